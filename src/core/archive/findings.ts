@@ -1,0 +1,69 @@
+// What reading an export found, and what is to be stored of it.
+import type { PersonaId } from '../identity.ts';
+
+export type ConversationKind = 'personal' | 'group' | 'saved' | 'bot';
+
+export interface Participant {
+  readonly name: string;
+  /** Messages they authored, media, calls and deletion notices included. */
+  readonly messages: number;
+}
+
+export interface ConversationFound {
+  /** Names the conversation inside the file; '' where the file holds one. */
+  readonly key: string;
+  readonly title: string | undefined;
+  readonly kind: ConversationKind;
+  /** Most messages first. */
+  readonly participants: readonly Participant[];
+  /** entries = messages + system. */
+  readonly entries: number;
+  readonly messages: number;
+  readonly system: number;
+  /** ISO 8601 to the second, with offset where the file gives one; undefined where no entry has a time. */
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  /** The participant who exported it, where the file says so. */
+  readonly self: string | undefined;
+}
+
+/** `count` entries were passed over or doubtful, and why. Counts only, never what people wrote. */
+export interface ReadWarning {
+  readonly code: 'cut-off' | 'skipped-entries' | 'bad-times' | 'repaired-text' | 'date-order-guessed';
+  readonly count: number;
+}
+
+export interface Findings {
+  /** The format's name, as 'whatsapp'. */
+  readonly format: string;
+  /** Largest first. */
+  readonly conversations: readonly ConversationFound[];
+  readonly warnings: readonly ReadWarning[];
+  /** True where day and month could not be told apart anywhere in the file: the person is asked. */
+  readonly dateOrderOpen: boolean;
+}
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** What the person answered: enough to store the conversation without asking again. */
+export interface ImportPlan {
+  readonly persona: PersonaId;
+  readonly conversation: string;
+  /** The participant whose lines are the user's own; undefined: none of these lines is. Everyone else is the other person. */
+  readonly me: string | undefined;
+  readonly dateOrder?: DateOrder;
+}
+
+export interface ImportReport {
+  readonly format: string;
+  /** Messages read, newly stored, and left out because the vault had them. added + known = messages. */
+  readonly messages: number;
+  readonly added: number;
+  readonly known: number;
+  /** Of all that is stored now. */
+  readonly mine: number;
+  readonly theirs: number;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  readonly warnings: readonly ReadWarning[];
+}

@@ -1,0 +1,19 @@
+// One command, one file: the card that menus and /help are rendered from, and the behaviour.
+import type { CommandEvent, Effect } from './events.ts';
+import type { Visit } from './visit.ts';
+import type { Words } from './words/words.ts';
+
+export interface CommandCard {
+  /** Without the slash; a-z, at most 32 characters. */
+  readonly name: string;
+  /** One line for the menu. */
+  readonly describe: (words: Words) => string;
+}
+
+export interface Command extends CommandCard {
+  /** Goes before whatever the lane is doing, which is given up. */
+  readonly urgent: boolean;
+  run(event: CommandEvent, visit: Visit): AsyncIterable<Effect>;
+  /** A button that `offer(visit, command.name, …)` made; its nonce was checked and is used up. */
+  choose(value: string, visit: Visit): AsyncIterable<Effect>;
+}

@@ -1,0 +1,54 @@
+// Two kinds of error: a UserError is shown to the person, in their language; anything else is a bug, logged once with its
+// cause and answered with one fixed sentence.
+
+/** What was found where an export was expected. */
+export type FoundInstead =
+  | 'empty'
+  | 'picture'
+  | 'video'
+  | 'audio'
+  | 'pdf'
+  | 'program'
+  | 'document'
+  | 'database'
+  | 'archive'
+  | 'text'
+  | 'json'
+  | 'web-page'
+  | 'unknown';
+
+/** `file` is the name the person's own file had. Facts are what the sentence needs, never what people wrote. */
+export type Problem =
+  | { readonly code: 'not-an-export'; readonly file: string; readonly found: FoundInstead }
+  | { readonly code: 'empty-file'; readonly file: string }
+  | { readonly code: 'no-messages'; readonly file: string; readonly format: string }
+  | { readonly code: 'group-chat'; readonly participants: number }
+  | { readonly code: 'one-sided'; readonly name: string }
+  | { readonly code: 'zip-encrypted'; readonly file: string }
+  | {
+      readonly code: 'zip-unsafe';
+      readonly file: string;
+      readonly why: 'too-many-entries' | 'too-large' | 'ratio' | 'path' | 'nested';
+    }
+  | { readonly code: 'zip-broken'; readonly file: string }
+  | { readonly code: 'zip-without-export'; readonly file: string; readonly entries: number }
+  | { readonly code: 'cut-off'; readonly file: string; readonly format: string; readonly messages: number }
+  | {
+      readonly code: 'file-too-large';
+      readonly file: string;
+      readonly megabytes: number;
+      readonly limitMegabytes: number;
+    }
+  | { readonly code: 'file-gone'; readonly file: string }
+  | { readonly code: 'several-formats' }
+  | { readonly code: 'quota-full'; readonly usedMegabytes: number; readonly quotaMegabytes: number }
+  | { readonly code: 'persona-gone' };
+
+export class UserError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.name = 'UserError';
+    this.problem = problem;
+  }
+}

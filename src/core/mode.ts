@@ -1,0 +1,25 @@
+// One mode, one file. A mode changes what is recalled and what the scene is, never the manner.
+import type { ReplyPair } from './archive/pairs.ts';
+import type { ModeName } from './settings.ts';
+import type { Words } from './words/words.ts';
+
+/** What a mode may look at. Pure. */
+export interface SceneContext {
+  readonly personaName: string;
+  /** Of the whole record, wall-clock seconds. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+export interface SceneRules {
+  /** For the prompt, in English: the situation the two are in. Never about manner. */
+  readonly scene: string;
+  /** How much a reply pair fits the mode: 1 is neutral, 0 leaves it out. */
+  weigh(pair: ReplyPair): number;
+}
+
+export interface Mode {
+  readonly name: ModeName;
+  readonly describe: (words: Words) => string;
+  scene(context: SceneContext): SceneRules;
+}

@@ -1,0 +1,14 @@
+import type { FarewellProgress } from '../farewell/progress.ts';
+import type { StyleCard } from './style.ts';
+
+/** What makes up a persona besides the record. Everything is the user's own words or counted from the record. */
+export interface PersonaLayers {
+  /** One line about the two, in the user's words. */
+  readonly aboutUs: string | undefined;
+  /** One line about how they were, in the user's words. */
+  readonly aboutThem: string | undefined;
+  /** Measured; undefined until something was imported or remembered. */
+  readonly style: StyleCard | undefined;
+  /** How far a goodbye has come; undefined while none was begun. */
+  readonly farewell: FarewellProgress | undefined;
+}

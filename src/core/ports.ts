@@ -1,0 +1,304 @@
+// What the core needs from outside, and what it promises and expects. Five or six members a port, none optional.
+import type { Findings, ImportPlan, ImportReport } from './archive/findings.ts';
+import type { RecordMessage, Side } from './archive/message.ts';
+import type { CommandCard } from './command.ts';
+import type { Incoming, Performable, PlatformName, ReceivedFile, Say } from './events.ts';
+import type { Account, Persona, PersonaId, PersonId } from './identity.ts';
+import type { PersonaLayers } from './persona/layers.ts';
+import type { Settings } from './settings.ts';
+import type { Turn } from './talk/history.ts';
+import type { ModelEvent, ModelReading, ReadRequest, ReplyRequest } from './talk/model.ts';
+
+/** Time. Nothing in the core looks at the machine's clock. */
+export interface Clock {
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** Resolves early, without error, when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Chance {
+  /** In [0, 1). */
+  number(): number;
+  /** 128 random bits as 32 hex digits. */
+  id(): string;
+}
+
+/** Codes, ids and counts only: never what people wrote, a name, a file name or a key. */
+export interface Log {
+  info(code: string, facts?: Readonly<Record<string, string | number | boolean>>): void;
+  /** A bug or an outage; `cause` is logged with its stack and without its payload. */
+  error(code: string, cause: unknown, facts?: Readonly<Record<string, string | number | boolean>>): void;
+}
+
+/** What became of an event handed to the shell. */
+export interface Handed {
+  /** Resolves when everything said in answer to it was performed, or when it was given up. Never rejects. */
+  readonly settled: Promise<void>;
+}
+
+export interface Platform {
+  readonly name: PlatformName;
+  /**
+   * Connects, shows the cards as the platform's command menu, and calls `onIncoming` for each private event, in the order
+   * the platform gives them. `onIncoming` resolves when the event is safe on disk; only then is it confirmed to the
+   * platform. Resolves once events can arrive.
+   */
+  start(cards: readonly CommandCard[], onIncoming: (event: Incoming) => Promise<Handed>): Promise<void>;
+  /** Does it, waits for rate limits, and gives the native id of what was sent. Rejects when the platform refuses for good. */
+  perform(chat: string, effect: Performable): Promise<string | undefined>;
+  /** The bytes of a file a person sent. Throws UserError 'file-gone' or 'file-too-large'. May be called again. */
+  open(file: ReceivedFile): AsyncIterable<Uint8Array>;
+  stop(): Promise<void>;
+}
+
+/** Who is who. Rejects only on bugs and a broken disk. */
+export interface Directory {
+  find(account: Account): Promise<PersonId | undefined>;
+  /** Makes the person and their home. Called once consent is given; a second call for the same account gives the same person. */
+  admit(account: Account, at: number): Promise<PersonId>;
+  people(): Promise<readonly PersonId[]>;
+  /** Oldest first; those being erased are not among them. */
+  personas(person: PersonId): Promise<readonly Persona[]>;
+  addPersona(person: PersonId, name: string, at: number): Promise<Persona>;
+  renamePersona(persona: PersonaId, name: string): Promise<void>;
+}
+
+/** An order to erase. It outlives what it erases, so that a crash cannot leave half of it. */
+export interface ErasureOrder {
+  readonly id: string;
+  readonly person: PersonId;
+  /** undefined: the person and everything of theirs. */
+  readonly persona: PersonaId | undefined;
+  /** Where the receipt goes, and in which words. */
+  readonly platform: PlatformName;
+  readonly chat: string;
+  readonly language: Settings['language'];
+  /** For a persona: the reflection was kept in the person's home. */
+  readonly reflectionKept: boolean;
+}
+
+/** What was erased. */
+export interface Erased {
+  readonly personas: number;
+  readonly messages: number;
+  readonly turns: number;
+  readonly files: number;
+}
+
+export interface Erasures {
+  /** Durable when it resolves; from then on what it names can no longer be opened. */
+  order(order: ErasureOrder): Promise<void>;
+  unfinished(): Promise<readonly ErasureOrder[]>;
+  /** Destroys the wrapped keys, deletes rows, checkpoints, closes, unlinks. May be called again after a crash: same result. */
+  carryOut(order: ErasureOrder): Promise<Erased>;
+  /** The receipt was delivered: forget the order. */
+  close(id: string): Promise<void>;
+}
+
+/** One event waiting, or being answered. `key` is "<platform>:<native>". */
+export interface InboxItem {
+  readonly key: string;
+  readonly event: Incoming;
+}
+
+export interface Inbox {
+  /** Commits the event to disk; false when it is already known (a repeated delivery). */
+  put(event: Incoming): Promise<boolean>;
+  /** Not yet finished, in the order of arrival. */
+  pending(): Promise<readonly InboxItem[]>;
+  /** One transaction: the events are done (their content is blanked, their keys stay) and the lines wait in the outbox. */
+  finish(keys: readonly string[], lines: readonly QueuedLine[]): Promise<void>;
+}
+
+/** A line to be said, after that pause. */
+export interface QueuedLine {
+  readonly platform: PlatformName;
+  readonly chat: string;
+  readonly say: Say;
+  readonly pauseMs: number;
+}
+
+export interface OutboxItem extends QueuedLine {
+  readonly id: number;
+  /** 'sending' means that a crash came between handing it to the platform and hearing back. */
+  readonly state: 'queued' | 'sending';
+}
+
+export interface Outbox {
+  /** Oldest first. */
+  waiting(): Promise<readonly OutboxItem[]>;
+  sending(id: number): Promise<void>;
+  /** Its text is blanked; which turn the native id belongs to stays. undefined: it may not have arrived. */
+  delivered(id: number, native: string | undefined): Promise<void>;
+  /** Drops everything still queued; how many. */
+  drop(): Promise<number>;
+  /** The turn of talk a delivered persona line belongs to. */
+  turnOf(native: string): Promise<string | undefined>;
+}
+
+/** A flow that is under way. */
+export interface FlowRow {
+  readonly name: string;
+  /** JSON of the flow's own state. */
+  readonly state: unknown;
+  readonly nonce: string;
+  /** False from the move into the state until what belongs to entering it was done. */
+  readonly arrived: boolean;
+}
+
+export interface FlowStore {
+  read(): Promise<FlowRow | undefined>;
+  /** One transaction: the flow stands here now (undefined: none), and the events that led here are done. */
+  move(row: FlowRow | undefined, finished: readonly string[]): Promise<void>;
+  arrive(): Promise<void>;
+}
+
+/** Step nonces of buttons that commands offered. */
+export interface Nonces {
+  read(owner: string): Promise<string | undefined>;
+  set(owner: string, nonce: string): Promise<void>;
+  clear(owner: string): Promise<void>;
+}
+
+export interface Keepsake {
+  readonly id: number;
+  readonly kind: 'reflection';
+  readonly title: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Keepsakes {
+  add(keepsake: Omit<Keepsake, 'id'>): Promise<void>;
+  all(): Promise<readonly Keepsake[]>;
+}
+
+/** One person's small database: it is open while their lane has work. */
+export interface Home {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly flow: FlowStore;
+  readonly nonces: Nonces;
+  readonly keepsakes: Keepsakes;
+  readonly settings: { read(): Promise<Settings>; change(patch: Partial<Settings>): Promise<void> };
+}
+
+export interface Homes {
+  /** Throws a bug when there is no such person. Cheap to call again. */
+  open(person: PersonId): Promise<Home>;
+}
+
+/** A hit of full-text search; `score` is bm25, higher is better. */
+export interface Hit {
+  readonly message: RecordMessage;
+  readonly score: number;
+}
+
+export interface RecordSummary {
+  readonly mine: number;
+  readonly theirs: number;
+  /** Wall-clock seconds. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+/** Which messages, for reading through. Texts only (kind 'text'), with a time unless `untimed`. */
+export interface Slice {
+  readonly by?: Side;
+  /** Wall-clock seconds, inclusive from, exclusive to. */
+  readonly from?: number;
+  readonly to?: number;
+  /** At most this many, spread evenly over what fits. */
+  readonly limit: number;
+}
+
+/** The imported record. Terms are those of `archive/tokens.ts`, never raw text. */
+export interface RecordStore {
+  /** Messages of that side that hold any of the terms, best first. */
+  search(terms: readonly string[], by: Side | 'both', limit: number): Promise<readonly Hit[]>;
+  /** How many messages hold each term; a term nobody used is absent. */
+  counts(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The message and its neighbours of every kind but 'system', in order; [] when it is gone. */
+  around(id: number, before: number, after: number): Promise<readonly RecordMessage[]>;
+  /** In order of time. */
+  slice(slice: Slice): Promise<readonly RecordMessage[]>;
+  summary(): Promise<RecordSummary>;
+  /** Lines the person remembers the other one writing: kept as 'them', without a time. */
+  remember(lines: readonly string[]): Promise<void>;
+}
+
+/** What was said between the user and the persona. */
+export interface TalkStore {
+  /** Kept once: a second call with the same id changes nothing. */
+  add(turn: Turn): Promise<void>;
+  find(id: string): Promise<Turn | undefined>;
+  /** The newest `limit`, oldest of them first. */
+  recent(limit: number): Promise<readonly Turn[]>;
+  /** Turns with what the user wrote, all of them, oldest first. */
+  all(): AsyncIterable<Turn>;
+}
+
+/** A text of the user's own about the persona: an unsent letter. */
+export interface OwnWords {
+  readonly kind: 'letter';
+  readonly text: string;
+  readonly at: number;
+}
+
+/** One persona's database. */
+export interface Vault {
+  readonly record: RecordStore;
+  readonly talk: TalkStore;
+  readonly persona: { read(): Promise<PersonaLayers>; write(patch: Partial<PersonaLayers>): Promise<void> };
+  readonly ownWords: { add(words: OwnWords): Promise<void>; all(): Promise<readonly OwnWords[]> };
+  /** Everything imported, in order of time, for handing it back to the person. */
+  readonly everything: () => AsyncIterable<RecordMessage>;
+}
+
+export interface Vaults {
+  /** Throws UserError 'persona-gone' when it was erased. Cheap to call again; kept open for a while. */
+  open(persona: PersonaId): Promise<Vault>;
+}
+
+export interface Progress {
+  readonly phase: 'waiting' | 'fetching' | 'reading' | 'storing';
+  readonly done: number;
+  readonly total: number | undefined;
+}
+
+/** What is to be read: files that a platform still holds, or text that was pasted into the chat. JSON. */
+export type Upload =
+  | { readonly kind: 'files'; readonly platform: PlatformName; readonly files: readonly ReceivedFile[] }
+  | { readonly kind: 'pasted'; readonly text: string };
+
+/**
+ * Reads exports in a thread of its own, two at a time for the whole program. Both methods fetch the bytes, and remove them
+ * before they return or throw. They throw UserError for what the person can mend. An abort ends them with nothing stored.
+ */
+export interface Importer {
+  inspect(upload: Upload, signal: AbortSignal): AsyncGenerator<Progress, Findings, void>;
+  /** All of it or nothing. Owns the persona's vault meanwhile. Afterwards the persona's style is measured anew. */
+  store(upload: Upload, plan: ImportPlan, signal: AbortSignal): AsyncGenerator<Progress, ImportReport, void>;
+}
+
+export interface LanguageModel {
+  /** 'quoting': no model; it answers with lines the other person really wrote. */
+  readonly voice: 'model' | 'quoting';
+  /** Never throws; the last event is one `done` or one `failed`. */
+  reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
+  /** Free text for the guide (the reflection). Never throws. The quoting voice answers 'no-model'. */
+  read(request: ReadRequest, signal: AbortSignal): Promise<ModelReading>;
+}
+
+/** Everything outside, as the core sees it. */
+export interface Ports {
+  readonly directory: Directory;
+  readonly homes: Homes;
+  readonly vaults: Vaults;
+  readonly erasures: Erasures;
+  readonly importer: Importer;
+  readonly model: LanguageModel;
+  readonly clock: Clock;
+  readonly chance: Chance;
+}

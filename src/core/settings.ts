@@ -1,0 +1,13 @@
+// What the bot remembers of a person besides their personas.
+import type { PersonaId } from './identity.ts';
+
+export type Language = 'en' | 'zh';
+export const MODES = ['light', 'nostalgic', 'emotional', 'guide'] as const;
+export type ModeName = (typeof MODES)[number];
+
+export interface Settings {
+  readonly language: Language;
+  /** The persona spoken with; undefined until there is one. */
+  readonly persona: PersonaId | undefined;
+  readonly mode: ModeName;
+}

@@ -1,0 +1,14 @@
+/** One exchange between the user and the persona. */
+export interface Turn {
+  /** The inbox key of the last fragment. */
+  readonly id: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly heard: readonly string[];
+  /** Bubbles, without the mark. */
+  readonly said: readonly string[];
+  /** 'model' was written by a language model; 'quoted' are lines the other person really wrote. */
+  readonly voice: 'model' | 'quoted';
+  /** Ids of record messages behind it: each evidence is the user's run and the other person's answer. */
+  readonly evidence: readonly { readonly mine: readonly number[]; readonly theirs: readonly number[] }[];
+}

@@ -1,0 +1,10 @@
+import type { Words } from './words.ts';
+import { care } from './zh/care.ts';
+import { commands } from './zh/commands.ts';
+import { errors } from './zh/errors.ts';
+import { farewell } from './zh/farewell.ts';
+import { imports } from './zh/imports.ts';
+import { shell } from './zh/shell.ts';
+import { talk } from './zh/talk.ts';
+
+export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, shell, talk };

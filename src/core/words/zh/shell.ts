@@ -1,0 +1,20 @@
+import type { Words } from '../words.ts';
+
+export const shell: Words['shell'] = {
+  bug: '我这边出了点问题。你写的内容都还在，请过一会儿再试一次。',
+  lineMayBeMissing: '发送时被打断了，上面可能少了一句；不会重复发送。',
+  stale: '这个按钮属于之前的步骤，所以什么都没有改变。',
+  unknownCommand: '我不认识这个命令。发送 /help 看看我能做什么。',
+  notForYou: '这是一个私人机器人，是为别人设置的。请保重。',
+  groupRefused: '我只在私聊里说话，所以现在退出这个群。你可以直接私信我。',
+  unsupported: (what) => `我只能读文字和导出的聊天记录文件，读不了${what}。`,
+  unsupportedKinds: {
+    voice: '语音消息',
+    sticker: '贴纸',
+    video: '视频',
+    picture: '图片',
+    location: '位置',
+    contact: '名片',
+    other: '这类消息',
+  },
+};

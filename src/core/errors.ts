@@ -52,3 +52,19 @@ export class UserError extends Error {
     this.problem = problem;
   }
 }
+
+/** The program can not start as it is set up. Its message is shown to whoever started it, and nothing else is. */
+export class StartError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StartError';
+  }
+}
+
+/** The chat can not be reached any more: the person blocked the bot, or the chat is gone. Not a bug. */
+export class Unreachable extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Unreachable';
+  }
+}

@@ -11,7 +11,7 @@ export async function* begin<State>(flow: Flow<State>, state: State, visit: Visi
   let finished = visit.keys;
   while (next !== undefined && next !== 'end') {
     const nonce = shortNonce(visit.ports.chance.id());
-    await visit.home.flow.move({ name: flow.name, state: next, nonce, arrived: false }, finished);
+    await visit.home.flow.move({ name: flow.name, state: next, nonce, event: visit.event, arrived: false }, finished);
     finished = [];
     next = yield* flow.enter(next, visit, nonce);
   }

@@ -143,6 +143,8 @@ export interface FlowRow {
   /** JSON of the flow's own state. */
   readonly state: unknown;
   readonly nonce: string;
+  /** The event that led here: after a crash it says where the answer goes. JSON. */
+  readonly event: Incoming;
   /** False from the move into the state until what belongs to entering it was done. */
   readonly arrived: boolean;
 }

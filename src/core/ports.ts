@@ -107,12 +107,14 @@ export interface Inbox {
   put(event: Incoming): Promise<boolean>;
   /** Not yet finished, in the order of arrival. */
   pending(): Promise<readonly InboxItem[]>;
-  /** One transaction: the events are done (their content is blanked, their keys stay) and the lines wait in the outbox. */
-  finish(keys: readonly string[], lines: readonly QueuedLine[]): Promise<void>;
+  /** The events are done: their content is blanked, their keys stay so that a repeated delivery can be told. */
+  finish(keys: readonly string[]): Promise<void>;
 }
 
 /** A line to be said, after that pause. */
 export interface QueuedLine {
+  /** A line with a key that was ever queued is not queued again, so an answer that is made twice is said once. */
+  readonly key: string;
   readonly platform: PlatformName;
   readonly chat: string;
   readonly say: Say;
@@ -126,6 +128,8 @@ export interface OutboxItem extends QueuedLine {
 }
 
 export interface Outbox {
+  /** Durable when it resolves. */
+  put(line: QueuedLine): Promise<void>;
   /** Oldest first. */
   waiting(): Promise<readonly OutboxItem[]>;
   sending(id: number): Promise<void>;

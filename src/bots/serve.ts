@@ -1,0 +1,173 @@
+// The shell: it hands events to the app, runs each lane's jobs one at a time, performs what they yield, and is the one
+// place where a bug is caught.
+import type { App, Job, Lane } from '../core/app.ts';
+import type { CommandCard } from '../core/command.ts';
+import { Unreachable } from '../core/errors.ts';
+import type { Effect, Incoming, Performable, PlatformName } from '../core/events.ts';
+import type { Clock, Handed, Log, Outbox, OutboxItem, Platform } from '../core/ports.ts';
+import { bundle } from './bundle.ts';
+import { type LaneRunner, startLane } from './lane.ts';
+
+export interface ServeParts {
+  readonly app: App;
+  readonly platforms: readonly Platform[];
+  readonly cards: readonly CommandCard[];
+  readonly clock: Clock;
+  readonly log: Log;
+  /** False: nothing waits, neither for more lines nor between bubbles. */
+  readonly typing: boolean;
+}
+
+export interface Shell {
+  /** Connects the platforms and takes up what a crash left. */
+  start(): Promise<void>;
+  /** Disconnects; resolves when no lane is doing anything any more, or after the grace time. */
+  stop(graceMs: number): Promise<void>;
+}
+
+export function createShell(parts: ServeParts): Shell {
+  const { app, clock, log } = parts;
+  const lanes = new Map<Lane, LaneRunner>();
+
+  function laneRunner(lane: Lane): LaneRunner {
+    const known = lanes.get(lane);
+    if (known) return known;
+    const runner = startLane(lane, { app, clock, log, collect: parts.typing, perform, drain }, () =>
+      lanes.delete(lane),
+    );
+    lanes.set(lane, runner);
+    return runner;
+  }
+
+  async function take(event: Incoming): Promise<Handed> {
+    const received = await app.receive(event);
+    log.info('received', { kind: event.kind, platform: event.platform });
+    const runner = laneRunner(received.lane);
+    runner.poke(received);
+    return { settled: runner.idle() };
+  }
+
+  const platformOf = (name: PlatformName): Platform | undefined => parts.platforms.find((each) => each.name === name);
+
+  async function send(
+    to: { readonly platform: PlatformName; readonly chat: string },
+    effect: Performable,
+  ): Promise<string | undefined> {
+    return platformOf(to.platform)?.perform(to.chat, effect);
+  }
+
+  /** True when something of the job can no longer be taken back. */
+  async function perform(lane: Lane, job: Job, signal: AbortSignal): Promise<boolean> {
+    const performance = createPerformance(job, {
+      send,
+      outbox: () => app.outbox(lane),
+      drain: () => drain(lane, signal),
+    });
+    try {
+      for await (const effect of job.run(signal)) await performance.take(effect);
+      log.info('done', { job: job.code });
+    } catch (error) {
+      if (signal.aborted) return performance.begun();
+      if (error instanceof Unreachable) log.info('unreachable', { job: job.code });
+      else await apologise(lane, job, error);
+    }
+    return performance.begun();
+  }
+
+  async function apologise(lane: Lane, job: Job, error: unknown): Promise<void> {
+    log.error('bug', error, { job: job.code });
+    const words = await app.wordsOf(lane);
+    try {
+      await send(job, { do: 'say', voice: 'guide', text: words.shell.bug });
+    } catch (cause) {
+      log.error('apology-failed', cause, { job: job.code });
+    }
+  }
+
+  async function drain(lane: Lane, signal: AbortSignal): Promise<void> {
+    const outbox = await app.outbox(lane);
+    if (!outbox) return;
+    await closeInterrupted(lane, outbox);
+    for (let item = (await outbox.waiting())[0]; item && !signal.aborted; item = (await outbox.waiting())[0]) {
+      await pause(item, signal);
+      if (!signal.aborted) await deliver(outbox, item);
+    }
+  }
+
+  /** A line found in 'sending' met a crash: it may have arrived, so it is not sent again, and the guide says so once. */
+  async function closeInterrupted(lane: Lane, outbox: Outbox): Promise<void> {
+    const interrupted = (await outbox.waiting()).filter((item) => item.state === 'sending');
+    const [first] = interrupted;
+    if (!first) return;
+    for (const item of interrupted) await outbox.delivered(item.id, undefined);
+    const words = await app.wordsOf(lane);
+    await send(first, { do: 'say', voice: 'guide', text: words.shell.lineMayBeMissing });
+  }
+
+  async function pause(item: OutboxItem, signal: AbortSignal): Promise<void> {
+    if (!parts.typing || item.pauseMs <= 0) return;
+    const typed = send(item, { do: 'type', forMs: item.pauseMs });
+    typed.catch((error: unknown) => log.error('typing-failed', error)); // it may fail after an abort has let go of it
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+    await Promise.race([typed, stopped]);
+  }
+
+  async function deliver(outbox: Outbox, item: OutboxItem): Promise<void> {
+    await outbox.sending(item.id);
+    try {
+      await outbox.delivered(item.id, await send(item, item.say));
+    } catch (error) {
+      if (!(error instanceof Unreachable)) log.error('line-refused', error);
+      await outbox.delivered(item.id, undefined);
+    }
+  }
+
+  async function start(): Promise<void> {
+    for (const lane of await app.lanesLeft()) laneRunner(lane).poke({ urgent: false, talk: false });
+    for (const platform of parts.platforms) await platform.start(parts.cards, take);
+  }
+
+  async function stop(graceMs: number): Promise<void> {
+    await Promise.all(parts.platforms.map((platform) => platform.stop()));
+    const quiet = Promise.all([...lanes.values()].map((runner) => runner.idle()));
+    await Promise.race([quiet, clock.sleep(graceMs)]);
+  }
+
+  return { start, stop };
+}
+
+interface PerformanceParts {
+  send(to: Job, effect: Performable): Promise<string | undefined>;
+  outbox(): Promise<Outbox | undefined>;
+  drain(): Promise<void>;
+}
+
+/**
+ * From the first line of the persona on, what is said waits in the outbox, so that it is neither lost nor said twice;
+ * what cannot wait there waits until the outbox is empty.
+ */
+function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) {
+  let lines = 0;
+  let pauseMs = 0;
+  let shown = false;
+
+  async function queue(say: Extract<Effect, { do: 'say' }>): Promise<void> {
+    const key = say.voice === 'persona' ? `${say.turn}/${lines}` : `${job.key}/${lines}`;
+    await (await outbox())?.put({ key, platform: job.platform, chat: job.chat, say, pauseMs });
+    lines++;
+    pauseMs = 0;
+  }
+
+  async function take(effect: Effect): Promise<void> {
+    if (effect.do === 'say' && (lines > 0 || effect.voice === 'persona')) return queue(effect);
+    if (effect.do === 'type') {
+      pauseMs = effect.forMs;
+      return;
+    }
+    if (lines > 0) await drain();
+    shown = true;
+    await send(job, effect.do === 'bundle' ? await bundle(effect) : effect);
+  }
+
+  return { take, begun: () => shown || lines > 0 };
+}

@@ -1,0 +1,82 @@
+// Which handler answers what.
+import { parseToken } from './choices.ts';
+import { commands } from './commands/index.ts';
+import type { Effect, Incoming } from './events.ts';
+import type { Flow, FlowInput } from './flow.ts';
+import { begin, proceed, resume } from './flowing.ts';
+import { importFlow, startImport } from './flows/import.ts';
+import { flows } from './flows/index.ts';
+import type { FlowRow } from './ports.ts';
+import { answerTurn } from './talk/turn.ts';
+import { explain } from './talk/why.ts';
+import type { Visit } from './visit.ts';
+
+const flowOf = (row: FlowRow | undefined): Flow<unknown> | undefined => flows.find((flow) => flow.name === row?.name);
+
+const asksWhy = (text: string): boolean => /^[?？]$/.test(text.trim());
+
+/** Is it a line for the persona, of which more may follow? Not while a flow asks something. */
+export const isTalk = (event: Incoming, row: FlowRow | undefined): boolean =>
+  event.kind === 'text' && flowOf(row) === undefined && !asksWhy(event.text);
+
+/** `fragments`: the texts, when what is answered is text. */
+export async function* answer(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
+  const { event, words } = visit;
+  if (event.kind === 'text') return yield* answerText(visit, fragments);
+  if (event.kind === 'choice') return yield* answerChoice(visit, event.token);
+  if (event.kind === 'files') return yield* answerFiles(visit);
+  if (event.kind === 'unsupported') {
+    yield { do: 'say', voice: 'guide', text: words.shell.unsupported(words.shell.unsupportedKinds[event.what]) };
+    return;
+  }
+  const command = commands.find((each) => each.name === event.name);
+  if (command) return yield* command.run(event, visit);
+  yield { do: 'say', voice: 'guide', text: words.shell.unknownCommand };
+}
+
+/** After a crash: what belongs to the step the flow stands in. */
+export async function* answerResumed(row: FlowRow, visit: Visit): AsyncIterable<Effect> {
+  const flow = flowOf(row);
+  if (flow) yield* resume(flow, row, visit);
+  else await visit.home.flow.move(undefined, []);
+}
+
+async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
+  const { event } = visit;
+  // an edit of something already answered changes nothing
+  if (event.kind === 'text' && event.edits !== undefined && visit.keys.length === 1) return;
+  const text = fragments.join('\n');
+  if (asksWhy(text)) return yield* explain(visit);
+  const row = await visit.home.flow.read();
+  const flow = flowOf(row);
+  if (row && flow) return yield* proceed(flow, row, { kind: 'text', text }, visit);
+  yield* answerTurn(visit, fragments);
+}
+
+async function* answerChoice(visit: Visit, token: string): AsyncIterable<Effect> {
+  const parsed = parseToken(token);
+  const row = await visit.home.flow.read();
+  const flow = flowOf(row);
+  if (row && flow && parsed?.owner === row.name && parsed.nonce === row.nonce) {
+    return yield* proceed(flow, row, { kind: 'choice', value: parsed.value }, visit);
+  }
+  const command = commands.find((each) => each.name === parsed?.owner);
+  if (parsed && command && (await visit.home.nonces.read(command.name)) === parsed.nonce) {
+    await visit.home.nonces.clear(command.name);
+    return yield* command.choose(parsed.value, visit);
+  }
+  yield { do: 'say', voice: 'guide', text: visit.words.shell.stale };
+}
+
+/** Files go to the flow that asked for them; else they are taken as an export. */
+async function* answerFiles(visit: Visit): AsyncIterable<Effect> {
+  const { event } = visit;
+  if (event.kind !== 'files') return;
+  const row = await visit.home.flow.read();
+  const flow = flowOf(row);
+  const input: FlowInput = { kind: 'files', files: event.files };
+  const state = row && flow?.parse(row.state);
+  if (row && flow && state !== undefined && flow.move(state, input) !== 'unfit')
+    return yield* proceed(flow, row, input, visit);
+  yield* begin(importFlow, startImport(event), visit);
+}

@@ -1,4 +1,6 @@
 // The only reader of process.env. Everything missing or wrong is named in one error.
+import { existsSync } from 'node:fs';
+import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
 import { StartError } from './core/errors.ts';
 
@@ -84,4 +86,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     language: (given.LC_ALL ?? given.LANG ?? 'en').replace('_', '-'),
   };
+}
+
+/** Reads `.env` in the current folder, where there is one; what the environment says goes first. */
+export function loadConfig(): Config {
+  if (existsSync('.env')) loadEnvFile('.env');
+  return readConfig(process.env);
 }

@@ -1,6 +1,20 @@
 // What the shell says around handlers, whoever the person is.
 export const shell = {
-  bug: 'Something went wrong on my side. What you wrote is kept. Please try again in a moment.',
+  bug: 'Something went wrong on my side. Please send that once more in a moment.',
+  banner: (on: {
+    readonly telegram: boolean;
+    readonly model: string | undefined;
+    readonly dataDir: string;
+  }): readonly string[] => [
+    `Afterword. Everything is kept encrypted in ${on.dataDir} on this machine.`,
+    on.telegram
+      ? 'Telegram: on.'
+      : 'Telegram: off, so this is a private chat in the terminal. To turn it on, set TELEGRAM_BOT_TOKEN (README).',
+    on.model
+      ? `Voice: ${on.model}.`
+      : 'Voice: quoting. Only lines the other person really wrote, no key needed. For Claude, set ANTHROPIC_API_KEY.',
+    ...(on.telegram ? [] : ['To try it: /start, agree, then /upload examples/EXAMPLE. /help lists the rest.']),
+  ],
   lineMayBeMissing: 'I was interrupted while sending. One line may be missing above; nothing is sent twice.',
   stale: 'That button belongs to an earlier step, so nothing was changed.',
   unknownCommand: 'I do not know that command. /help shows what I can do.',

@@ -1,7 +1,17 @@
 import type { Words } from '../words.ts';
 
 export const shell: Words['shell'] = {
-  bug: '我这边出了点问题。你写的内容都还在，请过一会儿再试一次。',
+  bug: '我这边出了点问题。请过一会儿再发一次。',
+  banner: (on) => [
+    `Afterword。所有内容都加密保存在这台机器的 ${on.dataDir} 里。`,
+    on.telegram
+      ? 'Telegram：已开启。'
+      : 'Telegram：未开启，所以现在是终端里的私聊。要开启请设置 TELEGRAM_BOT_TOKEN（见 README）。',
+    on.model
+      ? `说话方式：${on.model}。`
+      : '说话方式：引用。只用对方真正写过的话，不需要密钥。要使用 Claude，请设置 ANTHROPIC_API_KEY。',
+    ...(on.telegram ? [] : ['试一试：/start，同意，然后 /upload examples/EXAMPLE。/help 列出其他命令。']),
+  ],
   lineMayBeMissing: '发送时被打断了，上面可能少了一句；不会重复发送。',
   stale: '这个按钮属于之前的步骤，所以什么都没有改变。',
   unknownCommand: '我不认识这个命令。发送 /help 看看我能做什么。',

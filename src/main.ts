@@ -1,0 +1,111 @@
+// The composition root: configuration, ports, platforms, start; stop on SIGINT and SIGTERM. Nothing imports it.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { createShell } from './bots/serve.ts';
+import { createTelegram } from './bots/telegram/bot.ts';
+import { createTerminal, type Terminal } from './bots/terminal/bot.ts';
+import { type Config, loadConfig } from './config.ts';
+import { createApp } from './core/app.ts';
+import { commands } from './core/commands/index.ts';
+import { StartError } from './core/errors.ts';
+import type { Chance, Clock, LanguageModel, Log, Platform, Ports } from './core/ports.ts';
+import { nearestLanguage, wordsFor } from './core/words/words.ts';
+import { openStorage, type Storage } from './db/storage.ts';
+import { createImporter } from './imports/importer.ts';
+import { createClaude } from './llm/claude.ts';
+import { createQuoting } from './llm/quoting.ts';
+import { createLog } from './log.ts';
+
+/** How long what is being answered may take to end when the program is asked to stop (ms). */
+const GRACE_MS = 10_000;
+const STDERR = 2;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined), // an abort only ends the wait
+};
+
+const chance: Chance = {
+  number: () => Math.random(),
+  id: () => randomBytes(16).toString('hex'),
+};
+
+function createModel(config: Config, log: Log): LanguageModel {
+  const { anthropicKey: apiKey, anthropicBaseUrl: baseURL, chatModel, readerModel } = config;
+  return apiKey ? createClaude({ apiKey, baseURL, chatModel, readerModel, log }) : createQuoting();
+}
+
+function createImports(config: Config, storage: Storage, platforms: readonly Platform[]) {
+  return createImporter({
+    worker: new URL('./import-worker.js', import.meta.url),
+    uploadsDir: join(config.dataDir, 'uploads'),
+    open(name, file) {
+      const platform = platforms.find((each) => each.name === name);
+      if (!platform) throw new Error(`an upload from ${name}, which is not connected`);
+      return platform.open(file);
+    },
+    lend: storage.lend,
+    quota: { limitBytes: config.quotaBytes, used: storage.diskUse },
+    atOnce: 2,
+    chance,
+  });
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({ options: { person: { type: 'string', default: 'me' } } });
+  const config = loadConfig();
+  const log = createLog(config.logLevel ?? (config.telegramToken ? 'info' : 'warn'), STDERR);
+  const storage = await openStorage({ dataDir: config.dataDir, masterKey: config.masterKey, log });
+  const language = nearestLanguage(config.language);
+  const terminal = config.telegramToken ? undefined : openTerminal(values.person, language);
+  const platforms = terminal ? [terminal] : [openTelegram(config, log)];
+  const model = createModel(config, log);
+  const ports: Ports = { ...storage, importer: createImports(config, storage, platforms), model, clock, chance };
+  const app = createApp(ports, { owners: config.owners });
+  const shell = createShell({ app, platforms, cards: commands, clock, log, typing: config.typing });
+  const { shell: words } = wordsFor(language);
+  const on = {
+    telegram: config.telegramToken !== undefined,
+    model: config.anthropicKey ? config.chatModel : undefined,
+    dataDir: config.dataDir,
+  };
+  process.stdout.write(`${words.banner(on).join('\n')}\n\n`);
+  await shell.start();
+  await Promise.race([terminal?.ended ?? new Promise(() => undefined), signalled()]);
+  await shell.stop(GRACE_MS);
+  await storage.close();
+}
+
+function openTerminal(person: string, language: 'en' | 'zh'): Terminal {
+  const { stdin: input, stdout: output } = process;
+  return createTerminal({
+    input,
+    output,
+    person,
+    sentDir: 'sent',
+    language,
+    interactive: input.isTTY === true,
+    clock,
+    chance,
+  });
+}
+
+const openTelegram = (config: Config, log: Log): Platform =>
+  createTelegram({ token: config.telegramToken ?? '', apiRoot: config.telegramApiRoot, clock, log });
+
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+try {
+  await run();
+  process.exit(0); // the database client keeps the event loop alive
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,172 @@
+// A whole conversation with the bot over the platform port: the real shell, app, storage and import worker; a fixed
+// clock; a platform that keeps what it was told to do.
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createShell, type Shell } from '../../src/bots/serve.ts';
+import { createApp } from '../../src/core/app.ts';
+import { commands } from '../../src/core/commands/index.ts';
+import { UserError } from '../../src/core/errors.ts';
+import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
+import type { Chance, Clock, Handed, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
+import type { Storage } from '../../src/db/storage.ts';
+import { createImporter } from '../../src/imports/importer.ts';
+import { createQuoting } from '../../src/llm/quoting.ts';
+import { fixedClock } from './clock.ts';
+import { temporaryStorage } from './storage.ts';
+
+export interface DialogueOptions {
+  readonly model?: LanguageModel;
+  readonly clock?: Clock;
+  readonly language?: string;
+  readonly person?: string;
+  readonly platform?: PlatformName;
+  readonly encryption?: boolean;
+  readonly owners?: ReadonlySet<string>;
+  /** Whether lines wait for each other, as with AFTERWORD_TYPING=real. */
+  readonly typing?: boolean;
+  /** Continue on the storage of an earlier dialogue. */
+  readonly storage?: Storage & { readonly dataDir: string };
+  readonly quotaBytes?: number;
+  /** Called for everything that is to be performed; a throw is a platform that refuses. */
+  readonly onPerform?: (effect: Performable) => void | Promise<void>;
+}
+
+/** Everything a person sees, in order. */
+export type Seen = Performable & { readonly native: string };
+
+const random: Chance = { number: () => Math.random(), id: () => randomBytes(16).toString('hex') };
+
+export async function dialogue(options: DialogueOptions = {}) {
+  const storage = options.storage ?? (await temporaryStorage({ encryption: options.encryption ?? true }));
+  const clock = options.clock ?? fixedClock();
+  const model = options.model ?? createQuoting();
+  const uploads = new Map<string, Uint8Array>();
+  const seen: Seen[] = [];
+  const logged: string[] = [];
+  const name = options.platform ?? 'terminal';
+  let onIncoming: (event: Incoming) => Promise<Handed>;
+  let counter = 0;
+  let read = 0;
+
+  const platform: Platform = {
+    name,
+    async start(_cards, take) {
+      onIncoming = take;
+    },
+    async perform(_chat, effect) {
+      await options.onPerform?.(effect);
+      const native = `bot-${++counter}`;
+      seen.push({ ...effect, native });
+      return native;
+    },
+    async *open(file) {
+      const bytes = uploads.get(file.reference);
+      if (!bytes) throw new UserError({ code: 'file-gone', file: file.name });
+      yield bytes;
+    },
+    async stop() {},
+  };
+  const log: Log = {
+    info: (code, facts) => logged.push(JSON.stringify({ code, ...facts })),
+    error: (code, cause, facts) =>
+      logged.push(JSON.stringify({ code, ...facts, stack: cause instanceof Error ? cause.stack : String(cause) })),
+  };
+  const importer = createImporter({
+    worker: new URL('../../dist/import-worker.js', import.meta.url),
+    uploadsDir: `${storage.dataDir}/uploads`,
+    open: (_platform, file) => platform.open(file),
+    lend: storage.lend,
+    quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUse },
+    atOnce: 2,
+    chance: random,
+  });
+  const app = createApp({ ...storage, importer, model, clock, chance: random }, { owners: options.owners });
+  const shell: Shell = createShell({
+    app,
+    platforms: [platform],
+    cards: commands,
+    clock,
+    log,
+    typing: options.typing ?? false,
+  });
+  await shell.start();
+
+  const envelope = (native = `user-${randomBytes(6).toString('hex')}`) => ({
+    platform: name,
+    chat: `chat-${options.person ?? 'me'}`,
+    person: options.person ?? 'me',
+    native,
+    at: clock.now(),
+    language: options.language ?? 'en',
+  });
+  /** Hands the event over and waits until everything said in answer was performed. */
+  async function send(event: Incoming): Promise<readonly string[]> {
+    const { settled } = await onIncoming(event);
+    await settled;
+    return heard();
+  }
+  /** What was said since the last look, both voices. */
+  function heard(): readonly string[] {
+    const fresh = seen.slice(read);
+    read = seen.length;
+    return fresh.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
+  }
+  function choices(): readonly Choice[] {
+    return (
+      seen
+        .flatMap((effect) =>
+          effect.do === 'say' && effect.voice === 'guide' && effect.choices?.length ? [effect.choices] : [],
+        )
+        .at(-1) ?? []
+    );
+  }
+  const command = (line: string, files: readonly ReceivedFile[] = []): Incoming => {
+    const [name = '', ...rest] = line.replace(/^\//, '').split(' ');
+    return { ...envelope(), kind: 'command', name, args: rest.join(' '), files };
+  };
+  /** A line as a person types it: a command when it begins with a slash. */
+  const say = (text: string) => send(text.startsWith('/') ? command(text) : { ...envelope(), kind: 'text', text });
+  /** Presses the newest button with that label or value. */
+  function press(label: string) {
+    const found = choices().find(
+      (choice) => choice.label === label || choice.label.startsWith(label) || choice.token.endsWith(`:${label}`),
+    );
+    if (!found) throw new Error(`no button ${label} among ${choices().map((choice) => choice.label)}`);
+    return send({ ...envelope(), kind: 'choice', token: found.token });
+  }
+  function upload(fileName: string, content: string | Uint8Array, caption = '') {
+    const reference = `ref-${uploads.size}`;
+    uploads.set(reference, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    return send({ ...envelope(), kind: 'files', files: [{ name: fileName, reference }], caption });
+  }
+  const uploadFile = async (path: string) => upload(basename(path), await readFile(path));
+
+  return {
+    say,
+    press,
+    upload,
+    uploadFile,
+    send,
+    heard,
+    choices,
+    seen,
+    logged,
+    envelope,
+    storage,
+    shell,
+    app,
+    model,
+    hand: (event: Incoming) => onIncoming(event),
+  };
+}
+
+export type Dialogue = Awaited<ReturnType<typeof dialogue>>;
+
+/** Through the door: /start and consent. */
+export async function admitted(options: DialogueOptions = {}): Promise<Dialogue> {
+  const talk = await dialogue(options);
+  await talk.say('/start');
+  await talk.press('agree');
+  return talk;
+}

@@ -73,8 +73,10 @@ async function run(): Promise<void> {
   };
   process.stdout.write(`${words.banner(on).join('\n')}\n\n`);
   await shell.start();
-  await Promise.race([terminal?.ended ?? new Promise(() => undefined), signalled()]);
-  await shell.stop(GRACE_MS);
+  const asked = signalled();
+  await Promise.race([terminal?.ended.then(shell.idle) ?? asked, asked]);
+  await shell.stop();
+  await Promise.race([shell.idle(), clock.sleep(GRACE_MS)]);
   await storage.close();
 }
 

@@ -21,8 +21,10 @@ export interface ServeParts {
 export interface Shell {
   /** Connects the platforms and takes up what a crash left. */
   start(): Promise<void>;
-  /** Disconnects; resolves when no lane is doing anything any more, or after the grace time. */
-  stop(graceMs: number): Promise<void>;
+  /** Resolves when no lane has anything left to do. */
+  idle(): Promise<void>;
+  /** Disconnects. What is being done goes on until it is idle. */
+  stop(): Promise<void>;
 }
 
 export function createShell(parts: ServeParts): Shell {
@@ -127,13 +129,15 @@ export function createShell(parts: ServeParts): Shell {
     for (const platform of parts.platforms) await platform.start(parts.cards, take);
   }
 
-  async function stop(graceMs: number): Promise<void> {
-    await Promise.all(parts.platforms.map((platform) => platform.stop()));
-    const quiet = Promise.all([...lanes.values()].map((runner) => runner.idle()));
-    await Promise.race([quiet, clock.sleep(graceMs)]);
+  async function idle(): Promise<void> {
+    while (lanes.size > 0) await Promise.all([...lanes.values()].map((runner) => runner.idle()));
   }
 
-  return { start, stop };
+  async function stop(): Promise<void> {
+    await Promise.all(parts.platforms.map((platform) => platform.stop()));
+  }
+
+  return { start, idle, stop };
 }
 
 interface PerformanceParts {

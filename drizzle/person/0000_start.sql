@@ -5,6 +5,7 @@ CREATE TABLE `events` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_key_unique` ON `events` (`key`);--> statement-breakpoint
+CREATE INDEX `events_pending` ON `events` (`number`) WHERE event is not null;--> statement-breakpoint
 CREATE TABLE `flows` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -35,6 +36,8 @@ CREATE TABLE `lines` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `lines_key_unique` ON `lines` (`key`);--> statement-breakpoint
+CREATE INDEX `lines_waiting` ON `lines` (`id`) WHERE say is not null;--> statement-breakpoint
+CREATE INDEX `lines_native` ON `lines` (`native`);--> statement-breakpoint
 CREATE TABLE `nonces` (
 	`owner` text PRIMARY KEY NOT NULL,
 	`nonce` text NOT NULL

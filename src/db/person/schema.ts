@@ -1,5 +1,6 @@
 // One person's small database. JSON columns hold what this program alone writes, and are null once they are blanked.
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Incoming, PlatformName, Say } from '../../core/events.ts';
 import type { PersonaId } from '../../core/identity.ts';
 import type { Keepsake } from '../../core/ports.ts';
@@ -8,29 +9,37 @@ import type { Language, ModeName } from '../../core/settings.ts';
 // The $type of a column is what `store.ts` wrote into it; nothing else writes this file.
 
 /** The inbox. The key stays when the event is blanked, so that a repeated delivery can be told. */
-export const events = sqliteTable('events', {
-  number: integer().primaryKey({ autoIncrement: true }),
-  key: text().notNull().unique(),
-  /** Null: done. */
-  event: text({ mode: 'json' }).$type<Incoming>(),
-});
+export const events = sqliteTable(
+  'events',
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull().unique(),
+    /** Null: done. */
+    event: text({ mode: 'json' }).$type<Incoming>(),
+  },
+  (table) => [index('events_pending').on(table.number).where(sql`event is not null`)],
+);
 
 export type LineState = 'queued' | 'sending' | 'delivered' | 'lost' | 'dropped';
 
 /** The outbox. */
-export const lines = sqliteTable('lines', {
-  id: integer().primaryKey({ autoIncrement: true }),
-  key: text().notNull().unique(),
-  platform: text().$type<PlatformName>().notNull(),
-  chat: text().notNull(),
-  /** Null: nothing is left to be said. */
-  say: text({ mode: 'json' }).$type<Say>(),
-  pauseMs: integer('pause_ms').notNull(),
-  state: text().$type<LineState>().notNull(),
-  /** The turn of talk, for a persona's line. */
-  turn: text(),
-  native: text(),
-});
+export const lines = sqliteTable(
+  'lines',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    key: text().notNull().unique(),
+    platform: text().$type<PlatformName>().notNull(),
+    chat: text().notNull(),
+    /** Null: nothing is left to be said. */
+    say: text({ mode: 'json' }).$type<Say>(),
+    pauseMs: integer('pause_ms').notNull(),
+    state: text().$type<LineState>().notNull(),
+    /** The turn of talk, for a persona's line. */
+    turn: text(),
+    native: text(),
+  },
+  (table) => [index('lines_waiting').on(table.id).where(sql`say is not null`), index('lines_native').on(table.native)],
+);
 
 /** One row at most. */
 export const flows = sqliteTable('flows', {

@@ -1,0 +1,160 @@
+// One person's inbox, outbox, flow, nonces, keepsakes and settings.
+import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Incoming } from '../../core/events.ts';
+import type {
+  FlowRow,
+  FlowStore,
+  Home,
+  Inbox,
+  Keepsakes,
+  Nonces,
+  Outbox,
+  OutboxItem,
+  QueuedLine,
+} from '../../core/ports.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Connection } from '../connection.ts';
+import { events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
+
+/** The row of a table that has one. */
+const ONLY = 1;
+const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light' };
+
+export function openHome(connection: Connection): Home {
+  return {
+    inbox: inboxOf(connection),
+    outbox: outboxOf(connection),
+    flow: flowOf(connection),
+    nonces: noncesOf(connection),
+    keepsakes: keepsakesOf(connection),
+    settings: settingsOf(connection),
+  };
+}
+
+const keyOf = (event: Incoming): string => `${event.platform}:${event.native}`;
+
+function inboxOf({ db, exclusive }: Connection): Inbox {
+  return {
+    async put(event) {
+      const insert = db
+        .insert(events)
+        .values({ key: keyOf(event), event })
+        .onConflictDoNothing();
+      const { rowsAffected } = await exclusive(() => insert.run());
+      return rowsAffected === 1;
+    },
+    async pending() {
+      const query = db.select().from(events).where(isNotNull(events.event)).orderBy(asc(events.number));
+      const rows = await exclusive(() => query.all());
+      return rows.flatMap(({ key, event }) => (event === null ? [] : [{ key, event }]));
+    },
+    async finish(keys) {
+      await exclusive(() => db.update(events).set({ event: null }).where(inArray(events.key, keys)).run());
+    },
+  };
+}
+
+function outboxOf({ db, exclusive }: Connection): Outbox {
+  return {
+    async put(line) {
+      const insert = db.insert(lines).values(lineRow(line)).onConflictDoNothing();
+      await exclusive(() => insert.run());
+    },
+    async waiting() {
+      const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id));
+      return (await exclusive(() => query.all())).flatMap(outboxItem);
+    },
+    async sending(id) {
+      await exclusive(() => db.update(lines).set({ state: 'sending' }).where(eq(lines.id, id)).run());
+    },
+    async delivered(id, native) {
+      const left = { say: null, state: native === undefined ? 'lost' : 'delivered', native: native ?? null } as const;
+      await exclusive(() => db.update(lines).set(left).where(eq(lines.id, id)).run());
+    },
+    async drop() {
+      const update = db.update(lines).set({ say: null, state: 'dropped' }).where(eq(lines.state, 'queued'));
+      return (await exclusive(() => update.run())).rowsAffected;
+    },
+    async turnOf(native) {
+      const ofPersona = and(eq(lines.native, native), isNotNull(lines.turn));
+      const query = db.select({ turn: lines.turn }).from(lines).where(ofPersona).orderBy(desc(lines.id)).limit(1);
+      return (await exclusive(() => query.get()))?.turn ?? undefined;
+    },
+  };
+}
+
+function lineRow(line: QueuedLine): typeof lines.$inferInsert {
+  const turn = line.say.voice === 'persona' ? line.say.turn : null;
+  return { ...line, state: 'queued', turn };
+}
+
+function outboxItem(row: typeof lines.$inferSelect): readonly OutboxItem[] {
+  const { id, key, platform, chat, say, pauseMs, state } = row;
+  // Whatever still has its text is either of the two.
+  if (say === null || (state !== 'queued' && state !== 'sending')) return [];
+  return [{ id, key, platform, chat, say, pauseMs, state }];
+}
+
+function flowOf({ db, exclusive }: Connection): FlowStore {
+  return {
+    async read() {
+      const row = await exclusive(() => db.select().from(flows).get());
+      if (!row) return undefined;
+      const { id: _, ...flow } = row;
+      return flow;
+    },
+    async move(row, finished) {
+      const done = db.update(events).set({ event: null }).where(inArray(events.key, finished));
+      await exclusive(() => db.batch([row ? standAt(row) : db.delete(flows), done]));
+    },
+    async arrive() {
+      await exclusive(() => db.update(flows).set({ arrived: true }).run());
+    },
+  };
+
+  function standAt({ name, state, nonce, event, arrived }: FlowRow) {
+    const row = { id: ONLY, name, state, nonce, event, arrived };
+    return db.insert(flows).values(row).onConflictDoUpdate({ target: flows.id, set: row });
+  }
+}
+
+function noncesOf({ db, exclusive }: Connection): Nonces {
+  return {
+    async read(owner) {
+      const query = db.select().from(nonces).where(eq(nonces.owner, owner));
+      return (await exclusive(() => query.get()))?.nonce;
+    },
+    async set(owner, nonce) {
+      const insert = db.insert(nonces).values({ owner, nonce });
+      await exclusive(() => insert.onConflictDoUpdate({ target: nonces.owner, set: { nonce } }).run());
+    },
+    async clear(owner) {
+      await exclusive(() => db.delete(nonces).where(eq(nonces.owner, owner)).run());
+    },
+  };
+}
+
+function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
+  return {
+    async add({ kind, title, text, at }) {
+      await exclusive(() => db.insert(keepsakes).values({ kind, title, text, at }).run());
+    },
+    all: () => exclusive(() => db.select().from(keepsakes).orderBy(asc(keepsakes.id)).all()),
+  };
+}
+
+function settingsOf({ db, exclusive }: Connection): Home['settings'] {
+  async function read(): Promise<Settings> {
+    const row = await db.select().from(settings).get();
+    return row ? { language: row.language, persona: row.persona ?? undefined, mode: row.mode } : DEFAULTS;
+  }
+  return {
+    read: () => exclusive(read),
+    change: (patch) =>
+      exclusive(async () => {
+        const { language, persona, mode } = { ...(await read()), ...patch };
+        const row = { id: ONLY, language, persona: persona ?? null, mode };
+        await db.insert(settings).values(row).onConflictDoUpdate({ target: settings.id, set: row }).run();
+      }),
+  };
+}

@@ -4,7 +4,8 @@ import { commands } from './zh/commands.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
+import { modes } from './zh/modes.ts';
 import { shell } from './zh/shell.ts';
 import { talk } from './zh/talk.ts';
 
-export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, shell, talk };
+export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, modes, shell, talk };

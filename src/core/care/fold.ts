@@ -1,0 +1,39 @@
+// Brings what people type into one shape before it is compared with a list.
+
+/** Traditional characters of the lists in this folder, and their simplified forms. */
+const SIMPLIFIED = new Map(
+  '殺杀 殘残 輕轻 結结 樓楼 橋桥 遺遗 書书 沒没 傷伤 過过 繼继 續续 這这 個个 離离 開开 會会 還还 們们 為为 來来 藥药 燒烧 著着 願愿 讓让 點点 覺觉 愛爱 對对 歡欢 給给 馬马 車车 機机 門门 號号 電电 話话 錢钱 轉转 帳账 賬账 滾滚 醜丑 賤贱 臉脸 噁恶 惡恶 應应 該该 後后 復复 說说 嗎吗 麼么 樣样 誰谁 見见 實实 認认 識识 軟软 體体 擬拟 區区 單单 幾几 間间 裡里 裏里 從从 無无 義义 戀恋 斷断 瘋疯 懶懒 別别 處处 時时 現现 歸归 樂乐 聽听 證证 銀银 飯饭 館馆 華华 啟启 頭头 腦脑 動动 聲声 費费 紅红 髒脏'
+    .split(' ')
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
+);
+
+/** Width, case and traditional forms made one, invisible characters dropped, typographic apostrophes straightened. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu, '')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+
+/** Letters typed apart ("d i e", "d.i.e") put together again. */
+const joinSpaced = (text: string): string =>
+  text.replace(/(?<![a-z])[a-z](?:[\s.*_-]{1,2}[a-z]){2,}(?![a-z])/g, (run) => run.replace(/[^a-z]/g, ''));
+
+/** Whatever stands between two Chinese characters, other than a sentence mark, taken out. */
+const joinHan = (text: string): string => text.replace(/(?<=\p{Script=Han})[\s.*_·~/|-]+(?=\p{Script=Han})/gu, '');
+
+/**
+ * The readings of a text that a list is compared with: as folded; with stretched letters cut to one and to two; and with
+ * letters that were typed apart put together. Hyphens, stars and underscores inside words count as spaces.
+ */
+export function readings(text: string): readonly string[] {
+  const folded = joinHan(fold(text)).replace(/\s+/g, ' ').trim();
+  const plain = folded
+    .replace(/[-_*.,;:!"()[\]/\\]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const once = plain.replace(/(\p{L})\1{2,}/gu, '$1');
+  const twice = plain.replace(/(\p{L})\1{2,}/gu, '$1$1');
+  return [...new Set([folded, plain, once, twice, joinSpaced(folded), joinSpaced(once)])];
+}

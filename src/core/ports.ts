@@ -215,7 +215,9 @@ export interface Slice {
   /** Wall-clock seconds, inclusive from, exclusive to. */
   readonly from?: number;
   readonly to?: number;
-  /** At most this many, spread evenly over what fits. */
+  /** Also lines without a time, after all others, in order of id. */
+  readonly untimed?: boolean;
+  /** At most this many, spread evenly over what fits; all of it where it fits. */
   readonly limit: number;
 }
 

@@ -1,0 +1,41 @@
+import { offer } from '../choices.ts';
+import type { Command } from '../command.ts';
+import type { Effect } from '../events.ts';
+import { startGoodbye } from '../flows/goodbye.ts';
+import type { Visit } from '../visit.ts';
+
+export const goodbye: Command = {
+  name: 'goodbye',
+  describe: (words) => words.farewell.command,
+  urgent: false,
+  run: (event, visit) => run(event.args, visit),
+  choose,
+};
+
+/** With several personas and none named, asks which one; the one spoken with comes first. */
+async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const personas = await visit.ports.directory.personas(visit.person);
+  const namesakes = personas.filter((persona) => persona.name.toLowerCase() === named.toLowerCase());
+  const meant = namesakes.length > 0 ? namesakes : personas;
+  const [only, ...others] = meant;
+  if (!only) {
+    yield { do: 'say', voice: 'guide', text: visit.words.farewell.nobody };
+    return;
+  }
+  if (others.length === 0) return yield* startGoodbye(only, visit);
+  const inOrder = [...meant].sort(
+    (a, b) => Number(b.id === visit.settings.persona) - Number(a.id === visit.settings.persona),
+  );
+  const choices = await offer(
+    visit,
+    'goodbye',
+    inOrder.map(({ id, name }) => ({ value: id, label: name })),
+  );
+  yield { do: 'say', voice: 'guide', text: visit.words.farewell.whom, choices };
+}
+
+async function* choose(value: string, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === value);
+  if (persona) yield* startGoodbye(persona, visit);
+  else yield { do: 'say', voice: 'guide', text: visit.words.farewell.gone };
+}

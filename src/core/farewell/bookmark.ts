@@ -1,0 +1,46 @@
+// What the vault keeps of a goodbye, so that the person can leave by any way and come back. It goes when the vault goes.
+import { z } from 'zod';
+import type { Vault } from '../ports.ts';
+import { MOMENT_KINDS, type Moment } from './moments.ts';
+import { type GoodbyeState, parseState, resting } from './steps.ts';
+
+const momentSchema = z.object({
+  kind: z.enum(MOMENT_KINDS),
+  at: z.number(),
+  days: z.number(),
+  lines: z.array(z.object({ by: z.enum(['me', 'them']), text: z.string() })),
+});
+
+/** `state` is the flow's; `moments` once they were chosen, `reflection` once it was written. */
+const bookmarkSchema = z.object({
+  state: z.unknown(),
+  moments: z.array(momentSchema).optional(),
+  reflection: z.string().optional(),
+});
+
+export interface Bookmark {
+  readonly silent: boolean;
+  readonly state: GoodbyeState | undefined;
+  readonly moments: readonly Moment[] | undefined;
+  readonly reflection: string | undefined;
+}
+
+const NONE: Bookmark = { silent: false, state: undefined, moments: undefined, reflection: undefined };
+
+export async function readBookmark(vault: Vault): Promise<Bookmark> {
+  const { farewell } = await vault.persona.read();
+  if (!farewell) return NONE;
+  const { data } = bookmarkSchema.safeParse(farewell.state);
+  const state = parseState(data?.state);
+  return { silent: farewell.silent, state, moments: data?.moments, reflection: data?.reflection };
+}
+
+/** Changes what is given, and gives the whole. A step is kept as the one to come back to. */
+export async function writeBookmark(vault: Vault, patch: Partial<Bookmark>): Promise<Bookmark> {
+  const next = { ...(await readBookmark(vault)), ...patch };
+  const state = next.state && { ...next.state, step: resting(next.state.step) };
+  await vault.persona.write({
+    farewell: { silent: next.silent, state: { state, moments: next.moments, reflection: next.reflection } },
+  });
+  return next;
+}

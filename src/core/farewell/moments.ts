@@ -1,0 +1,164 @@
+// The look back: three to seven dated moments of the record, good and hard. Chosen in code from counts, always the same
+// ones for the same record.
+import { type RecordMessage, type Side, STRETCH_GAP } from '../archive/message.ts';
+import type { RecordStore } from '../ports.ts';
+import { holdsContactDetails } from './contact-details.ts';
+import { hardness, laughter, warmth } from './feelings.ts';
+import { clip } from './lengths.ts';
+
+export const MOMENT_KINDS = ['first', 'warm', 'laughter', 'night', 'hard', 'silence', 'plain', 'last'] as const;
+export type MomentKind = (typeof MOMENT_KINDS)[number];
+
+export interface Moment {
+  readonly kind: MomentKind;
+  /** Wall-clock seconds. */
+  readonly at: number;
+  /** For 'silence': how many days without a word came before it; else 0. */
+  readonly days: number;
+  /** One to three real lines, at least one. */
+  readonly lines: readonly { readonly by: Side; readonly text: string }[];
+}
+
+const MOST = 7;
+const FEWEST = 3;
+const DAY = 86_400;
+/** A day of two people ends when they go to sleep. */
+const MORNING = 5 * 3600;
+/** A silence worth remembering, in days. Chosen, as are the thresholds below. */
+const LONG_SILENCE = 7;
+/** How much of the record is looked at; of a longer one this many messages, spread evenly. */
+const SURVEY = 12_000;
+const LINE_WORDS = 60;
+
+interface Timed extends RecordMessage {
+  readonly at: number;
+}
+
+interface Day {
+  readonly number: number;
+  readonly messages: readonly Timed[];
+}
+
+/** A day that may be shown, and the message it is shown by. */
+export interface Mark {
+  readonly kind: MomentKind;
+  readonly day: number;
+  readonly anchor: Timed;
+  readonly days: number;
+}
+
+export async function lookBack(record: RecordStore): Promise<readonly Moment[]> {
+  const marks = chooseMarks(await record.slice({ limit: SURVEY }));
+  const moments: Moment[] = [];
+  for (const each of marks) {
+    const messages = await record.around(each.anchor.id, 6, 6);
+    const seen = each.kind === 'silence' ? measured(each, messages) : each;
+    const lines = linesAround(messages, seen);
+    if (lines.length > 0) moments.push({ kind: seen.kind, at: seen.anchor.at, days: seen.days, lines });
+  }
+  return moments;
+}
+
+/** In order of time. Pure. */
+export function chooseMarks(survey: readonly RecordMessage[]): readonly Mark[] {
+  const days = daysOf(survey.filter(isTimed).filter((message) => isShowable(message)));
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return [];
+  const apart = Math.max(1, Math.floor((last.number - first.number) / 24));
+  const chosen: Mark[] = [];
+  const take = (mark: Mark | undefined): void => {
+    if (mark && chosen.length < MOST && !chosen.some((other) => Math.abs(other.day - mark.day) < apart))
+      chosen.push(mark);
+  };
+  take(mark('first', first, first.messages[0]));
+  take(mark('last', last, last.messages.at(-1)));
+  for (const candidate of interleave(candidates(days))) take(candidate);
+  for (const day of spread(days)) if (chosen.length < FEWEST) take(mark('plain', day, day.messages[0]));
+  return chosen.sort((a, b) => a.anchor.at - b.anchor.at);
+}
+
+/** Each list best first; good and hard take turns. */
+function candidates(days: readonly Day[]): readonly (readonly Mark[])[] {
+  const ranked = (kind: MomentKind, least: number, weigh: (message: Timed) => number, most: number): readonly Mark[] =>
+    days
+      .map((day) => ({ day, score: day.messages.reduce((sum, message) => sum + weigh(message), 0) }))
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || a.day.number - b.day.number)
+      .slice(0, most)
+      .flatMap(({ day }) => mark(kind, day, strongest(day.messages, weigh)) ?? []);
+  return [
+    ranked('warm', 1, (message) => warmth(message.text), 12),
+    ranked('hard', 1, (message) => hardness(message.text), 12),
+    ranked('laughter', 2, (message) => laughter(message.text), 6),
+    silences(days),
+    ranked('night', 8, (message) => (isNight(message.at) ? 1 : 0), 6),
+  ];
+}
+
+function silences(days: readonly Day[]): readonly Mark[] {
+  return days
+    .flatMap((day, index) => {
+      const gap = day.number - (days[index - 1]?.number ?? day.number) - 1;
+      return gap >= LONG_SILENCE ? (mark('silence', day, day.messages[0], gap) ?? []) : [];
+    })
+    .sort((a, b) => b.days - a.days)
+    .slice(0, 3);
+}
+
+const mark = (kind: MomentKind, day: Day, anchor: Timed | undefined, days = 0): Mark | undefined =>
+  anchor && { kind, day: day.number, anchor, days };
+
+const strongest = (messages: readonly Timed[], weigh: (message: Timed) => number): Timed | undefined =>
+  messages.reduce<Timed | undefined>((best, next) => (best && weigh(best) >= weigh(next) ? best : next), undefined);
+
+function interleave<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const rounds = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1))).flat();
+}
+
+/** The middle first, then the quarters, and so on. */
+function spread(days: readonly Day[]): readonly Day[] {
+  const shares = [1 / 2, 1 / 4, 3 / 4, 1 / 8, 7 / 8, 3 / 8, 5 / 8];
+  return shares.flatMap((share) => days[Math.floor(days.length * share)] ?? []);
+}
+
+function daysOf(messages: readonly Timed[]): readonly Day[] {
+  const days = new Map<number, Timed[]>();
+  for (const message of messages) {
+    const number = Math.floor((message.at - MORNING) / DAY);
+    const day = days.get(number);
+    if (day) day.push(message);
+    else days.set(number, [message]);
+  }
+  return [...days].sort(([a], [b]) => a - b).map(([number, list]) => ({ number, messages: list }));
+}
+
+const isTimed = (message: RecordMessage): message is Timed => message.at !== undefined;
+const isShowable = ({ kind, text }: RecordMessage): boolean =>
+  kind === 'text' && text.trim() !== '' && !holdsContactDetails(text);
+
+function isNight(at: number): boolean {
+  const hour = Math.floor(at / 3600) % 24;
+  return hour >= 23 || hour < 4;
+}
+
+/** The survey knows only some of the messages; whether it really was silent is seen beside the anchor. */
+function measured(silence: Mark, messages: readonly RecordMessage[]): Mark {
+  const times = messages.filter(isTimed).filter((message) => message.at <= silence.anchor.at);
+  const gaps = times.map((message, index) => message.at - (times[index - 1]?.at ?? message.at));
+  const days = Math.floor(Math.max(0, ...gaps) / DAY);
+  return days >= LONG_SILENCE ? { ...silence, days } : { ...silence, kind: 'plain', days: 0 };
+}
+
+/** The anchor and its nearest showable neighbours of the same stretch. Pure. */
+function linesAround(messages: readonly RecordMessage[], { anchor, kind }: Mark): Moment['lines'] {
+  const near = messages
+    .filter(isTimed)
+    .filter((message) => isShowable(message) && Math.abs(message.at - anchor.at) <= STRETCH_GAP);
+  const index = near.findIndex((message) => message.id === anchor.id);
+  if (index < 0) return [];
+  const before = kind === 'first' || kind === 'silence' ? 0 : kind === 'last' ? 2 : 1;
+  const from = Math.max(0, index - before);
+  return near.slice(from, Math.max(index + 1, from + 3)).map(({ by, text }) => ({ by, text: clip(text, LINE_WORDS) }));
+}

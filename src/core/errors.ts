@@ -33,6 +33,8 @@ export type Problem =
   | { readonly code: 'zip-broken'; readonly file: string }
   | { readonly code: 'zip-without-export'; readonly file: string; readonly entries: number }
   | { readonly code: 'cut-off'; readonly file: string; readonly format: string; readonly messages: number }
+  /** It does not end early, but what stands in it is broken; `messages` were read before that place. */
+  | { readonly code: 'damaged'; readonly file: string; readonly format: string; readonly messages: number }
   | {
       readonly code: 'file-too-large';
       readonly file: string;

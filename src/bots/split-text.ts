@@ -1,0 +1,25 @@
+/**
+ * Cuts a text into parts of at most `limit` UTF-16 units: at a line's end, else between words, else anywhere but inside
+ * a character. Blanks at the cuts are dropped. A text that fits comes back as it is.
+ */
+export function splitText(text: string, limit: number): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > limit) {
+    const at = cutBefore(rest, limit);
+    parts.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...parts, rest].filter((part) => part !== '');
+}
+
+/** In the second half of what fits, so that a lone early line does not become a message of its own. */
+function cutBefore(text: string, limit: number): number {
+  const half = limit / 2;
+  const line = text.lastIndexOf('\n', limit);
+  if (line > half) return line;
+  const word = text.slice(0, limit + 1).search(/\s\S*$/);
+  if (word > half) return word;
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
+  return splitsPair ? limit - 1 : limit;
+}

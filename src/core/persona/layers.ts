@@ -1,4 +1,5 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
+import type { Unanswered } from '../talk/history.ts';
 import type { StyleCard } from './style.ts';
 
 /** What makes up a persona besides the record. Everything is the user's own words or counted from the record. */
@@ -11,4 +12,6 @@ export interface PersonaLayers {
   readonly style: StyleCard | undefined;
   /** How far a goodbye has come; undefined while none was begun. */
   readonly farewell: FarewellProgress | undefined;
+  /** Waits for /again, or for the next message; undefined when nothing waits. */
+  readonly unanswered?: Unanswered | undefined;
 }

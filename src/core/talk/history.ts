@@ -1,3 +1,5 @@
+import type { Failure } from './model.ts';
+
 /** One exchange between the user and the persona. */
 export interface Turn {
   /** The inbox key of the last fragment. */
@@ -11,4 +13,12 @@ export interface Turn {
   readonly voice: 'model' | 'quoted';
   /** Ids of record messages behind it: each evidence is the user's run and the other person's answer. */
   readonly evidence: readonly { readonly mine: readonly number[]; readonly theirs: readonly number[] }[];
+}
+
+/** What the user wrote and nobody answered, because the model refused or failed. */
+export interface Unanswered {
+  /** The id that the turn has once it is answered. */
+  readonly turn: string;
+  readonly fragments: readonly string[];
+  readonly failure: Failure;
 }

@@ -1,0 +1,54 @@
+import type { LanguageModel } from '../../src/core/ports.ts';
+import type { Failure, ModelEvent, ModelReading, ReadRequest, ReplyRequest, Usage } from '../../src/core/talk/model.ts';
+
+/** What the model answers next: text, a failure, or a failure after some text. A function sees what was asked. */
+export type Scripted =
+  | string
+  | { readonly fails: Failure; readonly after?: string }
+  | ((request: ReplyRequest | ReadRequest) => Scripted | Promise<Scripted>);
+
+export interface ScriptedModel extends LanguageModel {
+  /** Everything that was asked, in order. */
+  readonly asked: readonly ReplyRequest[];
+  readonly readRequests: readonly ReadRequest[];
+}
+
+const NO_USAGE: Usage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
+
+/**
+ * A model that says what it is told to say: the replies in turn, the last one for ever. `readings` answer `read`, in the
+ * same way; without any they are taken from the replies. An abort ends what it says, as it does with a real model.
+ */
+export function scriptedModel(replies: readonly Scripted[], readings: readonly Scripted[] = replies): ScriptedModel {
+  const asked: ReplyRequest[] = [];
+  const readRequests: ReadRequest[] = [];
+
+  async function settle(script: Scripted | undefined, request: ReplyRequest | ReadRequest): Promise<Scripted> {
+    if (script === undefined) return { fails: 'empty' };
+    return typeof script === 'function' ? settle(await script(request), request) : script;
+  }
+
+  async function* reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
+    asked.push(request);
+    const script = await settle(replies[asked.length - 1] ?? replies.at(-1), request);
+    if (signal.aborted) return yield { kind: 'failed', failure: 'aborted' };
+    const text = typeof script === 'string' ? script : typeof script === 'object' ? (script.after ?? '') : '';
+    for (const piece of text.match(/[\s\S]{1,12}/gu) ?? []) {
+      yield { kind: 'text', text: piece };
+      if (signal.aborted) return yield { kind: 'failed', failure: 'aborted' };
+    }
+    if (typeof script === 'object') return yield { kind: 'failed', failure: script.fails };
+    yield text.trim() === '' ? { kind: 'failed', failure: 'empty' } : { kind: 'done', usage: NO_USAGE };
+  }
+
+  async function read(request: ReadRequest, signal: AbortSignal): Promise<ModelReading> {
+    readRequests.push(request);
+    const script = await settle(readings[readRequests.length - 1] ?? readings.at(-1), request);
+    if (signal.aborted) return { ok: false, failure: 'aborted' };
+    if (typeof script === 'object') return { ok: false, failure: script.fails };
+    const text = typeof script === 'string' ? script : '';
+    return text.trim() === '' ? { ok: false, failure: 'empty' } : { ok: true, text, usage: NO_USAGE };
+  }
+
+  return { voice: 'model', reply, read, asked, readRequests };
+}

@@ -1,0 +1,148 @@
+// What the other person really answered when the user wrote something similar. Measured on public data: words weighed by
+// rarity with a fading context and half as much for pieces of words find the true reply among a hundred in 23–28 %, bm25
+// alone in 18–25 %.
+import type { Hit, RecordStore } from '../ports.ts';
+import type { RecordMessage } from './message.ts';
+import type { ReplyPair } from './pairs.ts';
+import { type Exchange, exchangeAround } from './runs.ts';
+import { addTo, cosine, pieceVector, type Rarity, rarity, type Vector, wordVector } from './similarity.ts';
+import { isStopWord, tokens } from './tokens.ts';
+
+export interface RecallRequest {
+  /** Fragments of one message on lines of their own. */
+  readonly message: string;
+  /** Earlier messages of the user in this talk, newest first. */
+  readonly context: readonly string[];
+  /** The mode's weight of a pair; 0 leaves it out. */
+  readonly weigh: (pair: ReplyPair) => number;
+  readonly limit: number;
+}
+
+/** A message one step back counts this much less. Measured. */
+const FADE = 0.7;
+/** Steps back that still count. */
+const CONTEXT_STEPS = 4;
+/** What pieces of words count beside words. Measured. */
+const PIECES = 0.5;
+/** What fitting the talk so far adds; chosen. */
+const CONTEXT_SHARE = 0.3;
+/** A question matched with a statement, or the other way round. Chosen. */
+const OTHER_KIND = 0.92;
+/** A match with one message of a longer run. Chosen. */
+const PART_OF_RUN = 0.95;
+
+/** Hits looked at, and how many of them are read with their neighbours. */
+const POOL = 400;
+const READ = 80;
+const BEFORE = 10;
+const AFTER = 14;
+/** Candidates come from the rarest terms until this many messages hold them; it bounds the time at a million messages. */
+const POSTINGS = 20_000;
+
+/** Best first, at most `limit`. [] when the record holds no answered message of the user's. */
+export async function recallPairs(record: RecordStore, request: RecallRequest): Promise<readonly ReplyPair[]> {
+  const wanted = searchTerms(request);
+  const [counts, summary] = await Promise.all([record.counts(wanted), record.summary()]);
+  const query = prepare(request, rarity(summary.mine + summary.theirs, counts));
+  const hits = await candidates(record, rarest(wanted, counts));
+  const exchanges = await readExchanges(record, promising(hits, query));
+  return exchanges
+    .map((exchange) => judge(query, exchange))
+    .map((pair) => ({ ...pair, score: pair.score * request.weigh(pair) }))
+    .filter((pair) => pair.score > 0)
+    .sort((a, b) => b.score - a.score || firstId(b) - firstId(a))
+    .slice(0, request.limit);
+}
+
+const firstId = (pair: ReplyPair): number => pair.mine[0]?.id ?? 0;
+const contentOf = (text: string): string[] => tokens(text).filter((token) => !isStopWord(token));
+
+/** The message's own words; with fewer than two that say something, the talk's before it as well, or all it has. */
+function searchTerms({ message, context }: RecallRequest): readonly string[] {
+  const own = contentOf(message);
+  if (own.length >= 2) return [...new Set(own)];
+  const earlier = context.slice(0, 2).flatMap(contentOf);
+  return [...new Set([...(own.length > 0 ? own : tokens(message)), ...earlier])];
+}
+
+function rarest(terms: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
+  let spent = 0;
+  return terms
+    .map((term) => ({ term, count: counts.get(term) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+    .filter(({ count }, i) => {
+      spent += count;
+      return i < 2 || spent <= POSTINGS;
+    })
+    .map(({ term }) => term);
+}
+
+/** With nothing to search for (an emoji, a word never used) any of the user's messages may do. */
+async function candidates(record: RecordStore, terms: readonly string[]): Promise<readonly RecordMessage[]> {
+  const hits: readonly Hit[] = terms.length > 0 ? await record.search(terms, 'me', POOL) : [];
+  return hits.length > 0 ? hits.map((hit) => hit.message) : record.slice({ by: 'me', limit: READ, untimed: true });
+}
+
+/** The best `READ`; of equal ones an even spread, so that every year of the record has its chance. */
+function promising(hits: readonly RecordMessage[], query: Query): readonly RecordMessage[] {
+  const ranked = hits
+    .map((message) => ({ message, score: cosine(query.words, wordVector(message.text, query.rare)) }))
+    .sort((a, b) => b.score - a.score || a.message.id - b.message.id);
+  const bar = ranked[READ - 1]?.score ?? 0;
+  const above = ranked.filter(({ score }) => score > bar);
+  const equal = ranked.filter(({ score }) => score === bar);
+  const room = Math.min(equal.length, READ - above.length);
+  const spread = Array.from({ length: room }, (_, i) => equal[Math.floor((i * equal.length) / room)]);
+  return [...above, ...spread].flatMap((entry) => (entry ? [entry.message] : []));
+}
+
+/** Each run once, however many of its messages were hit. */
+async function readExchanges(record: RecordStore, hits: readonly RecordMessage[]): Promise<readonly Exchange[]> {
+  const seen = new Set<number>();
+  const found: Exchange[] = [];
+  for (const { id } of hits) {
+    if (seen.has(id)) continue;
+    const exchange = exchangeAround(await record.around(id, BEFORE, AFTER), id);
+    for (const message of exchange?.mine ?? []) seen.add(message.id);
+    if (exchange) found.push(exchange);
+  }
+  return found;
+}
+
+/** What was asked, prepared once, to be held against many exchanges. */
+interface Query {
+  readonly rare: Rarity;
+  readonly words: Vector;
+  readonly pieces: Vector;
+  /** The words with those of the talk so far, fading. */
+  readonly talk: Vector;
+  readonly asks: boolean;
+}
+
+function prepare({ message, context }: RecallRequest, rare: Rarity): Query {
+  const words = wordVector(message, rare);
+  const talk = new Map(words);
+  for (const [i, earlier] of context.slice(0, CONTEXT_STEPS).entries())
+    addTo(talk, wordVector(earlier, rare), FADE ** (i + 1));
+  return { rare, words, pieces: pieceVector(message), talk, asks: isQuestion(message) };
+}
+
+function judge(query: Query, exchange: Exchange): ReplyPair {
+  const texts = exchange.mine.map((message) => message.text);
+  const whole = texts.join('\n');
+  const parts = texts.length > 1 ? texts.map((text) => PART_OF_RUN * likeness(query, text)) : [];
+  const confidence = Math.max(likeness(query, whole), ...parts);
+  const situation = wordVector(whole, query.rare);
+  for (const earlier of exchange.before) addTo(situation, wordVector(earlier.text, query.rare), FADE);
+  return { ...exchange, confidence, score: confidence + CONTEXT_SHARE * cosine(query.talk, situation) };
+}
+
+/** 1 for the message itself. Without any word (an emoji) the pieces are all there is. */
+function likeness(query: Query, text: string): number {
+  const alike = cosine(query.words, wordVector(text, query.rare)) + PIECES * cosine(query.pieces, pieceVector(text));
+  const kind = isQuestion(text) === query.asks ? 1 : OTHER_KIND;
+  return (kind * alike) / ((query.words.size > 0 ? 1 : 0) + PIECES);
+}
+
+const isQuestion = (text: string): boolean => /[?？]/.test(text);

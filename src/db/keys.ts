@@ -8,6 +8,8 @@ const KEY_BYTES = 32;
 /** What NIST SP 800-38D asks of GCM. */
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+/** The length of a wrapped key: overwritten by as many others, it is gone where it stood. */
+export const WRAPPED_BYTES = IV_BYTES + KEY_BYTES + TAG_BYTES;
 const SHORTEST_SECRET = 16;
 /** RFC 7914 names N = 16384 for an interactive login; twice that, as it is done once a start (32 MB, about 80 ms). */
 const SCRYPT = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };

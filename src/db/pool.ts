@@ -54,7 +54,7 @@ export function openPool<Id extends string>(connect: (id: Id) => Promise<Connect
       const opening = kept.get(id) ?? connectAnew(id);
       kept.delete(id);
       kept.set(id, opening);
-      opening.catch(() => kept.delete(id));
+      opening.catch(() => kept.get(id) === opening && kept.delete(id));
       letGoOfOldest();
       return opening;
     },

@@ -113,7 +113,7 @@ function flowOf({ db, exclusive }: Connection): FlowStore {
   };
 
   function standAt({ name, state, nonce, event, arrived }: FlowRow) {
-    const row = { id: ONLY, name, state, nonce, event, arrived };
+    const row = { id: ONLY, name, state: state ?? null, nonce, event, arrived };
     return db.insert(flows).values(row).onConflictDoUpdate({ target: flows.id, set: row });
   }
 }

@@ -1,0 +1,83 @@
+// Who is who, and the wrapped key of every file. What an order to erase names is not found here any more.
+import { and, asc, eq, isNull, notExists, or, sql } from 'drizzle-orm';
+import type { Account, Persona, PersonaId, PersonId } from '../../core/identity.ts';
+import type { Directory } from '../../core/ports.ts';
+import type { Connection } from '../connection.ts';
+import { type Keyring, newFileKey } from '../keys.ts';
+import { accounts, erasures, people, personas } from './schema.ts';
+
+/** The directory as the storage sees it: with the keys. undefined: there is no such file, or it is being erased. */
+export interface DirectoryStore extends Directory {
+  keyOfPerson(person: PersonId): Promise<Uint8Array | undefined>;
+  keyOfPersona(persona: PersonaId): Promise<Uint8Array | undefined>;
+}
+
+export function openDirectory(connection: Connection, keyring: Keyring, newId: () => string): DirectoryStore {
+  const { db, exclusive } = connection;
+  const anOrder = db.select({ one: sql`1` }).from(erasures);
+  const personKept = notExists(anOrder.where(and(eq(erasures.person, people.id), isNull(erasures.persona))));
+  const personaKept = notExists(
+    db
+      .select({ one: sql`1` })
+      .from(erasures)
+      .where(
+        or(eq(erasures.persona, personas.id), and(eq(erasures.person, personas.person), isNull(erasures.persona))),
+      ),
+  );
+
+  async function find({ platform, native }: Account): Promise<PersonId | undefined> {
+    const theirs = and(eq(accounts.platform, platform), eq(accounts.native, native));
+    return (await db.select({ person: accounts.person }).from(accounts).where(theirs).get())?.person;
+  }
+
+  async function makePerson({ platform, native }: Account, at: number): Promise<PersonId> {
+    // A fresh random id is a PersonId by being made one here.
+    const id = newId() as PersonId;
+    const wrappedKey = keyring.wrap(newFileKey(), id);
+    await db.batch([
+      db.insert(people).values({ id, wrappedKey, createdAt: at }),
+      db.insert(accounts).values({ platform, native, person: id }),
+    ]);
+    return id;
+  }
+
+  async function makePersona(person: PersonId, name: string, at: number): Promise<Persona> {
+    // A fresh random id is a PersonaId by being made one here.
+    const persona = { id: newId() as PersonaId, person, name, createdAt: at };
+    await db.insert(personas).values({ ...persona, wrappedKey: keyring.wrap(newFileKey(), persona.id) });
+    return persona;
+  }
+
+  return {
+    find: (account) => exclusive(() => find(account)),
+    admit: (account, at) => exclusive(async () => (await find(account)) ?? makePerson(account, at)),
+    async people() {
+      const query = db.select({ id: people.id }).from(people).where(personKept);
+      return (await exclusive(() => query.orderBy(asc(people.createdAt), sql`rowid`).all())).map(({ id }) => id);
+    },
+    personas(person) {
+      const { id, name, createdAt } = personas;
+      const query = db.select({ id, person: personas.person, name, createdAt }).from(personas);
+      const theirs = query.where(and(eq(personas.person, person), personaKept));
+      return exclusive(() => theirs.orderBy(asc(createdAt), sql`rowid`).all());
+    },
+    addPersona: (person, name, at) => exclusive(() => makePersona(person, withoutNul(name), at)),
+    async renamePersona(persona, name) {
+      const update = db.update(personas).set({ name: withoutNul(name) });
+      await exclusive(() => update.where(eq(personas.id, persona)).run());
+    },
+    async keyOfPerson(person) {
+      const query = db.select({ key: people.wrappedKey }).from(people);
+      const row = await exclusive(() => query.where(and(eq(people.id, person), personKept)).get());
+      return row && keyring.unwrap(row.key, person);
+    },
+    async keyOfPersona(persona) {
+      const query = db.select({ key: personas.wrappedKey }).from(personas);
+      const row = await exclusive(() => query.where(and(eq(personas.id, persona), personaKept)).get());
+      return row && keyring.unwrap(row.key, persona);
+    },
+  };
+}
+
+/** SQLite ends a text at NUL in some of its functions. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '');

@@ -1,0 +1,97 @@
+// One persona's database. The full-text index over it (`search`, and `search_terms` that counts its words) is made by a
+// migration of its own, because drizzle knows no virtual tables:
+//   search        contentless; rowid is the message's id; `me` and `them` hold its tokens, one of the two. Rows leave it by
+//                 its 'delete' command with the old tokens: a plain DELETE is an error, and `contentless_delete` would
+//                 leave the words in the file.
+//   search_terms  how many messages hold a token.
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import type { MessageKind, Side } from '../../core/archive/message.ts';
+import type { OwnWords } from '../../core/ports.ts';
+import type { Turn } from '../../core/talk/history.ts';
+
+// The $type of a column is what this folder wrote into it; nothing else writes this file.
+
+/** Kinds are stored as their place in this list: new ones go to the end. */
+export const KINDS: readonly MessageKind[] = [
+  'text',
+  'photo',
+  'video',
+  'voice',
+  'audio',
+  'sticker',
+  'gif',
+  'file',
+  'location',
+  'contact',
+  'poll',
+  'link',
+  'call',
+  'deleted',
+  'media',
+  'system',
+];
+
+/** One import each, and one for everything the person remembered. */
+export const sources = sqliteTable('sources', {
+  id: integer().primaryKey(),
+  /** As `Findings.format`; 'remembered' for lines that no file held. */
+  format: text().notNull(),
+  conversation: text().notNull(),
+  /** Milliseconds since 1970, UTC. */
+  importedAt: integer('imported_at').notNull(),
+  messages: integer().notNull(),
+  added: integer().notNull(),
+});
+
+export const participants = sqliteTable(
+  'participants',
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    side: text().$type<Side>().notNull(),
+    /** How many messages of theirs are stored: counting them anew would read the whole file. */
+    messages: integer().notNull(),
+  },
+  (table) => [unique().on(table.name, table.side)],
+);
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: integer().primaryKey(),
+    source: integer().notNull(),
+    /** Null exactly for kind 'system'. */
+    participant: integer(),
+    /** `ParsedMessage.wall` and `.offset`. */
+    at: integer(),
+    offset: integer(),
+    kind: integer().notNull(),
+    text: text().notNull(),
+    native: text(),
+    replyTo: text('reply_to'),
+  },
+  (table) => [index('messages_at').on(table.at)],
+);
+
+/** `PersonaLayers`, one row for each layer that is set. */
+export const layers = sqliteTable('layers', {
+  key: text().primaryKey(),
+  value: text({ mode: 'json' }).$type<unknown>().notNull(),
+});
+
+export const turns = sqliteTable('turns', {
+  number: integer().primaryKey({ autoIncrement: true }),
+  id: text().notNull().unique(),
+  at: integer().notNull(),
+  heard: text({ mode: 'json' }).$type<Turn['heard']>().notNull(),
+  said: text({ mode: 'json' }).$type<Turn['said']>().notNull(),
+  voice: text().$type<Turn['voice']>().notNull(),
+  evidence: text({ mode: 'json' }).$type<Turn['evidence']>().notNull(),
+});
+
+export const ownWords = sqliteTable('own_words', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  kind: text().$type<OwnWords['kind']>().notNull(),
+  text: text().notNull(),
+  at: integer().notNull(),
+});

@@ -1,0 +1,80 @@
+// An open vault as the core knows it.
+import { asc, desc, eq } from 'drizzle-orm';
+import type { PersonaLayers } from '../../core/persona/layers.ts';
+import type { TalkStore, Vault } from '../../core/ports.ts';
+import type { Turn } from '../../core/talk/history.ts';
+import type { Connection } from '../connection.ts';
+import { everything, recordStore } from './record.ts';
+import { layers, ownWords, turns } from './schema.ts';
+import { sqlOf } from './sql.ts';
+
+export function openVault(connection: Connection): Vault {
+  const sql = sqlOf(connection);
+  return {
+    record: recordStore(sql),
+    talk: talkStore(connection),
+    persona: personaLayers(connection),
+    ownWords: ownWordsOf(connection),
+    everything: () => everything(sql),
+  };
+}
+
+/** Turns read at once where all of them are. */
+const PAGE = 200;
+
+function talkStore({ db, exclusive }: Connection): TalkStore {
+  return {
+    add: (turn) =>
+      exclusive(async () => {
+        await db.insert(turns).values(turn).onConflictDoNothing();
+      }),
+    async find(id) {
+      const [row] = await exclusive(() => db.select().from(turns).where(eq(turns.id, id)));
+      return row && turnOf(row);
+    },
+    async recent(limit) {
+      const rows = await exclusive(() => db.select().from(turns).orderBy(desc(turns.number)).limit(limit));
+      return rows.map(turnOf).reverse();
+    },
+    async *all() {
+      for (let read = 0; ; read += PAGE) {
+        const page = await exclusive(() => db.select().from(turns).orderBy(asc(turns.number)).limit(PAGE).offset(read));
+        yield* page.map(turnOf);
+        if (page.length < PAGE) return;
+      }
+    },
+  };
+}
+
+const turnOf = ({ number: _, ...turn }: typeof turns.$inferSelect): Turn => turn;
+
+const NO_LAYERS: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
+
+function personaLayers({ db, exclusive }: Connection): Vault['persona'] {
+  return {
+    async read() {
+      const rows = await exclusive(() => db.select().from(layers));
+      return { ...NO_LAYERS, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
+    },
+    write: (patch) =>
+      exclusive(async () => {
+        const [first, ...rest] = Object.entries(patch).map(([key, value]) =>
+          value === undefined
+            ? db.delete(layers).where(eq(layers.key, key))
+            : db.insert(layers).values({ key, value }).onConflictDoUpdate({ target: layers.key, set: { value } }),
+        );
+        if (first) await db.batch([first, ...rest]);
+      }),
+  };
+}
+
+const ownWordsOf = ({ db, exclusive }: Connection): Vault['ownWords'] => ({
+  add: (words) =>
+    exclusive(async () => {
+      await db.insert(ownWords).values(words);
+    }),
+  all: () =>
+    exclusive(() =>
+      db.select({ kind: ownWords.kind, text: ownWords.text, at: ownWords.at }).from(ownWords).orderBy(asc(ownWords.id)),
+    ),
+});

@@ -67,55 +67,49 @@ export function chooseMarks(survey: readonly RecordMessage[]): readonly Mark[] {
   if (!first || !last) return [];
   const apart = Math.max(1, Math.floor((last.number - first.number) / 24));
   const chosen: Mark[] = [];
-  const take = (mark: Mark | undefined): void => {
-    if (mark && chosen.length < MOST && !chosen.some((other) => Math.abs(other.day - mark.day) < apart))
-      chosen.push(mark);
+  const fits = (mark: Mark): boolean => chosen.every((other) => Math.abs(other.day - mark.day) >= apart);
+  const take = (candidates: readonly Mark[]): void => {
+    const next = chosen.length < MOST ? candidates.find(fits) : undefined;
+    if (next) chosen.push(next);
   };
-  take(mark('first', first, first.messages[0]));
-  take(mark('last', last, last.messages.at(-1)));
-  for (const candidate of interleave(candidates(days))) take(candidate);
-  for (const day of spread(days)) if (chosen.length < FEWEST) take(mark('plain', day, day.messages[0]));
+  take(markOf('first', first, first.messages[0]));
+  take(markOf('last', last, last.messages.at(-1)));
+  const lists = candidateLists(days);
+  for (let round = 0; round < MOST; round++) for (const list of lists) take(list);
+  for (const day of spread(days)) if (chosen.length < FEWEST) take(markOf('plain', day, day.messages[0]));
   return chosen.sort((a, b) => a.anchor.at - b.anchor.at);
 }
 
 /** Each list best first; good and hard take turns. */
-function candidates(days: readonly Day[]): readonly (readonly Mark[])[] {
-  const ranked = (kind: MomentKind, least: number, weigh: (message: Timed) => number, most: number): readonly Mark[] =>
+function candidateLists(days: readonly Day[]): readonly (readonly Mark[])[] {
+  const ranked = (kind: MomentKind, least: number, weigh: (message: Timed) => number): readonly Mark[] =>
     days
       .map((day) => ({ day, score: day.messages.reduce((sum, message) => sum + weigh(message), 0) }))
       .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score || a.day.number - b.day.number)
-      .slice(0, most)
-      .flatMap(({ day }) => mark(kind, day, strongest(day.messages, weigh)) ?? []);
+      .flatMap(({ day }) => markOf(kind, day, strongest(day.messages, weigh)));
   return [
-    ranked('warm', 1, (message) => warmth(message.text), 12),
-    ranked('hard', 1, (message) => hardness(message.text), 12),
-    ranked('laughter', 2, (message) => laughter(message.text), 6),
+    ranked('warm', 1, (message) => warmth(message.text)),
+    ranked('hard', 1, (message) => hardness(message.text)),
+    ranked('laughter', 2, (message) => laughter(message.text)),
     silences(days),
-    ranked('night', 8, (message) => (isNight(message.at) ? 1 : 0), 6),
+    ranked('night', 8, (message) => (isNight(message.at) ? 1 : 0)),
   ];
 }
 
-function silences(days: readonly Day[]): readonly Mark[] {
-  return days
-    .flatMap((day, index) => {
-      const gap = day.number - (days[index - 1]?.number ?? day.number) - 1;
-      return gap >= LONG_SILENCE ? (mark('silence', day, day.messages[0], gap) ?? []) : [];
-    })
-    .sort((a, b) => b.days - a.days)
-    .slice(0, 3);
-}
+const silences = (days: readonly Day[]): readonly Mark[] =>
+  days
+    .map((day, index) => ({ day, gap: day.number - (days[index - 1]?.number ?? day.number) - 1 }))
+    .filter(({ gap }) => gap >= LONG_SILENCE)
+    .sort((a, b) => b.gap - a.gap || a.day.number - b.day.number)
+    .flatMap(({ day, gap }) => markOf('silence', day, day.messages[0], gap));
 
-const mark = (kind: MomentKind, day: Day, anchor: Timed | undefined, days = 0): Mark | undefined =>
-  anchor && { kind, day: day.number, anchor, days };
+/** One, or none without an anchor. */
+const markOf = (kind: MomentKind, day: Day, anchor: Timed | undefined, days = 0): readonly Mark[] =>
+  anchor ? [{ kind, day: day.number, anchor, days }] : [];
 
 const strongest = (messages: readonly Timed[], weigh: (message: Timed) => number): Timed | undefined =>
   messages.reduce<Timed | undefined>((best, next) => (best && weigh(best) >= weigh(next) ? best : next), undefined);
-
-function interleave<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  const rounds = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: rounds }, (_, round) => lists.flatMap((list) => list.slice(round, round + 1))).flat();
-}
 
 /** The middle first, then the quarters, and so on. */
 function spread(days: readonly Day[]): readonly Day[] {
@@ -143,11 +137,13 @@ function isNight(at: number): boolean {
   return hour >= 23 || hour < 4;
 }
 
-/** The survey knows only some of the messages; whether it really was silent is seen beside the anchor. */
+/** The survey knows only texts, and not all of them: whether it really was silent is seen beside the anchor. */
 function measured(silence: Mark, messages: readonly RecordMessage[]): Mark {
   const times = messages.filter(isTimed).filter((message) => message.at <= silence.anchor.at);
-  const gaps = times.map((message, index) => message.at - (times[index - 1]?.at ?? message.at));
-  const days = Math.floor(Math.max(0, ...gaps) / DAY);
+  const sameDay = times.filter((message) => message.at > silence.anchor.at - DAY);
+  const start = sameDay[0]?.at ?? silence.anchor.at;
+  const before = times.at(-sameDay.length - 1)?.at ?? start;
+  const days = Math.floor((start - before) / DAY);
   return days >= LONG_SILENCE ? { ...silence, days } : { ...silence, kind: 'plain', days: 0 };
 }
 

@@ -4,7 +4,8 @@ import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
 import { modes } from './en/modes.ts';
+import { platforms } from './en/platforms.ts';
 import { shell } from './en/shell.ts';
 import { talk } from './en/talk.ts';
 
-export const en = { language: 'en', care, commands, errors, farewell, imports, modes, shell, talk };
+export const en = { language: 'en', care, commands, errors, farewell, imports, modes, platforms, shell, talk };

@@ -5,7 +5,8 @@ import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
 import { modes } from './zh/modes.ts';
+import { platforms } from './zh/platforms.ts';
 import { shell } from './zh/shell.ts';
 import { talk } from './zh/talk.ts';
 
-export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, modes, shell, talk };
+export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, modes, platforms, shell, talk };

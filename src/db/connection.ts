@@ -30,7 +30,7 @@ export interface Connection {
   exclusive<T>(work: () => Promise<T>): Promise<T>;
   /** Moves the write-ahead log into the file and empties it, so that deleted text is in neither. */
   checkpoint(): Promise<void>;
-  /** After what waits for the mutex. The descriptors are freed by garbage collection only. */
+  /** After what waits for the mutex; empties the log. The descriptors are freed by garbage collection only. */
   close(): Promise<void>;
 }
 
@@ -99,7 +99,7 @@ function connectionOf(client: Client, { path, durable, log }: OpenOptions): Conn
     db: drizzle(client),
     exclusive,
     checkpoint: () => exclusive(() => emptyLog(client)),
-    close: () => exclusive(async () => client.close()),
+    close: () => exclusive(() => closeEmptied(client)),
   };
 }
 
@@ -114,6 +114,15 @@ async function prepare(client: Client, durable: boolean): Promise<void> {
 async function emptyLog(client: Client): Promise<void> {
   const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   if (rows[0]?.busy !== 0) throw new Error('the write-ahead log could not be emptied: somebody else reads the file');
+}
+
+async function closeEmptied(client: Client): Promise<void> {
+  if (client.closed) return;
+  try {
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    client.close();
+  }
 }
 
 async function bringUpToDate(client: Client, { path, migrations }: OpenOptions): Promise<void> {

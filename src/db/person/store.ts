@@ -105,7 +105,7 @@ function flowOf({ db, exclusive }: Connection): FlowStore {
     },
     async move(row, finished) {
       const done = db.update(events).set({ event: null }).where(inArray(events.key, finished));
-      await exclusive(() => db.batch([row ? standAt(row) : db.delete(flows), done]));
+      await exclusive(() => db.batch([done, row ? standAt(row) : db.delete(flows)]));
     },
     async arrive() {
       await exclusive(() => db.update(flows).set({ arrived: true }).run());

@@ -1,0 +1,28 @@
+// What there is of a persona, as sentences name it.
+import type { Persona } from '../identity.ts';
+import type { Visit } from '../visit.ts';
+import { figure, wallDay } from '../words/figures.ts';
+
+export interface Held {
+  readonly name: string;
+  /** Grouped digits. */
+  readonly messages: string;
+  /** Days, in the person's language; undefined while nothing has a time. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** A goodbye has silenced it for good. */
+  readonly ended: boolean;
+}
+
+export async function held({ name, id }: Persona, { ports, words }: Visit): Promise<Held> {
+  const vault = await ports.vaults.open(id);
+  const { mine, theirs, first, last } = await vault.record.summary();
+  const { farewell } = await vault.persona.read();
+  return {
+    name,
+    messages: figure(mine + theirs),
+    from: wallDay(first, words),
+    to: wallDay(last, words),
+    ended: farewell?.silent ?? false,
+  };
+}

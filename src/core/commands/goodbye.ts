@@ -2,7 +2,9 @@ import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { startGoodbye } from '../flows/goodbye.ts';
+import { guide } from '../guide.ts';
 import type { Visit } from '../visit.ts';
+import { shortened } from '../words/shortened.ts';
 
 export const goodbye: Command = {
   name: 'goodbye',
@@ -18,10 +20,7 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
   const namesakes = personas.filter((persona) => persona.name.toLowerCase() === named.toLowerCase());
   const meant = namesakes.length > 0 ? namesakes : personas;
   const [only, ...others] = meant;
-  if (!only) {
-    yield { do: 'say', voice: 'guide', text: visit.words.farewell.nobody };
-    return;
-  }
+  if (!only) return yield guide(visit.words.farewell.nobody);
   if (others.length === 0) return yield* startGoodbye(only, visit);
   const inOrder = [...meant].sort(
     (a, b) => Number(b.id === visit.settings.persona) - Number(a.id === visit.settings.persona),
@@ -29,13 +28,13 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
   const choices = await offer(
     visit,
     'goodbye',
-    inOrder.map(({ id, name }) => ({ value: id, label: name })),
+    inOrder.map(({ id, name }) => ({ value: id, label: shortened(name) })),
   );
-  yield { do: 'say', voice: 'guide', text: visit.words.farewell.whom, choices };
+  yield guide(visit.words.farewell.whom, choices);
 }
 
 async function* choose(value: string, visit: Visit): AsyncGenerator<Effect, void, void> {
   const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === value);
   if (persona) yield* startGoodbye(persona, visit);
-  else yield { do: 'say', voice: 'guide', text: visit.words.farewell.gone };
+  else yield guide(visit.words.farewell.gone);
 }

@@ -9,14 +9,15 @@ import { writeReflection } from '../farewell/reflection.ts';
 import { firstState, type GoodbyeState, move, parseState, type Step } from '../farewell/steps.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
+import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Vault } from '../ports.ts';
 import { answerTurn } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
+import { shortened } from '../words/shortened.ts';
 import type { Words } from '../words/words.ts';
 
-/** Not the command's name, because both own buttons. */
-const NAME = 'farewell';
+const NAME = 'goodbye';
 
 export const goodbyeFlow: Flow<GoodbyeState> = { name: NAME, parse: parseState, move, enter };
 
@@ -25,13 +26,16 @@ export async function* startGoodbye(persona: Persona, visit: Visit): AsyncGenera
   const { state } = await readBookmark(await visit.ports.vaults.open(persona.id));
   const back = state !== undefined && state.step.at !== 'begin';
   if (back) yield guide(visit.words.farewell.comingBack);
-  yield* begin(goodbyeFlow, back ? { ...state, name: persona.name } : firstState(persona.id, persona.name), visit);
+  const name = shortened(persona.name);
+  yield* begin(goodbyeFlow, back ? { ...state, name } : firstState(persona.id, name), visit);
 }
 
 /** What arriving at a step has at hand. */
 interface Scene {
   readonly visit: Visit;
   readonly persona: Persona;
+  /** As it fits into a sentence, and into the phrase. */
+  readonly name: string;
   readonly vault: Vault;
   readonly bookmark: Bookmark;
   readonly words: Words['farewell'];
@@ -54,18 +58,23 @@ async function* enter(
   }
   const vault = await visit.ports.vaults.open(persona.id);
   const bookmark = step.at === 'left' ? await readBookmark(vault) : await writeBookmark(vault, { state });
-  const ask: Scene['ask'] = (text, ...buttons) => ({
-    do: 'say',
-    voice: 'guide',
-    text,
-    choices: buttons.map(([value, label]) => choice(NAME, nonce, value, label)),
-  });
+  const ask: Scene['ask'] = (text, ...buttons) =>
+    guide(
+      text,
+      buttons.map(([value, label]) => choice(NAME, nonce, value, label)),
+    );
   yield* care(step, visit);
-  const next = yield* arrive(step, { visit, persona, vault, bookmark, words: visit.words.farewell, ask });
+  const next = yield* arrive(step, {
+    visit,
+    persona,
+    name: state.name,
+    vault,
+    bookmark,
+    words: visit.words.farewell,
+    ask,
+  });
   return next === undefined || next === 'end' ? next : { ...state, step: next };
 }
-
-const guide = (text: string): Effect => ({ do: 'say', voice: 'guide', text });
 
 /** Letters and stray lines are screened too; the exchange is screened where it is answered. */
 async function* care(step: Step, { event, words }: Visit): AsyncGenerator<Effect, void, void> {
@@ -74,8 +83,7 @@ async function* care(step: Step, { event, words }: Visit): AsyncGenerator<Effect
 }
 
 async function* arrive(step: Step, scene: Scene): Arriving {
-  const { words, persona, ask } = scene;
-  const { name } = persona;
+  const { words, name, ask } = scene;
   const { buttons } = words;
   switch (step.at) {
     case 'begin':
@@ -130,14 +138,14 @@ async function* answering(text: string, { visit, persona, vault, words }: Scene)
   return { at: 'moments', index: 0 };
 }
 
-async function* moment(index: number, { bookmark, vault, words, persona, ask }: Scene): Arriving {
+async function* moment(index: number, { bookmark, vault, words, name, ask }: Scene): Arriving {
   const moments: readonly Moment[] = bookmark.moments ?? (await lookBack(vault.record));
   if (!bookmark.moments) await writeBookmark(vault, { moments });
   if (index === 0) yield guide(introduction(moments.length, words));
   const shown = moments[index];
   if (!shown) return { at: 'letter', kept: false };
   const title = words.moments.title(index + 1, moments.length, shown.kind, shown.at, shown.days);
-  const lines = shown.lines.map((line) => words.moments.line(persona.name, line.by, line.text));
+  const lines = shown.lines.map((line) => words.moments.line(name, line.by, line.text));
   const text = [title, '', ...lines].join('\n');
   const { buttons } = words;
   if (index === moments.length - 1) yield ask(text, ['next', buttons.goOn]);
@@ -160,20 +168,20 @@ async function keepLetter(text: string, { vault, visit }: Scene): Promise<void> 
 const withProvider = ({ words, visit }: Scene): string =>
   visit.ports.model.voice === 'model' ? `${words.reflection} ${words.reflectionProvider}` : words.reflection;
 
-async function* writing({ visit, vault, bookmark, persona, words }: Scene): Arriving {
+async function* writing({ visit, vault, bookmark, name, words }: Scene): Arriving {
   if (visit.ports.model.voice === 'model') yield guide(words.writing);
   const moments = bookmark.moments ?? (await lookBack(vault.record));
-  const reflection = await writeReflection(visit, vault, persona.name, moments);
+  const reflection = await writeReflection(visit, vault, name, moments);
   if (visit.signal.aborted) return undefined;
   await writeBookmark(vault, { reflection });
   return { at: 'written' };
 }
 
-async function* handOver({ bookmark, persona, visit, words }: Scene): Arriving {
+async function* handOver({ bookmark, name, visit, words }: Scene): Arriving {
   const text = bookmark.reflection;
   if (text === undefined) return { at: 'reflection' };
   const now = visit.ports.clock.now();
-  const page = `# ${words.reflectionTitle(persona.name)}\n\n${words.day(now / 1000)}\n\n${text}\n`;
+  const page = `# ${words.reflectionTitle(name)}\n\n${words.day(now / 1000)}\n\n${text}\n`;
   yield guide(text);
   yield {
     do: 'document',
@@ -184,9 +192,9 @@ async function* handOver({ bookmark, persona, visit, words }: Scene): Arriving {
   return { at: 'erase', reflection: true };
 }
 
-function whatToErase(reflection: boolean, { words, persona, ask }: Scene): Effect {
+function whatToErase(reflection: boolean, { words, name, ask }: Scene): Effect {
   const { buttons } = words;
-  const text = words.erase(persona.name);
+  const text = words.erase(name);
   if (!reflection) return ask(text, ['all', buttons.all], ['later', buttons.later]);
   return ask(`${text} ${words.eraseKeep}`, ['all', buttons.all], ['keep', buttons.keep], ['later', buttons.later]);
 }
@@ -194,13 +202,12 @@ function whatToErase(reflection: boolean, { words, persona, ask }: Scene): Effec
 /** The id of the order is on disk before the order is given, so that it is given once. */
 async function* erasing(keep: boolean, order: string | undefined, scene: Scene): Arriving {
   const { visit, persona, words } = scene;
-  const { home, ports, event, settings } = visit;
+  const { ports, event, settings } = visit;
   if (order === undefined) {
     yield guide(words.erasing);
     return { at: 'erasing', keep, order: ports.chance.id() };
   }
   const reflectionKept = keep && (await keepReflection(scene));
-  if (settings.persona === persona.id) await home.settings.change({ persona: undefined });
   const { platform, chat } = event;
   const { language } = settings;
   await ports.erasures.order({
@@ -216,11 +223,11 @@ async function* erasing(keep: boolean, order: string | undefined, scene: Scene):
 }
 
 /** Once, also after a crash. */
-async function keepReflection({ visit, bookmark, persona, words }: Scene): Promise<boolean> {
+async function keepReflection({ visit, bookmark, name, words }: Scene): Promise<boolean> {
   const text = bookmark.reflection;
   if (text === undefined) return false;
   const kept = (await visit.home.keepsakes.all()).some((keepsake) => keepsake.text === text);
-  const title = words.reflectionTitle(persona.name);
+  const title = words.reflectionTitle(name);
   if (!kept) await visit.home.keepsakes.add({ kind: 'reflection', title, text, at: visit.ports.clock.now() });
   return true;
 }

@@ -17,3 +17,8 @@ export interface Command extends CommandCard {
   /** A button that `offer(visit, command.name, …)` made; its nonce was checked and is used up. */
   choose(value: string, visit: Visit): AsyncIterable<Effect>;
 }
+
+/** `choose` of a command that offers no buttons. */
+export const noButtons = (): never => {
+  throw new Error('this command offers no buttons');
+};

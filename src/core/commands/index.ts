@@ -1,4 +1,33 @@
 import type { Command } from '../command.ts';
+import { cancel } from './cancel.ts';
+import { deleteEverything } from './delete.ts';
+import { exportEverything } from './export.ts';
+import { goodbye } from './goodbye.ts';
+import { createHelp } from './help.ts';
+import { helplines } from './helplines.ts';
+import { language } from './language.ts';
+import { mode } from './mode.ts';
+import { newPersona } from './new.ts';
+import { personas } from './personas.ts';
+import { privacy } from './privacy.ts';
+import { start } from './start.ts';
+import { stop } from './stop.ts';
+import { upload } from './upload.ts';
 
 /** In the order of the menu. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  start,
+  upload,
+  newPersona,
+  personas,
+  mode,
+  stop,
+  goodbye,
+  cancel,
+  helplines,
+  privacy,
+  language,
+  exportEverything,
+  deleteEverything,
+  createHelp(() => commands),
+];

@@ -1,3 +1,6 @@
 import type { Flow } from '../flow.ts';
+import { goodbyeFlow } from './goodbye.ts';
+import { importFlow } from './import.ts';
+import { newPersonaFlow } from './new-persona.ts';
 
-export const flows: readonly Flow<unknown>[] = [];
+export const flows: readonly Flow<unknown>[] = [importFlow, newPersonaFlow, goodbyeFlow];

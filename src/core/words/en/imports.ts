@@ -1,1 +1,139 @@
-export const imports = {};
+// What the import and the new persona say. The guide speaks.
+import type { ReadWarning } from '../../archive/findings.ts';
+import type { PlatformName } from '../../events.ts';
+
+interface Summary {
+  readonly messages: string;
+  readonly added: string;
+  readonly known: string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+export const imports = {
+  /** In the place of an app's name, for text that comes from none. */
+  pasted: 'pasted text',
+  /** Of the calendar; the month counts from 1. */
+  day: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  how: {
+    ask: 'Send me the export of your chat as a file. I read WhatsApp, Telegram Desktop, and text pasted here. Which one shall I explain?',
+    labels: { whatsapp: 'WhatsApp', telegram: 'Telegram', pasted: 'Pasted text' },
+    whatsapp: [
+      'WhatsApp, on your phone: open the chat.',
+      'iPhone: tap the name at the top, scroll down, “Export chat”.',
+      'Android: ⋮, “More”, “Export chat”.',
+      'Choose “Without media”, save the file (.txt or .zip), and send it to me here.',
+      'If WhatsApp refuses, one of you has “Advanced chat privacy” switched on. Switch it off in the chat’s settings, or paste the lines here instead.',
+    ].join('\n'),
+    telegram: [
+      'Telegram Desktop, on a computer (the phone app can not do it): open the chat.',
+      '⋮ at the top right, “Export chat history”.',
+      'Untick photos, videos and the rest. As the format choose “Machine-readable JSON”; HTML works too.',
+      'Send me result.json (or messages.html) from the folder it made.',
+    ].join('\n'),
+    size: {
+      telegram:
+        'Telegram usually lets me fetch 20 MB. Export without media; if it is still too large, zip it, or export a part at a time. What I already have is not stored twice.',
+      discord:
+        'Discord usually takes 10 MB. Export without media; if it is still too large, zip it, or export a part at a time. What I already have is not stored twice.',
+      terminal: 'Here in the terminal, type /upload and the path of the file.',
+    } satisfies Record<PlatformName, string>,
+  },
+  pasting: {
+    ask: 'Paste the conversation here, in as many messages as it takes. Each line should begin with who wrote it, like “Name: text”. Press the button after the last one.',
+    more: (lines: string): string => `Lines so far: ${lines}. Paste more, or press the button.`,
+    full: 'That is as much as I can take in pasted pieces. Press the button to read it, or send the whole chat as a .txt file.',
+    tooLong: 'That is too much for one pasted message. Please save the chat as a .txt file and send me the file.',
+    done: 'That is all of it',
+    unread:
+      'I could not find a conversation in it: lines by two people that begin with a name, like “Name: text”. Nothing was stored. /upload starts again.',
+  },
+  phases: {
+    waiting: 'Waiting for my turn to read',
+    fetching: 'Fetching the file',
+    reading: 'Reading',
+    storing: 'Storing',
+  },
+  conversation: {
+    ask: (app: string, count: string): string =>
+      `I found ${count} conversations between two people in it (${app}). Which one is it?`,
+    ofGroups: (groups: string): string => `Group chats I left aside: ${groups}.`,
+    label: (title: string, messages: string, from: string | undefined, to: string | undefined): string =>
+      `${title} (${messages}${from && to ? `, ${from} – ${to}` : ''})`,
+    nameless: 'no name',
+    more: 'Further ones',
+    back: 'Back',
+    none: 'I found no conversation between two people in it, so nothing was stored. Please export the chat with one person.',
+  },
+  dates: {
+    ask: 'Nowhere in this file can I tell the day from the month. When it says 03/04, what is meant?',
+    dmy: '3 April',
+    mdy: '4 March',
+  },
+  whose: {
+    ask: 'Which of these is you?',
+    label: (name: string, messages: string): string => `${name} (${messages})`,
+  },
+  which: {
+    ask: (name: string): string => `Where does this conversation with ${name} belong?`,
+    add: (name: string): string => `Add it to ${name}`,
+    fresh: (name: string): string => `Somebody new: ${name}`,
+  },
+  summary: {
+    read: (app: string, sum: Summary): string =>
+      `Read from ${app}. Messages: ${sum.messages}${sum.from && sum.to ? `, from ${sum.from} to ${sum.to}` : ''}.`,
+    wrote: (name: string, sum: Summary): string => `You wrote ${sum.mine}, ${name} wrote ${sum.theirs}.`,
+    news: (sum: Summary): string => `New: ${sum.added}. Already here: ${sum.known}.`,
+    nothingNew: 'All of it was here already, so nothing was added.',
+    ready: (name: string): string => `You can write to ${name} now.`,
+    mark: 'When the simulation speaks, its first line begins with ◌; I never use that mark. A single ? shows the real lines behind a reply.',
+    quoting: (name: string): string =>
+      `No language model is set up here, so replies are only lines that ${name} really wrote, picked to fit.`,
+  },
+  warnings: {
+    'cut-off': (count) => `The file breaks off at the end; ${count} there could not be read.`,
+    'skipped-entries': (count) => `Left out because I could not read them: ${count}.`,
+    'bad-times': (count) => `Without a time I could make sense of: ${count}.`,
+    'repaired-text': (count) => `Places with broken characters that I repaired: ${count}.`,
+    'date-order-guessed': () =>
+      'Day and month I told apart by the order of the messages. Please check the dates above.',
+  } satisfies Record<ReadWarning['code'], (count: string) => string>,
+  persona: {
+    askName: 'What shall I call them?',
+    askUs: 'One line about the two of you: who you were to each other.',
+    askThem: 'One line about how they were: how they talked, what they cared about.',
+    skip: 'Skip',
+    /** Stands in for a name that was skipped. */
+    nameless: 'Someone',
+    made: (name: string): string => `${name} is set up.`,
+    nothingYet: (name: string): string =>
+      `To answer like ${name}, I need real lines. Send me the export of your chat (/upload shows how). Or write ten lines here that you remember from ${name}, one to a line; several messages are fine.`,
+    closer: (name: string): string =>
+      `You can write to ${name} once you press the button. Real lines would make it much closer: send an export (/upload shows how), or write ten lines here that you remember from ${name}, one to a line.`,
+    soFar: (lines: string): string => `Lines so far: ${lines}. Write more, or press the button.`,
+    enough: (lines: string): string =>
+      `Lines so far: ${lines}. That is enough to begin with. Press the button, or write more.`,
+    done: 'Done',
+    later: 'Later',
+    asIs: 'Leave it at that',
+    kept: (lines: string): string => `Lines kept: ${lines}.`,
+    waits: (name: string): string => `${name} can not answer yet. Whenever you have an export, send it here as a file.`,
+  },
+};

@@ -1,3 +1,99 @@
 import type { Words } from '../words.ts';
 
-export const imports: Words['imports'] = {};
+export const imports: Words['imports'] = {
+  pasted: '粘贴的文字',
+  day: (year, month, day) => `${year}年${month}月${day}日`,
+  how: {
+    ask: '把导出的聊天记录文件发给我就好。我能读 WhatsApp、Telegram 桌面版，也能读直接粘贴在这里的文字。要我说明哪一种？',
+    labels: { whatsapp: 'WhatsApp', telegram: 'Telegram', pasted: '粘贴文字' },
+    whatsapp: [
+      'WhatsApp，在手机上打开那个聊天。',
+      'iPhone：点最上面的名字，往下滑，选“导出聊天”。',
+      '安卓：右上角 ⋮，“更多”，“导出聊天记录”。',
+      '选“不包含媒体文件”，把得到的文件（.txt 或 .zip）存好，发到这里。',
+      '如果 WhatsApp 不让导出，是因为你们有一方开了“高级聊天隐私”。在聊天设置里关掉它，或者把文字粘贴到这里。',
+    ].join('\n'),
+    telegram: [
+      'Telegram 桌面版，在电脑上（手机版不能导出）：打开那个聊天。',
+      '右上角 ⋮，“导出聊天记录”。',
+      '把图片、视频那些勾都去掉，格式选“机器可读的 JSON”；HTML 也可以。',
+      '在导出的文件夹里找到 result.json（或 messages.html），发给我。',
+    ].join('\n'),
+    size: {
+      telegram:
+        'Telegram 一般只让我取 20 MB 以内的文件。导出时别带媒体文件；还是太大的话，压成 zip，或者分几段导出。已经有的内容不会重复存。',
+      discord:
+        'Discord 一般只能发 10 MB 以内的文件。导出时别带媒体文件；还是太大的话，压成 zip，或者分几段导出。已经有的内容不会重复存。',
+      terminal: '在终端里，输入 /upload 加上文件的路径。',
+    },
+  },
+  pasting: {
+    ask: '把对话粘贴到这里，分几条发都行。每一行前面写上是谁说的，像“名字：内容”。发完最后一条，按一下按钮。',
+    more: (lines) => `现在有 ${lines} 行。可以接着贴，贴完了就按按钮。`,
+    full: '粘贴的方式只能收这么多了。按按钮，我先读这些；或者把整个聊天存成 .txt 文件发过来。',
+    tooLong: '一次粘贴的太多了。请把聊天存成 .txt 文件，发文件给我。',
+    done: '就这些',
+    unread:
+      '我没在里面找到两个人的对话，就是每行前面带名字、像“名字：内容”那样的。什么都没有存。想再来一次，请发 /upload。',
+  },
+  phases: { waiting: '排队等着读', fetching: '正在取文件', reading: '正在读', storing: '正在存' },
+  conversation: {
+    ask: (app, count) => `这份文件（${app}）里有 ${count} 个两个人之间的对话，是哪一个？`,
+    ofGroups: (groups) => `另有 ${groups} 个群聊，没有列出来。`,
+    label: (title, messages, from, to) => `${title}（${messages} 条${from && to ? `，${from} – ${to}` : ''}）`,
+    nameless: '没有名字',
+    more: '后面的',
+    back: '前面的',
+    none: '里面没有两个人之间的对话，所以什么都没有存。请导出你和那一个人的聊天。',
+  },
+  dates: {
+    ask: '整个文件里，哪个是日、哪个是月，我都分不出来。写着 03/04 的时候，是哪一天？',
+    dmy: '4月3日',
+    mdy: '3月4日',
+  },
+  whose: {
+    ask: '哪一个是你？',
+    label: (name, messages) => `${name}（${messages} 条）`,
+  },
+  which: {
+    ask: (name) => `和${name}的这段对话，放到哪里？`,
+    add: (name) => `加到${name}`,
+    fresh: (name) => `新的人：${name}`,
+  },
+  summary: {
+    read: (app, sum) =>
+      `读完了（${app}），共 ${sum.messages} 条消息${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}。`,
+    wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
+    news: (sum) => `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`,
+    nothingNew: '这些原来就都有，所以没有新增。',
+    ready: (name) => `现在可以给${name}写信息了。`,
+    mark: '模拟说话时，第一行以 ◌ 开头；我说话从不用这个记号。单独发一个问号，就能看到回复依据的原话。',
+    quoting: (name) => `这里没有接语言模型，所以回复的都是${name}真的写过的话，从里面挑合适的。`,
+  },
+  warnings: {
+    'cut-off': (count) => `文件的结尾断了，那里有 ${count} 处读不出来。`,
+    'skipped-entries': (count) => `有 ${count} 条读不出来，略过了。`,
+    'bad-times': (count) => `有 ${count} 条的时间看不明白。`,
+    'repaired-text': (count) => `有 ${count} 处乱码，已经修好。`,
+    'date-order-guessed': () => '日和月是我按消息的先后推断的，请看一眼上面的日期对不对。',
+  },
+  persona: {
+    askName: '我该怎么称呼对方？',
+    askUs: '用一句话说说你们俩：你们是彼此的谁。',
+    askThem: '用一句话说说对方是什么样的人：怎么说话，在意什么。',
+    skip: '跳过',
+    nameless: 'TA',
+    made: (name) => `${name}已经建好了。`,
+    nothingYet: (name) =>
+      `要像${name}那样说话，我需要真实的话。把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句，分几条发都行。`,
+    closer: (name) =>
+      `按下按钮就可以给${name}写信息。有真实的话会像得多：把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句。`,
+    soFar: (lines) => `现在有 ${lines} 句。可以接着写，写完了就按按钮。`,
+    enough: (lines) => `现在有 ${lines} 句，够开始了。按按钮就行，也可以接着写。`,
+    done: '写完了',
+    later: '以后再说',
+    asIs: '就先这样',
+    kept: (lines) => `记下了 ${lines} 句。`,
+    waits: (name) => `${name}现在还不能回答。什么时候有了聊天记录，直接把文件发到这里就好。`,
+  },
+};

@@ -1,0 +1,25 @@
+import { type Command, noButtons } from '../command.ts';
+import { newPersonaFlow } from '../flows/new-persona.ts';
+import { guide } from '../guide.ts';
+import { leave } from '../leaving.ts';
+import type { FlowRow } from '../ports.ts';
+import type { Words } from '../words/words.ts';
+
+function farewellTo(row: FlowRow, words: Words): string {
+  if (row.name === 'goodbye') return words.commands.cancel.goodbyeWaits;
+  const made = row.name === newPersonaFlow.name ? newPersonaFlow.parse(row.state) : undefined;
+  return made?.at === 'fill' ? words.imports.persona.waits(made.name) : words.commands.cancel.left;
+}
+
+export const cancel: Command = {
+  name: 'cancel',
+  describe: (words) => words.commands.menu.cancel,
+  urgent: true, // a long import is given up at once
+  async *run(_event, visit) {
+    const row = await visit.home.flow.read();
+    if (!row) return yield guide(visit.words.commands.cancel.nothing);
+    yield* leave(row, visit);
+    yield guide(farewellTo(row, visit.words));
+  },
+  choose: noButtons,
+};

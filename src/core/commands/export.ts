@@ -1,0 +1,82 @@
+// A copy of everything the person gave and wrote, as a zip.
+import { type Command, noButtons } from '../command.ts';
+import type { BundleEntry } from '../events.ts';
+import type { Persona } from '../identity.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+
+async function* once(make: () => Promise<string> | string): AsyncIterable<string> {
+  yield await make();
+}
+
+async function* jsonLines(rows: AsyncIterable<unknown>): AsyncIterable<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
+
+/** As it may stand in a zip on every system. */
+const fileName = (name: string): string =>
+  [...name.replace(/[\p{Cc}\\/:*?"<>|]/gu, '_').trim()]
+    .slice(0, 40)
+    .join('')
+    .replace(/[. ]+$/, '') || '_';
+
+const dated = (at: number, text: string): string => `${new Date(at).toISOString()}\n\n${text}\n`;
+
+async function letters(vault: Vault): Promise<string> {
+  const all = await vault.ownWords.all();
+  return all.map((letter) => dated(letter.at, letter.text)).join('\n\n');
+}
+
+async function entriesOf(persona: Persona, index: number, { ports }: Visit): Promise<readonly BundleEntry[]> {
+  const vault = await ports.vaults.open(persona.id);
+  const folder = `${index + 1}-${fileName(persona.name)}`;
+  const about = async (): Promise<string> => {
+    const { aboutUs, aboutThem, style } = await vault.persona.read();
+    return json({
+      name: persona.name,
+      createdAt: new Date(persona.createdAt).toISOString(),
+      aboutUs,
+      aboutThem,
+      style,
+    });
+  };
+  return [
+    { name: `${folder}/record.jsonl`, text: jsonLines(vault.everything()) },
+    { name: `${folder}/talk.jsonl`, text: jsonLines(vault.talk.all()) },
+    { name: `${folder}/letters.txt`, text: once(() => letters(vault)) },
+    { name: `${folder}/layers.json`, text: once(about) },
+  ];
+}
+
+async function entries(visit: Visit): Promise<readonly BundleEntry[]> {
+  const { ports, person, home, settings, words } = visit;
+  const personas = await ports.directory.personas(person);
+  const folders = await Promise.all(personas.map((persona, index) => entriesOf(persona, index, visit)));
+  const keepsakes = await home.keepsakes.all();
+  const talkingWith = personas.find((persona) => persona.id === settings.persona)?.name;
+  return [
+    { name: 'README.txt', text: once(() => words.commands.export.readme.join('\n')) },
+    {
+      name: 'settings.json',
+      text: once(() => json({ language: settings.language, mode: settings.mode, talkingWith })),
+    },
+    ...folders.flat(),
+    ...keepsakes.map(({ id, title, at, text }) => ({
+      name: `keepsakes/${id}-${fileName(title)}.md`,
+      text: once(() => dated(at, text)),
+    })),
+  ];
+}
+
+export const exportEverything: Command = {
+  name: 'export',
+  describe: (words) => words.commands.menu.export,
+  urgent: false,
+  async *run(_event, visit) {
+    const { caption } = visit.words.commands.export;
+    yield { do: 'bundle', name: 'afterword.zip', caption, entries: await entries(visit) };
+  },
+  choose: noButtons,
+};

@@ -1,0 +1,29 @@
+import { offer } from '../choices.ts';
+import type { Command } from '../command.ts';
+import { guide } from '../guide.ts';
+import { modes } from '../modes/index.ts';
+
+const NAME = 'mode';
+
+export const mode: Command = {
+  name: NAME,
+  describe: (words) => words.commands.menu.mode,
+  urgent: false,
+  async *run(_event, visit) {
+    const { words, settings } = visit;
+    const said = words.commands.mode;
+    const { labels } = words.modes;
+    const lines = modes.map((each) => said.line(labels[each.name], each.describe(words)));
+    const buttons = modes.map(({ name }) => ({
+      value: name,
+      label: name === settings.mode ? said.current(labels[name]) : labels[name],
+    }));
+    yield guide([said.ask, '', ...lines].join('\n'), await offer(visit, NAME, buttons));
+  },
+  async *choose(value, { home, words }) {
+    const chosen = modes.find((each) => each.name === value);
+    if (!chosen) throw new Error('a mode button without its mode');
+    await home.settings.change({ mode: chosen.name });
+    yield guide(words.commands.mode.changed(words.modes.labels[chosen.name], chosen.describe(words)));
+  },
+};

@@ -1,0 +1,34 @@
+import { offer } from '../choices.ts';
+import type { Command } from '../command.ts';
+import { guide } from '../guide.ts';
+import { held } from '../persona/held.ts';
+import { shortened } from '../words/shortened.ts';
+
+const NAME = 'personas';
+
+export const personas: Command = {
+  name: NAME,
+  describe: (words) => words.commands.menu.personas,
+  urgent: false,
+  async *run(_event, visit) {
+    const { words, settings, ports, person } = visit;
+    const said = words.commands.personas;
+    const all = await ports.directory.personas(person);
+    if (all.length === 0) return yield guide(said.none);
+    const lines: string[] = [];
+    for (const each of all) {
+      const holdings = await held(each, visit);
+      lines.push(said.line(holdings, each.id === settings.persona, holdings.ended));
+    }
+    const others = all.filter((each) => each.id !== settings.persona);
+    const buttons = others.map((each) => ({ value: each.id, label: shortened(each.name) }));
+    yield guide([said.head, ...lines].join('\n'), await offer(visit, NAME, buttons));
+  },
+  async *choose(value, { ports, person, home, words }) {
+    const said = words.commands.personas;
+    const chosen = (await ports.directory.personas(person)).find((each) => each.id === value);
+    if (!chosen) return yield guide(said.gone);
+    await home.settings.change({ persona: chosen.id });
+    yield guide(said.switched(chosen.name));
+  },
+};

@@ -1,0 +1,113 @@
+// Everybody who has not consented meets the door. It keeps in memory which language was chosen and which button was
+// offered; nothing of it is stored.
+import { choice, parseToken, shortNonce } from './choices.ts';
+import type { Choice, ChoiceEvent, CommandEvent, Effect, Incoming } from './events.ts';
+import { guide } from './guide.ts';
+import type { Account } from './identity.ts';
+import type { Ports } from './ports.ts';
+import type { Language } from './settings.ts';
+import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
+
+export interface Door {
+  /** Answers an event of an account without a person; on consent it admits them. */
+  answer(event: Incoming): AsyncIterable<Effect>;
+}
+
+export interface DoorSettings {
+  /** Strangers remembered at once; the longest silent is forgotten first, and starts anew. */
+  readonly strangers: number;
+}
+
+interface Stranger {
+  readonly language: Language;
+  readonly nonce: string;
+}
+
+const OWNER = 'door';
+
+type DoorPorts = Pick<Ports, 'directory' | 'homes' | 'model' | 'clock' | 'chance'>;
+
+export function createDoor(ports: DoorPorts, settings: DoorSettings = { strangers: 10_000 }): Door {
+  const strangers = new Map<string, Stranger>();
+
+  const keyOf = (event: Incoming): string => `${event.platform}:${event.person}`;
+
+  function remember(event: Incoming, stranger: Stranger): Stranger {
+    strangers.delete(keyOf(event)); // to the end of the line
+    strangers.set(keyOf(event), stranger);
+    const [oldest] = strangers.keys();
+    if (strangers.size > settings.strangers && oldest !== undefined) strangers.delete(oldest);
+    return stranger;
+  }
+
+  async function* answer(event: Incoming): AsyncIterable<Effect> {
+    const known = strangers.get(keyOf(event));
+    const account: Account = { platform: event.platform, native: event.person };
+    // what was on its way when consent was given
+    if (await ports.directory.find(account)) return yield* answerAdmitted(event, known);
+    const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()) };
+    const stranger = remember(event, known ?? fresh);
+    if (event.kind === 'choice') return yield* answerChoice(event, account, stranger);
+    if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
+    const { door } = wordsFor(stranger.language).commands;
+    if (event.kind === 'files') yield guide(door.fileFirst);
+    yield known && event.kind !== 'files' ? guide(door.brief, buttons(stranger)) : statement(stranger);
+  }
+
+  async function* answerAdmitted(event: Incoming, known: Stranger | undefined): AsyncIterable<Effect> {
+    if (event.kind === 'choice') return;
+    yield guide(wordsFor(known?.language ?? nearestLanguage(event.language)).commands.door.alreadyIn);
+  }
+
+  async function* answerChoice(event: ChoiceEvent, account: Account, stranger: Stranger): AsyncIterable<Effect> {
+    const pressed = parseToken(event.token);
+    if (pressed?.owner !== OWNER || pressed.nonce !== stranger.nonce) {
+      yield guide(wordsFor(stranger.language).shell.stale);
+      yield statement(stranger);
+    } else if (pressed.value === 'agree') {
+      yield* admit(account, stranger);
+    } else {
+      yield statement(remember(event, { ...stranger, language: pressed.value === 'zh' ? 'zh' : 'en' }));
+    }
+  }
+
+  async function* admit(account: Account, { language }: Stranger): AsyncIterable<Effect> {
+    const person = await ports.directory.admit(account, ports.clock.now());
+    const home = await ports.homes.open(person);
+    await home.settings.change({ language });
+    yield guide(wordsFor(language).commands.door.welcome);
+  }
+
+  async function* answerCommand(
+    { name, files }: CommandEvent,
+    stranger: Stranger,
+    first: boolean,
+  ): AsyncIterable<Effect> {
+    const { door, privacy } = wordsFor(stranger.language).commands;
+    if (files.length > 0) yield guide(door.fileFirst);
+    if (name === 'help') yield guide(door.help, buttons(stranger));
+    else if (name === 'privacy') yield guide(privacy(ports.model.voice).join('\n\n'), buttons(stranger));
+    else if (name === 'language') yield guide(languageQuestion(stranger), languageButtons(stranger));
+    else if (name === 'stop' || name === 'delete' || name === 'cancel') yield guide(door.nothingHere);
+    else yield name === 'start' || first ? statement(stranger) : guide(door.brief, buttons(stranger));
+  }
+
+  const statement = (stranger: Stranger): Effect =>
+    guide(wordsFor(stranger.language).commands.door.statement(ports.model.voice).join('\n'), buttons(stranger));
+
+  return { answer };
+}
+
+const languageQuestion = ({ language }: Stranger): string => wordsFor(language).commands.door.language;
+
+function languageButtons({ nonce, language }: Stranger): readonly Choice[] {
+  const { languages }: Words['commands'] = wordsFor(language).commands;
+  return [choice(OWNER, nonce, 'en', languages.en), choice(OWNER, nonce, 'zh', languages.zh)];
+}
+
+/** Consent, and the other language. */
+function buttons({ nonce, language }: Stranger): readonly Choice[] {
+  const { door, languages } = wordsFor(language).commands;
+  const other: Language = language === 'en' ? 'zh' : 'en';
+  return [choice(OWNER, nonce, 'agree', door.agree), choice(OWNER, nonce, other, languages[other])];
+}

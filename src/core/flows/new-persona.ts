@@ -1,0 +1,156 @@
+// A persona without any file: three questions that can be skipped, then something to speak from.
+import { z } from 'zod';
+import { choice } from '../choices.ts';
+import type { Choice, Say } from '../events.ts';
+import type { Flow, FlowInput, Move } from '../flow.ts';
+import { guide } from '../guide.ts';
+import type { PersonaId } from '../identity.ts';
+import { measureStyle } from '../persona/measure.ts';
+import { readyToTalk } from '../persona/ready.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { figure } from '../words/figures.ts';
+import { shortened } from '../words/shortened.ts';
+
+const NAME = 'new-persona';
+
+/** Characters of an answer that are kept, and lines that can be remembered. */
+const LONGEST_ANSWER = 500;
+const MOST_LINES = 500;
+/** With so many remembered lines there is enough to begin with. */
+const ENOUGH = 10;
+
+const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+const answers = z.object({ name: z.string().optional(), us: z.string().optional(), them: z.string().optional() });
+const made = z.object({ persona, name: z.string(), lines: z.array(z.string()), speaks: z.boolean() });
+
+const stateSchema = z.discriminatedUnion('at', [
+  answers.extend({ at: z.literal('name') }),
+  answers.extend({ at: z.literal('us') }),
+  answers.extend({ at: z.literal('them') }),
+  answers.extend({ at: z.literal('counting') }),
+  /** `known`: the personas there were, so that one made before a crash can be told. */
+  answers.extend({ at: z.literal('making'), known: z.array(persona) }),
+  /** `speaks`: there is something to speak from without any line. */
+  made.extend({ at: z.literal('fill') }),
+  made.extend({ at: z.literal('keeping') }),
+  made.extend({ at: z.literal('later') }),
+]);
+
+export type NewPersonaState = z.infer<typeof stateSchema>;
+type At<Step extends NewPersonaState['at']> = Extract<NewPersonaState, { at: Step }>;
+
+const NEXT = { name: 'us', us: 'them', them: 'counting' } as const;
+
+export function move(state: NewPersonaState, input: FlowInput): Move<NewPersonaState> {
+  if (input.kind === 'files') return 'unfit'; // taken as an export, for the persona that waits for one
+  switch (state.at) {
+    case 'name':
+    case 'us':
+    case 'them':
+      return answered(state, input);
+    case 'fill':
+      return filled(state, input);
+    default:
+      return 'unfit';
+  }
+}
+
+function answered(
+  state: At<'name' | 'us' | 'them'>,
+  input: Exclude<FlowInput, { kind: 'files' }>,
+): Move<NewPersonaState> {
+  const next = { ...state, at: NEXT[state.at] };
+  if (input.kind === 'choice') return input.value === 'skip' ? next : 'unfit';
+  const answer = [...input.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_ANSWER).join('');
+  if (answer === '') return 'unfit';
+  return { ...next, [state.at]: state.at === 'name' ? shortened(answer) : answer };
+}
+
+function filled(state: At<'fill'>, input: Exclude<FlowInput, { kind: 'files' }>): Move<NewPersonaState> {
+  if (input.kind === 'text') {
+    const lines = input.text.split('\n').map((line) => line.trim().slice(0, LONGEST_ANSWER));
+    const more = lines.filter((line) => line !== '');
+    return more.length === 0 ? 'unfit' : { ...state, lines: [...state.lines, ...more].slice(0, MOST_LINES) };
+  }
+  if (input.value === 'done' && state.lines.length > 0) return { ...state, at: 'keeping' };
+  return input.value === 'later' && state.lines.length === 0 ? { ...state, at: 'later' } : 'unfit';
+}
+
+type Entering = ReturnType<Flow<NewPersonaState>['enter']>;
+
+async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Entering {
+  switch (state.at) {
+    case 'counting':
+      return { ...state, at: 'making', known: await personaIds(visit) };
+    case 'making':
+      return make(state, visit);
+    case 'keeping':
+      return yield* keep(state, visit);
+    case 'later':
+      yield guide(state.speaks ? readyToTalk(state.name, visit) : visit.words.imports.persona.waits(state.name));
+      return 'end';
+    case 'fill':
+      yield guide(fillText(state, visit), fillButtons(state, visit, nonce));
+      return undefined;
+    default:
+      yield question(state.at, visit, nonce);
+      return undefined;
+  }
+}
+
+function question(at: 'name' | 'us' | 'them', { words }: Visit, nonce: string): Say {
+  const { askName, askUs, askThem, skip } = words.imports.persona;
+  return guide({ name: askName, us: askUs, them: askThem }[at], [choice(NAME, nonce, 'skip', skip)]);
+}
+
+const personaIds = async ({ ports, person }: Visit): Promise<PersonaId[]> =>
+  (await ports.directory.personas(person)).map(({ id }) => id);
+
+async function make(state: At<'making'>, visit: Visit): Promise<NewPersonaState> {
+  const { ports, person, words } = visit;
+  const { us: aboutUs, them: aboutThem } = state;
+  const name = state.name ?? words.imports.persona.nameless;
+  const before = (await personaIds(visit)).find((id) => !state.known.includes(id));
+  const id = before ?? (await ports.directory.addPersona(person, name, ports.clock.now())).id;
+  const vault = await ports.vaults.open(id);
+  await vault.persona.write({ aboutUs, aboutThem });
+  await visit.home.settings.change({ persona: id });
+  const speaks = ports.model.voice === 'model' && (aboutUs !== undefined || aboutThem !== undefined);
+  return { at: 'fill', persona: id, name, lines: [], speaks };
+}
+
+function fillText({ name, lines, speaks }: At<'fill'>, { words }: Visit): string {
+  const said = words.imports.persona;
+  const count = lines.length;
+  if (count > 0) return count >= ENOUGH ? said.enough(figure(count)) : said.soFar(figure(count));
+  return [said.made(name), speaks ? said.closer(name) : said.nothingYet(name)].join(' ');
+}
+
+function fillButtons({ lines, speaks }: At<'fill'>, { words }: Visit, nonce: string): readonly Choice[] {
+  const { done, later, asIs } = words.imports.persona;
+  if (lines.length > 0) return [choice(NAME, nonce, 'done', done)];
+  return [choice(NAME, nonce, 'later', speaks ? asIs : later)];
+}
+
+async function* keep({ persona: id, name, lines }: At<'keeping'>, visit: Visit): Entering {
+  const vault = await visit.ports.vaults.open(id);
+  await remember(vault, lines);
+  await vault.persona.write({ style: await measureStyle(vault.record) });
+  yield guide(`${visit.words.imports.persona.kept(figure(lines.length))} ${readyToTalk(name, visit)}`);
+  return 'end';
+}
+
+/** Leaves out what a crash let in already. */
+async function remember(vault: Vault, lines: readonly string[]): Promise<void> {
+  const known = new Set<string>();
+  for await (const message of vault.everything()) if (message.by === 'them') known.add(message.text);
+  await vault.record.remember(lines.filter((line) => !known.has(line)));
+}
+
+export const newPersonaFlow: Flow<NewPersonaState> = {
+  name: NAME,
+  parse: (stored) => stateSchema.safeParse(stored).data,
+  move,
+  enter,
+};

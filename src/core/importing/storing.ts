@@ -1,0 +1,128 @@
+// From the answers to lines in a vault: which vault, storing, the summary.
+import type { ImportPlan, ImportReport } from '../archive/findings.ts';
+import { UserError } from '../errors.ts';
+import type { Effect } from '../events.ts';
+import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
+import { readyToTalk } from '../persona/ready.ts';
+import type { Visit } from '../visit.ts';
+import { day, figure } from '../words/figures.ts';
+import { formatName } from '../words/formats.ts';
+import { wordsFor } from '../words/words.ts';
+import { otherName } from './asking.ts';
+import { type Entering, eraseUpload, refuse, relay } from './reading.ts';
+import { type Draft, type ImportState, uploadOf } from './steps.ts';
+
+type At<Step extends ImportState['at']> = Extract<ImportState, { at: Step }>;
+
+/** Asks for a persona only where there is a choice; one that waits for its first lines takes them. */
+export async function place(open: Draft, { ports, person, settings }: Visit): Promise<ImportState> {
+  const personas = await ports.directory.personas(person);
+  const known = personas.map((persona) => persona.id);
+  const offered: Persona['id'][] = [];
+  for (const { id } of personas) {
+    const vault = await ports.vaults.open(id);
+    if ((await vault.persona.read()).farewell?.silent) continue;
+    const { mine, theirs } = await vault.record.summary();
+    if (id === settings.persona && mine + theirs === 0)
+      return { at: 'storing', draft: open, persona: id, fresh: false };
+    offered.push(id);
+  }
+  return offered.length === 0 ? { at: 'making', draft: open, known } : { at: 'which', draft: open, offered, known };
+}
+
+/** One made before a crash is found again by not being among the known. */
+export async function make(
+  { draft: open, known }: At<'making'>,
+  { ports, person, words }: Visit,
+): Promise<ImportState> {
+  const name = otherName(open) ?? words.imports.persona.nameless;
+  const made = (await ports.directory.personas(person)).find((persona) => !known.includes(persona.id));
+  const { id } = made ?? (await ports.directory.addPersona(person, name, ports.clock.now()));
+  return { at: 'storing', draft: open, persona: id, fresh: true };
+}
+
+export async function* store(state: At<'storing'>, visit: Visit, nonce: string): Entering {
+  const { ports, words, signal } = visit;
+  const { source, conversation, me, dateOrder } = state.draft;
+  const plan: ImportPlan = { persona: state.persona, conversation: conversation.key, me, dateOrder };
+  let report: ImportReport;
+  try {
+    report = yield* relay(ports.importer.store(source.upload, plan, signal), nonce, words);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const over = yield* refuse(error.problem, source, visit);
+    return state.fresh ? { at: 'undoing', source, persona: state.persona } : over;
+  }
+  await visit.home.settings.change({ persona: state.persona });
+  yield* eraseUpload(source);
+  const name = await nameFor(state, visit);
+  yield guide(summary(report, name, visit));
+  yield guide(readyToTalk(name, visit));
+  return 'end';
+}
+
+/** A persona whose name was skipped takes the one the export has. */
+async function nameFor({ persona, draft: open }: At<'storing'>, { ports, person }: Visit): Promise<string> {
+  const name = (await ports.directory.personas(person)).find((each) => each.id === persona)?.name;
+  const other = otherName(open);
+  const skipped = name === undefined || NAMELESS.includes(name);
+  if (!skipped || other === undefined) return name ?? other ?? '';
+  await ports.directory.renamePersona(persona, other);
+  return other;
+}
+
+const NAMELESS: readonly string[] = [wordsFor('en'), wordsFor('zh')].map((words) => words.imports.persona.nameless);
+
+function summary(report: ImportReport, name: string, { words }: Visit): string {
+  const said = words.imports.summary;
+  const sum = {
+    messages: figure(report.messages),
+    added: figure(report.added),
+    known: figure(report.known),
+    mine: figure(report.mine),
+    theirs: figure(report.theirs),
+    from: day(report.first, words),
+    to: day(report.last, words),
+  };
+  const news = report.added === 0 ? said.nothingNew : said.news(sum);
+  const warnings = report.warnings.map((warning) => words.imports.warnings[warning.code](figure(warning.count)));
+  return [
+    said.read(formatName(report.format, words.imports.pasted), sum),
+    said.wrote(name, sum),
+    news,
+    ...warnings,
+  ].join('\n');
+}
+
+/** Takes back the persona that was made for an import that came to nothing. */
+export async function* undo({ source, persona }: At<'undoing'>, visit: Visit): Entering {
+  const { ports, person, event, settings } = visit;
+  if (settings.persona === persona) await visit.home.settings.change({ persona: undefined });
+  if ((await ports.directory.personas(person)).some((each) => each.id === persona)) {
+    const order = {
+      id: ports.chance.id(),
+      person,
+      persona,
+      platform: event.platform,
+      chat: event.chat,
+      language: settings.language,
+      reflectionKept: false,
+    };
+    await ports.erasures.order(order);
+    await ports.erasures.carryOut(order);
+    await ports.erasures.close(order.id);
+  }
+  yield* eraseUpload(source);
+  return 'end';
+}
+
+/** The person leaves: nothing of the import stays, however far it came. */
+export async function* abandon(state: ImportState, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const native = uploadOf(state);
+  if (state.at === 'storing' && state.fresh) {
+    yield* undo({ at: 'undoing', source: state.draft.source, persona: state.persona }, visit);
+  } else if (native !== undefined) {
+    yield { do: 'erase-upload', native };
+  }
+}

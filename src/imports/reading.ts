@@ -18,6 +18,8 @@ export interface ReadOptions {
 }
 
 export interface MessageOptions extends ReadOptions {
+  /** Called once, before the first batch: the format's name, as in `Findings`. The import worker reports it. */
+  readonly onFormat?: (format: string) => void;
   /** Called once, after the last batch, with what was passed over or doubtful. */
   readonly onWarnings?: (warnings: readonly ReadWarning[]) => void;
 }

@@ -18,7 +18,7 @@ describe('the receipt', () => {
   test('lists what was erased and what the bot can not erase', () => {
     const text = receipt(order, erased, 'quoting');
     for (const part of [
-      '1 persona',
+      '1 simulation',
       '3,214 messages',
       '12 exchanges',
       '1 file',
@@ -55,7 +55,7 @@ describe('the receipt', () => {
 
   test('speaks the language of the order', () => {
     const text = receipt({ ...order, language: 'zh' }, erased, 'model');
-    expect(text).toContain('3214 条聊天记录');
+    expect(text).toContain('3,214 条聊天记录');
     expect(text).toContain('模型服务商');
     expect(text).not.toMatch(/erase/);
   });

@@ -2,11 +2,11 @@
 import type { Side } from '../../archive/message.ts';
 import type { MomentKind } from '../../farewell/moments.ts';
 import type { Erased, RecordSummary } from '../../ports.ts';
+import { figure } from '../figures.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const day = (at: number): string => DAY.format(at * 1000);
-const many = (count: number, one: string, more: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more: string): string => `${figure(count)} ${count === 1 ? one : more}`;
 
 const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
   first: 'the first lines in the record',
@@ -20,10 +20,10 @@ const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
 };
 
 export const farewell = {
-  command: 'end one persona, with a goodbye',
-  nobody: 'There is no persona to say goodbye to. /new starts one, and /delete erases everything of yours.',
+  command: 'say goodbye to one of them, and erase it',
+  nobody: 'There is nobody to say goodbye to. /delete erases everything of yours.',
   whom: 'Who do you want to say goodbye to?',
-  gone: 'That persona is already erased.',
+  gone: 'That simulation was erased and is not here any more.',
   comingBack: 'You stopped here last time. We go on from there.',
   buttons: {
     begin: 'Begin',
@@ -69,7 +69,7 @@ export const farewell = {
     'A language model drafts it, so your words and some lines of the record go to the model provider.',
   writing: 'One moment.',
   erase: (name: string): string =>
-    `What should be erased? All of ${name}'s persona means the record, what you talked about here, your letters and everything measured.`,
+    `What should be erased? All of it means the record with ${name}, what was written here, your letters, and everything measured.`,
   eraseKeep: 'The reflection can stay; then it is kept with your settings until /delete.',
   ask: (phrase: string): string => `To erase it, type this:\n\n${phrase}\n\nIt can not be undone.`,
   wrong: (phrase: string): string => `That is not the phrase, so nothing was erased. To erase, type this:\n\n${phrase}`,
@@ -97,11 +97,11 @@ export const farewell = {
   reflectionClosing: (name: string): string =>
     `Everything in quotation marks was really written by you or by ${name}. This is where the page ends.`,
   receipt: {
-    persona: 'It is done. This persona is erased.',
+    persona: 'It is done. This simulation is erased.',
     everything: 'It is done. Everything of yours is erased.',
     counts: ({ personas, messages, turns, files }: Erased): string =>
       `Erased: ${[
-        many(personas, 'persona', 'personas'),
+        many(personas, 'simulation', 'simulations'),
         many(messages, 'message of the record', 'messages of the record'),
         many(turns, 'exchange written here', 'exchanges written here'),
         many(files, 'file with its key', 'files with their keys'),

@@ -1,4 +1,5 @@
 import type { MomentKind } from '../../farewell/moments.ts';
+import { figure } from '../figures.ts';
 import type { Words } from '../words.ts';
 
 const DAY = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
@@ -17,10 +18,10 @@ const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
 };
 
 export const farewell: Words['farewell'] = {
-  command: '告别并结束一个角色',
-  nobody: '现在没有可以告别的角色。/new 可以新建一个，/delete 会删除你的全部内容。',
+  command: '和其中一个告别，并删除它',
+  nobody: '现在没有可以告别的人。/delete 会删除你的全部内容。',
   whom: '你想和谁告别？',
-  gone: '这个角色已经删除了。',
+  gone: '这个模拟已经删除，不在了。',
   comingBack: '上次你停在这里，我们接着来。',
   buttons: {
     begin: '开始',
@@ -58,7 +59,7 @@ export const farewell: Words['farewell'] = {
   reflection: '接下来，我可以用你自己的话和这份记录写一篇短文，以消息和文件两种形式给你。',
   reflectionProvider: '它由语言模型起草，所以你写的话和记录里的一些句子会发给模型服务商。',
   writing: '稍等。',
-  erase: (name) => `要删除什么？${name}这个角色的全部，包括聊天记录、你们在这里说过的话、你写下的信，以及所有统计。`,
+  erase: (name) => `要删除什么？全部，指的是和${name}的聊天记录、在这里说过的话、你写下的信，还有所有统计。`,
   eraseKeep: '那篇短文可以留下，它会和你的设置放在一起，直到你发送 /delete。',
   ask: (phrase) => `要删除的话，请输入：\n\n${phrase}\n\n删除之后无法恢复。`,
   wrong: (phrase) => `这不是那句话，所以什么都没有删除。要删除的话，请输入：\n\n${phrase}`,
@@ -69,7 +70,7 @@ export const farewell: Words['farewell'] = {
   reflectionOpening: (name, { mine, theirs, first, last }) => {
     if (mine + theirs === 0) return `这一页写的是你和${name}。背后没有聊天记录。`;
     const span = first === undefined || last === undefined ? '都没有日期' : `从${day(first)}到${day(last)}`;
-    return `这一页写的是你和${name}。记录里有 ${mine + theirs} 条消息，${span}，其中 ${mine} 条是你写的。`;
+    return `这一页写的是你和${name}。记录里有 ${figure(mine + theirs)} 条消息，${span}，其中 ${figure(mine)} 条是你写的。`;
   },
   datedLine: (name, at, by, text) => `${day(at)}，${by === 'me' ? '你' : name}写道：“${text}”`,
   ownWords: (sentences) => `你在这里写下的话：${quotes(sentences)}`,
@@ -81,10 +82,10 @@ export const farewell: Words['farewell'] = {
   },
   reflectionClosing: (name) => `引号里的每一句，都是你或${name}真正写过的。这一页到这里结束。`,
   receipt: {
-    persona: '好了，这个角色已经删除。',
+    persona: '好了，这个模拟已经删除。',
     everything: '好了，你的全部内容都已经删除。',
     counts: ({ personas, messages, turns, files }) =>
-      `已删除：${personas} 个角色，${messages} 条聊天记录，${turns} 次在这里的对话，${files} 个文件连同它们的密钥；你写下的信和所有统计也一起删除了。`,
+      `已删除：${figure(personas)} 个模拟，${figure(messages)} 条聊天记录，${figure(turns)} 次在这里的对话，${figure(files)} 个文件连同它们的密钥；你写下的信和所有统计也一起删除了。`,
     left: (reflectionKept) =>
       `发送 /delete 之前还留着的：你的设置、已回复消息的编号（没有内容）${reflectionKept ? '，以及你留下的那篇短文' : ''}。`,
     cannot: '我删不掉的：',

@@ -113,7 +113,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
       if (found?.isFile()) return { name: basename(path), size: found.size, reference: absolute(path) };
       if (found) return void screen.print(words.notAFile(withoutControls(path)));
     }
-    screen.print(words.noSuchFile(withoutControls(paths[0] ?? '')));
+    screen.print(words.noSuchFile(withoutControls(fromHome(paths[0] ?? ''))));
   }
 
   async function perform(to: string, effect: Performable): Promise<string | undefined> {

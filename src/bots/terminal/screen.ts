@@ -24,13 +24,13 @@ export function promptScreen(reader: Interface, output: NodeJS.WritableStream): 
 
   function print(text: string): void {
     if (!open) return void output.write(`${text}\n`);
-    reader.setPrompt(PROMPT);
     // readline draws its prompt as many rows above the cursor as it drew the last one; these rows go to what is printed
     const { rows } = reader.getCursorPos();
     moveCursor(output, 0, -rows);
     cursorTo(output, 0);
     clearScreenDown(output);
     output.write(`${text}\n${'\n'.repeat(rows)}`);
+    reader.setPrompt(PROMPT);
     reader.prompt(true);
   }
 

@@ -130,7 +130,7 @@ async function* arrive(step: Step, scene: Scene): Arriving {
 /** The exchange is used up when the persona answered, not when the guide had to. */
 async function* answering(text: string, { visit, persona, vault, words }: Scene): Arriving {
   const turn = visit.keys.at(-1) ?? `${visit.event.platform}:${visit.event.native}`;
-  yield* answerTurn({ ...visit, settings: { ...visit.settings, persona: persona.id } }, [text]);
+  yield* answerTurn({ ...visit, settings: { ...visit.settings, persona: persona.id } }, [text], { last: true });
   const answered = (await vault.talk.find(turn)) !== undefined;
   if (!answered) return visit.signal.aborted ? undefined : { at: 'exchange', again: true };
   await writeBookmark(vault, { silent: true });

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { createQuoting } from '../../src/llm/quoting.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
+import { small } from './small-visit.ts';
+
+const LINES = [
+  '2021-05-01T18:00 me: hi, we met at the market',
+  '2021-05-01T18:02 them: the one with the green scarf?',
+  '2022-03-03T09:05 me: I was crying all night',
+  '2022-09-01T11:00 them: ok. take care of yourself',
+];
+const words = wordsFor('en').farewell;
+const quoting = createQuoting();
+
+describe('a goodbye that a crash interrupts', () => {
+  test('keeps a letter once, though it is kept again', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    await enter({ at: 'keeping', text: 'I never told you.' });
+    const { said, at } = await enter({ at: 'keeping', text: 'I never told you.' });
+    expect(kept.letters.map((letter) => letter.text)).toEqual(['I never told you.']);
+    expect(said).toEqual([words.letterKept]);
+    expect(at).toEqual({ at: 'letter', kept: true });
+  });
+
+  test('orders one erasure, and keeps the reflection once', async () => {
+    const { kept, enter, persona } = small(LINES, quoting);
+    await enter({ at: 'writing' });
+    const { at } = await enter({ at: 'erasing', keep: true });
+    expect(at).toBe('end');
+    expect(kept.orders).toHaveLength(1);
+    kept.personas = [persona]; // the crash came before the order was on disk
+    await enter({ at: 'erasing', keep: true, order: kept.orders[0]?.id });
+    expect(kept.orders).toHaveLength(1);
+    expect(kept.orders[0]?.reflectionKept).toBe(true);
+    expect(kept.keepsakes).toHaveLength(1);
+    expect(kept.keepsakes[0]?.title).toBe('Afterword: Mira');
+  });
+
+  test('says nothing and orders nothing when the persona was erased meanwhile', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    kept.personas = [];
+    expect(await enter({ at: 'erasing', keep: false, order: 'x' })).toEqual({ said: [], at: 'end' });
+    expect(await enter({ at: 'letter', kept: false })).toEqual({ said: [words.gone], at: 'end' });
+    expect(kept.orders).toEqual([]);
+  });
+});
+
+describe('a goodbye', () => {
+  test('does not erase the reflection it was asked to keep, nor keep one it was not', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    await enter({ at: 'writing' });
+    await enter({ at: 'erasing', keep: false });
+    expect(kept.keepsakes).toEqual([]);
+    expect(kept.orders[0]?.reflectionKept).toBe(false);
+  });
+
+  test('gives the persona no second exchange', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    kept.layers = { ...kept.layers, farewell: { silent: true, state: {} } };
+    const { said, at } = await enter({ at: 'exchange', again: false });
+    expect(at).toEqual({ at: 'moments', index: 0 });
+    expect(said.join()).not.toContain(words.exchange('Mira'));
+    expect(kept.layers.farewell?.silent).toBe(true);
+  });
+
+  test('shows the same days after something new was imported in the middle', async () => {
+    const first = small(LINES, quoting);
+    const before = await first.enter({ at: 'moments', index: 0 });
+    const second = small(['2020-01-01T10:00 me: older', ...LINES], quoting);
+    second.kept.layers = first.kept.layers;
+    const after = await second.enter({ at: 'moments', index: 0 });
+    expect(after.said).toEqual(before.said);
+  });
+
+  test('says that a small record gives few days, and goes on without any', async () => {
+    const one = await small(LINES.slice(0, 1), quoting).enter({ at: 'moments', index: 0 });
+    expect(one.said[0]).toBe(words.moments.few(1));
+    const none = await small(['- them: she always said this'], quoting).enter({ at: 'moments', index: 0 });
+    expect(none.said).toEqual([words.moments.none, words.letter('Mira')]);
+    expect(none.at).toEqual({ at: 'letter', kept: false });
+  });
+
+  test('given up while the page is being written shows no page', async () => {
+    const abort = new AbortController();
+    const tooLate = (): string => {
+      abort.abort();
+      return 'too late';
+    };
+    const model = scriptedModel(['unused'], [tooLate]);
+    const { enter, kept } = small(LINES, model, {}, abort);
+    const { said, at } = await enter({ at: 'writing' });
+    expect(said).toEqual([words.writing]);
+    expect(at).toEqual({ at: 'writing' });
+    expect(JSON.stringify(kept.layers.farewell)).not.toContain('"reflection":"');
+  });
+
+  test('hands a page over with its file, and asks what to erase', async () => {
+    const { said, at } = await small(LINES, quoting).enter({ at: 'writing' });
+    expect(said[0]).toContain('This page is about you and Mira.');
+    expect(said[1]).toBe('afterword-2026-05-20.md');
+    expect(said[2]).toContain(words.eraseKeep);
+    expect(at).toEqual({ at: 'erase', reflection: true });
+  });
+
+  test('writes a page from its material when the model invents a quote', async () => {
+    const draft = `Mira wrote “I will always come back to you” and you wrote it down. ${'So it went on. '.repeat(12)}`;
+    const model = scriptedModel(['unused'], [draft]);
+    const { said } = await small(LINES, model).enter({ at: 'writing' });
+    expect(said.join()).not.toContain('always come back');
+    expect(said.join()).toContain('“hi, we met at the market”');
+    expect(model.readRequests).toHaveLength(1);
+  });
+
+  test('answers a letter that sounds like a crisis with people to talk to, and keeps the letter', async () => {
+    const text = 'I want to kill myself';
+    const { kept, enter } = small(LINES, quoting, { kind: 'text', text });
+    const { said } = await enter({ at: 'keeping', text });
+    expect(said).toEqual([wordsFor('en').care.helplines, words.letterKept]);
+    expect(kept.letters).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { again } from './again.ts';
 import { cancel } from './cancel.ts';
 import { deleteEverything } from './delete.ts';
 import { exportEverything } from './export.ts';
@@ -13,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
 import { upload } from './upload.ts';
+import { why } from './why.ts';
 
 /** In the order of the menu. */
 export const commands: readonly Command[] = [
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  why,
+  again,
   stop,
   goodbye,
   cancel,

@@ -49,6 +49,37 @@ describe('the steps of a goodbye', () => {
     );
   });
 
+  const anyStep = fc.constantFrom<GoodbyeState['step']>(
+    { at: 'begin' },
+    { at: 'exchange', again: false },
+    { at: 'answering', text: 'x' },
+    { at: 'moments', index: 2 },
+    { at: 'letter', kept: true },
+    { at: 'keeping', text: 'x' },
+    { at: 'reflection' },
+    { at: 'writing' },
+    { at: 'written' },
+    { at: 'erase', reflection: true },
+    { at: 'phrase', keep: true, wrong: false },
+    { at: 'phrase', keep: false, wrong: true },
+    { at: 'left' },
+  );
+  const anyText = fc
+    .oneof(fc.string(), fc.constantFrom('goodbye Mira', 'goodbye', 'goodbye Mia', 'yes', 'Mira'))
+    .map(type);
+
+  test('from no step does anything but the phrase lead to erasing', () => {
+    fc.assert(
+      fc.property(anyStep, fc.oneof(anyInput, anyText), (step, input) => {
+        const next = move({ ...start, step }, input);
+        const erasing = next !== 'unfit' && next?.step.at === 'erasing';
+        const typed = input.kind === 'text' && input.text.toLowerCase().replace(/\s/g, '');
+        expect(erasing).toBe(step.at === 'phrase' && (typed === 'goodbyemira' || typed === '再见mira'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('every state survives being stored, and the one to come back to waits for the person', () => {
     fc.assert(
       fc.property(fc.array(anyInput, { maxLength: 40 }), (inputs) => {

@@ -9,11 +9,13 @@ const OPENS_A_TAG = /[<＜‹〈](?=\s*[/!?]*\s*\p{L})/gu;
 /** Characters of one message that are quoted. */
 const LONGEST = 600;
 
-/** One line. */
-export function quoted(text: string, longest = LONGEST): string {
-  const line = text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').replace(OPENS_A_TAG, '(').trim();
-  const characters = [...line];
-  return characters.length <= longest ? line : `${characters.slice(0, longest).join('')}…`;
+/** For a prompt. */
+export const quoted = (text: string, longest = LONGEST): string => oneLine(text, longest).replace(OPENS_A_TAG, '(');
+
+/** White space made plain, what is invisible left out, and no more than so many characters. */
+export function oneLine(text: string, longest: number): string {
+  const characters = [...text.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim()];
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest).join('')}…`;
 }
 
 /** What the other person is called at the beginning of a line: letters, digits and little else. */

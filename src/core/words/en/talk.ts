@@ -1,1 +1,46 @@
-export const talk = {};
+import type { Failure } from '../../talk/model.ts';
+
+// What the guide says around a turn of talk.
+const month = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export const talk = {
+  menu: {
+    why: 'the real lines behind the last reply',
+    again: 'try again when a reply failed',
+  },
+  nobody: 'There is nobody to talk with yet. Send an export (/upload shows how), or begin with /new.',
+  silent: (name: string): string =>
+    `You said goodbye to ${name}, and that voice does not speak any more. /goodbye goes on with the goodbye; /upload or /new begins something else.`,
+  nothingToQuote: (name: string): string =>
+    `I only speak with lines that ${name} really wrote, and I have none yet. Send an export (/upload shows how), or tell me lines you remember with /new.`,
+  noWords: 'I found no words for that which would be fit to send. Nothing was kept of the attempt; try it another way.',
+  failures: {
+    refused: 'The language model declined to answer that.',
+    overloaded: 'The language model is too busy just now, also after several tries.',
+    unreachable: 'The language model could not be reached, also after several tries.',
+    rejected:
+      'The language model did not accept the request. Whoever runs this bot should look at its key and model names.',
+    'cut-off': 'The reply broke off halfway, so I kept none of it.',
+    aborted: 'The reply was interrupted.',
+    empty: 'No reply came back.',
+    'no-model': 'There is nothing in the record that I could answer this with.',
+  } satisfies Record<Failure, string>,
+  kept: 'Your message is kept: press the button or send /again.',
+  tryAgain: 'Try again',
+  nothingWaits: 'No message of yours is waiting for an answer.',
+  why: {
+    noReply: 'There is no reply yet that I could explain.',
+    nothing: (name: string): string =>
+      `Nothing in the record stands behind that reply. It only imitates how ${name} wrote.`,
+    often: (name: string): string =>
+      `That is one of the short lines ${name} sent most often. No particular exchange stands behind it.`,
+    model: (reply: string, name: string): string =>
+      `“${reply}”\nSoftware wrote this. It had these real lines of you and ${name} before it:`,
+    quoted: (reply: string, name: string): string =>
+      `“${reply}”\nThese are real lines of ${name}, from another day. This is where they come from:`,
+    month: (date: Date): string => month.format(date),
+    undated: 'Without a date',
+    you: 'you',
+    line: (who: string, text: string): string => `${who}: “${text}”`,
+  },
+};

@@ -1,3 +1,39 @@
 import type { Words } from '../words.ts';
 
-export const talk: Words['talk'] = {};
+const month = new Intl.DateTimeFormat('zh', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+export const talk: Words['talk'] = {
+  menu: {
+    why: '看看上一条回复背后真实的话',
+    again: '回复失败时再试一次',
+  },
+  nobody: '现在还没有可以说话的人。请发送导出的聊天记录（/upload 有说明），或者用 /new 从头开始。',
+  silent: (name) => `你已经和${name}告别，这个声音不会再说话了。/goodbye 可以继续告别，/upload 或 /new 可以开始别的。`,
+  nothingToQuote: (name) =>
+    `我只用${name}真正写过的话来回答，现在一句也没有。请发送聊天记录（/upload 有说明），或者用 /new 告诉我你记得的话。`,
+  noWords: '这次没有找到合适的话，刚才的尝试没有保留。换个说法试试吧。',
+  failures: {
+    refused: '语言模型拒绝回答这一句。',
+    overloaded: '语言模型现在太忙，试了几次都没有成功。',
+    unreachable: '连不上语言模型，试了几次都没有成功。',
+    rejected: '语言模型没有接受这个请求。请管理这个机器人的人检查密钥和模型名称。',
+    'cut-off': '回复说到一半断了，所以一个字也没有留。',
+    aborted: '回复被打断了。',
+    empty: '没有收到回复。',
+    'no-model': '聊天记录里没有能用来回答这句的话。',
+  },
+  kept: '你的话还留着：按按钮，或者发送 /again。',
+  tryAgain: '再试一次',
+  nothingWaits: '没有等着回复的消息。',
+  why: {
+    noReply: '还没有可以解释的回复。',
+    nothing: (name) => `聊天记录里没有支持这条回复的内容，它只是在模仿${name}的说话方式。`,
+    often: (name) => `这是${name}最常发的短句之一，背后没有哪一次具体的对话。`,
+    model: (reply, name) => `“${reply}”\n这是软件写的。写的时候，它参照了你和${name}的这些真实的话：`,
+    quoted: (reply, name) => `“${reply}”\n这是${name}真正写过的话，来自另外的日子。出处在这里：`,
+    month: (date) => month.format(date),
+    undated: '没有日期',
+    you: '你',
+    line: (who, text) => `${who}：“${text}”`,
+  },
+};

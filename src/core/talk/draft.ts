@@ -1,0 +1,42 @@
+// From a request to what may be said: the reply, one more try when it is wrong, and then its safe version.
+import type { LanguageModel } from '../ports.ts';
+import { bubblesOf } from './bubbles.ts';
+import { check, type Facts } from './check.ts';
+import { hear } from './hear.ts';
+import type { Failure, ReplyRequest } from './model.ts';
+import { type VolatileParts, volatilePart } from './prompt.ts';
+import { shorten, withoutDenials } from './shorten.ts';
+
+export interface DraftParts {
+  readonly model: LanguageModel;
+  /** Everything but the volatile part. */
+  readonly request: Omit<ReplyRequest, 'volatile'>;
+  readonly volatile: VolatileParts;
+  readonly facts: Facts;
+  readonly signal: AbortSignal;
+}
+
+export type Draft =
+  /** `bubbles` is empty when nothing of two replies could be said. `used`: places among the pairs of the request. */
+  | { readonly ok: true; readonly bubbles: readonly string[]; readonly used: readonly number[] | undefined }
+  | { readonly ok: false; readonly failure: Failure };
+
+export async function draft(parts: DraftParts): Promise<Draft> {
+  const { model, facts } = parts;
+  const first = await attempt(parts);
+  if (!first.ok) return first;
+  if (model.voice === 'quoting') return { ...first, bubbles: withoutDenials(first.bubbles) };
+  const faults = check(first.bubbles, facts);
+  if (faults.length === 0) return first;
+  const second = await attempt(parts, { bubbles: first.bubbles, faults });
+  if (!second.ok) return second.failure === 'aborted' ? second : { ...first, bubbles: shorten(first.bubbles, facts) };
+  return { ...second, bubbles: shorten(second.bubbles, facts) };
+}
+
+async function attempt(parts: DraftParts, again?: VolatileParts['again']): Promise<Draft> {
+  const volatile = volatilePart(again ? { ...parts.volatile, again } : parts.volatile);
+  const heard = await hear(parts.model, { ...parts.request, volatile }, parts.signal);
+  if (!heard.ok) return heard;
+  const bubbles = bubblesOf(heard.text, parts.volatile.name);
+  return bubbles.length > 0 ? { ok: true, bubbles, used: heard.used } : { ok: false, failure: 'empty' };
+}

@@ -1,0 +1,193 @@
+// One turn of talk: what the user wrote, in one message or several, and what the persona answers.
+import { recallPairs } from '../archive/recall.ts';
+import { asksWhetherReal } from '../care/reality.ts';
+import { screen as screenWords } from '../care/screen.ts';
+import { offer } from '../choices.ts';
+import type { Effect } from '../events.ts';
+import type { Persona } from '../identity.ts';
+import type { SceneRules } from '../mode.ts';
+import { modes } from '../modes/index.ts';
+import type { PersonaLayers } from '../persona/layers.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { type Draft, draft } from './draft.ts';
+import { exemplarsOf } from './exemplars.ts';
+import type { Turn } from './history.ts';
+import { marked } from './mark.ts';
+import type { Failure } from './model.ts';
+import { stablePart } from './prompt.ts';
+import { pauses } from './rhythm.ts';
+
+export interface TurnOptions {
+  /** The last exchange of a goodbye. */
+  readonly last?: boolean;
+  /** In place of the word lists. A screen that throws has failed, and then nobody answers. */
+  readonly screen?: (text: string) => 'crisis' | undefined;
+}
+
+/** Reply pairs that stand in a prompt. */
+const PAIRS = 12;
+/** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
+const TRANSCRIPT = 8;
+const REMEMBERED = 20;
+
+type Answer = AsyncGenerator<Effect, void, void>;
+
+const guide = (text: string): Effect => ({ do: 'say', voice: 'guide', text });
+
+/**
+ * A turn that was stored is never made again: it is said as it stands. An abort before that leaves no trace, unless the
+ * message waited already. The turn's id is the key of the last fragment.
+ */
+export async function* answerTurn(visit: Visit, fragments: readonly string[], options: TurnOptions = {}): Answer {
+  const message = fragments.join('\n').trim();
+  if (message === '') return;
+  const care = cared(message, visit, options.screen ?? screenWords);
+  if (care) return yield guide(care);
+  const table = await seated(visit);
+  if (!table) return yield guide(visit.words.talk.nobody);
+  const { name } = table.persona;
+  if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
+  const id = visit.keys.at(-1) ?? `${visit.event.platform}:${visit.event.native}`;
+  yield* converse(visit, table, { id, fragments: withUnanswered(fragments, table.layers) }, options);
+}
+
+/** Answers what a failure left unanswered. */
+export async function* answerAgain(visit: Visit): Answer {
+  const table = await seated(visit);
+  if (!table) return yield guide(visit.words.talk.nobody);
+  const { unanswered } = table.layers;
+  if (!unanswered) return yield guide(visit.words.talk.nothingWaits);
+  yield* converse(visit, table, { id: unanswered.turn, fragments: unanswered.fragments }, {});
+}
+
+/** What the guide says in the persona's place; undefined: nothing. */
+function cared(message: string, { words }: Visit, screen: NonNullable<TurnOptions['screen']>): string | undefined {
+  try {
+    return screen(message) === 'crisis' ? words.care.crisis : undefined;
+  } catch {
+    return words.care.unscreened; // a screen that fails must not let the persona answer
+  }
+}
+
+/** The persona that is spoken with, and what there is of it. */
+interface Table {
+  readonly persona: Persona;
+  readonly vault: Vault;
+  readonly layers: PersonaLayers;
+}
+
+async function seated({ ports, person, settings }: Visit): Promise<Table | undefined> {
+  const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
+  if (!persona) return undefined;
+  const vault = await ports.vaults.open(persona.id);
+  return { persona, vault, layers: await vault.persona.read() };
+}
+
+/** A message that an outage left unanswered belongs to what comes next; one that was refused would be refused again. */
+function withUnanswered(fragments: readonly string[], { unanswered }: PersonaLayers): readonly string[] {
+  if (!unanswered || unanswered.failure === 'refused') return fragments;
+  const waiting = unanswered.fragments.filter((fragment) => !fragments.includes(fragment));
+  return [...waiting, ...fragments];
+}
+
+interface Question {
+  readonly id: string;
+  readonly fragments: readonly string[];
+}
+
+async function* converse(visit: Visit, table: Table, question: Question, options: TurnOptions): Answer {
+  const { vault, persona, layers } = table;
+  const { words, ports, signal } = visit;
+  if (layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
+  const stored = await vault.talk.find(question.id);
+  if (stored) return yield* say(stored, table, visit);
+  if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)
+    return yield guide(words.talk.nothingToQuote(persona.name));
+  const { reply, evidence } = await prepare(visit, table, question, options);
+  if (signal.aborted) return;
+  if (!reply.ok) return yield* failed(reply.failure, table, question, visit);
+  if (reply.bubbles.length === 0) return yield guide(words.talk.noWords);
+  const turn: Turn = {
+    id: question.id,
+    at: ports.clock.now(),
+    heard: question.fragments,
+    said: reply.bubbles,
+    voice: ports.model.voice === 'quoting' ? 'quoted' : 'model',
+    evidence: evidence(reply.used),
+  };
+  await vault.talk.add(turn);
+  yield* say(turn, table, visit);
+}
+
+/** In the persona's rhythm. What waited is let go only once all of it is queued. */
+async function* say(turn: Turn, { vault, layers }: Table, { ports }: Visit): Answer {
+  const waits = pauses(turn.said, layers.style, ports.chance.number());
+  for (const [index, text] of marked(turn.said).entries()) {
+    yield { do: 'type', forMs: waits[index] ?? 0 };
+    yield { do: 'say', voice: 'persona', text, turn: turn.id };
+  }
+  if (layers.unanswered) await vault.persona.write({ unanswered: undefined });
+}
+
+/** The guide says so, and the message is kept. Inside a flow it is the flow that asks again. */
+async function* failed(failure: Failure, { vault }: Table, { id, fragments }: Question, visit: Visit): Answer {
+  const { words, home } = visit;
+  if (failure === 'no-model') return yield guide(words.talk.failures[failure]);
+  if (await home.flow.read()) return yield guide(words.talk.failures[failure]);
+  await vault.persona.write({ unanswered: { turn: id, fragments, failure } });
+  const choices = await offer(visit, 'again', [{ value: 'again', label: words.talk.tryAgain }]);
+  yield { do: 'say', voice: 'guide', text: `${words.talk.failures[failure]} ${words.talk.kept}`, choices };
+}
+
+interface Prepared {
+  readonly reply: Draft;
+  /** The ids of the pairs that were used; undefined: all of them. */
+  evidence(used: readonly number[] | undefined): Turn['evidence'];
+}
+
+/** Recall, prompt, reply, check. */
+async function prepare(visit: Visit, table: Table, { fragments }: Question, options: TurnOptions): Promise<Prepared> {
+  const { ports, signal } = visit;
+  const { vault, layers, persona } = table;
+  const message = fragments.join('\n');
+  const scene = await sceneOf(visit, table, options);
+  const turns = await vault.talk.recent(REMEMBERED);
+  const context = turns.map((turn) => turn.heard.join('\n')).reverse();
+  const pairs = await recallPairs(vault.record, { message, context, weigh: scene.weigh, limit: PAIRS });
+  const exemplars = ports.model.voice === 'quoting' ? [] : await exemplarsOf(vault.record);
+  const shown = [...exemplars, ...pairs].flatMap((pair) => pair.theirs.map((line) => line.text));
+  const reply = await draft({
+    model: ports.model,
+    request: {
+      stable: stablePart({ name: persona.name, layers, exemplars }),
+      history: turns.slice(0, -TRANSCRIPT).map(exchange),
+      message,
+      pairs,
+      style: layers.style,
+      recentLines: turns.flatMap((turn) => turn.said).reverse(),
+      roll: ports.chance.number(),
+    },
+    volatile: { name: persona.name, scene: scene.scene, layers, pairs, turns: turns.slice(-TRANSCRIPT), fragments },
+    facts: { style: layers.style, message, shown },
+    signal,
+  });
+  const evidence = pairs.map(({ mine, theirs }) => ({
+    mine: mine.map(({ id }) => id),
+    theirs: theirs.map(({ id }) => id),
+  }));
+  return { reply, evidence: (used) => (used ? used.flatMap((index) => evidence[index] ?? []) : evidence) };
+}
+
+const exchange = (turn: Turn) => ({ user: turn.heard.join('\n'), persona: turn.said.join('\n') });
+
+const LAST =
+  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner, with a plain goodbye at most: no question, no plea, no promise.';
+
+async function sceneOf({ settings }: Visit, { persona, vault }: Table, { last }: TurnOptions): Promise<SceneRules> {
+  const mode = modes.find((each) => each.name === settings.mode);
+  if (!mode) throw new Error(`no mode ${settings.mode}`);
+  const summary = await vault.record.summary();
+  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last });
+  return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
+}

@@ -1,0 +1,62 @@
+// "?": the real lines behind a reply.
+import type { RecordMessage } from '../archive/message.ts';
+import type { Effect } from '../events.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import type { Turn } from './history.ts';
+import { MARK } from './mark.ts';
+import { oneLine } from './quoted.ts';
+
+/** Exchanges that are shown, best first, and characters of a line. */
+const SHOWN = 3;
+const LONGEST = 300;
+
+/** Of the reply that the message answers, else of the last one. */
+export async function* explain(visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { ports, person, settings } = visit;
+  const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
+  const text = persona
+    ? await explanation(persona.name, await ports.vaults.open(persona.id), visit)
+    : visit.words.talk.nobody;
+  yield { do: 'say', voice: 'guide', text };
+}
+
+async function explanation(name: string, vault: Vault, visit: Visit): Promise<string> {
+  const words = visit.words.talk.why;
+  const turn = await turnMeant(vault, visit);
+  if (!turn) return words.noReply;
+  const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
+  const shown = exchanges.filter(({ theirs }) => theirs.length > 0);
+  if (shown.length === 0) return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
+  const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
+  const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
+  return [head, ...shown.map((each) => lines(each, name, visit))].join('\n\n');
+}
+
+async function turnMeant(vault: Vault, { event, home }: Visit): Promise<Turn | undefined> {
+  const id = event.replyTo === undefined ? undefined : await home.outbox.turnOf(event.replyTo);
+  return (id === undefined ? undefined : await vault.talk.find(id)) ?? (await vault.talk.recent(1))[0];
+}
+
+interface Shown {
+  readonly mine: readonly RecordMessage[];
+  readonly theirs: readonly RecordMessage[];
+}
+
+async function read({ mine, theirs }: Turn['evidence'][number], { record }: Vault): Promise<Shown> {
+  const messages = async (ids: readonly number[]): Promise<readonly RecordMessage[]> =>
+    (await Promise.all(ids.map((id) => record.around(id, 0, 0)))).flat();
+  return { mine: await messages(mine), theirs: await messages(theirs) };
+}
+
+/** The month, then each line with whose it is. */
+function lines({ mine, theirs }: Shown, name: string, { words }: Visit): string {
+  const { why } = words.talk;
+  const at = [...mine, ...theirs].find((message) => message.at !== undefined)?.at;
+  const line = (who: string) => (message: RecordMessage) => why.line(who, oneLine(message.text, LONGEST));
+  return [
+    at === undefined ? why.undated : why.month(new Date(at * 1000)),
+    ...mine.map(line(why.you)),
+    ...theirs.map(line(name)),
+  ].join('\n');
+}

@@ -1,8 +1,9 @@
 // The reflection without a model: a few plain sentences around what the two of them really wrote.
+import type { Side } from '../archive/message.ts';
 import type { Words } from '../words/words.ts';
-import { hardness } from './feelings.ts';
+import { hardness, warmth } from './feelings.ts';
 import { clip, countWords } from './lengths.ts';
-import type { DatedLine, Material } from './material.ts';
+import { type DatedLine, type Material, strongest } from './material.ts';
 
 export const MOST_WORDS = 400;
 
@@ -14,8 +15,9 @@ const QUOTE_WORDS = 45;
 /** At most 400 words, and shorter with a reason where there is less to build from. Pure. */
 export function assemble(material: Material, words: Words): string {
   const { farewell } = words;
-  const own = material.written.slice(0, MOST_OWN);
-  const earlier = own.length < LEAST_OWN ? material.earlier.slice(0, MOST_OWN - own.length) : [];
+  const letters = strongest(material.letters, MOST_OWN);
+  const own = [...letters, ...strongest(material.said, Math.max(0, LEAST_OWN - letters.length))];
+  const earlier = own.length < LEAST_OWN ? strongest(material.earlier, MOST_OWN - own.length) : [];
   const dated = twoLines(material.dated);
   const paragraphs = [
     farewell.reflectionOpening(material.name, material.summary),
@@ -30,15 +32,18 @@ export function assemble(material: Material, words: Words): string {
 
 const quoted = (text: string): string => clip(text, QUOTE_WORDS);
 
-/** One from the beginning and one from the end; of what stands there, lines that hurt come last. */
+/** One from the beginning and one from the end, by both where that can be; lines that hurt come last. */
 function twoLines(dated: readonly DatedLine[]): readonly DatedLine[] {
   const middle = Math.ceil(dated.length / 2);
-  const kindest = (lines: readonly DatedLine[]): readonly DatedLine[] =>
-    [...lines].sort((a, b) => penalty(a) - penalty(b)).slice(0, 1);
-  return [...kindest(dated.slice(0, middle)), ...kindest(dated.slice(middle).reverse())];
+  const early = kindest(dated.slice(0, middle), undefined);
+  return [...early, ...kindest(dated.slice(middle).reverse(), early[0]?.by)];
 }
 
-const penalty = ({ text }: DatedLine): number => hardness(text) * 10 + (countWords(text) < 4 ? 5 : 0);
+function kindest(lines: readonly DatedLine[], after: Side | undefined): readonly DatedLine[] {
+  const cost = ({ text, by }: DatedLine): number =>
+    hardness(text) * 10 - warmth(text) * 2 + (countWords(text) < 3 ? 5 : 0) + (by === after ? 3 : 0);
+  return [...lines].sort((a, b) => cost(a) - cost(b)).slice(0, 1);
+}
 
 function shortBecause(own: number, dated: number, words: Words): string {
   if (own < LEAST_OWN && dated < LEAST_DATED) return words.farewell.shortFor.both;

@@ -36,8 +36,10 @@ const numbered = (material: Material, words: Words): string =>
 /** JSON strings, so that nothing people wrote can pass for what stands around it. */
 function materialLines(material: Material, { farewell }: Words): readonly string[] {
   const { name, summary } = material;
-  const own = material.written.map((text) => `written here by the person: ${JSON.stringify(text)}`);
-  const earlier = material.earlier.slice(0, 10).map((text) => `the person, in the record: ${JSON.stringify(text)}`);
+  const own = [...material.letters, ...material.said].map(
+    (text) => `written here by the person: ${JSON.stringify(text)}`,
+  );
+  const earlier = material.earlier.map((text) => `the person, in the record: ${JSON.stringify(text)}`);
   const dated = material.dated.map(
     ({ at, by, text }) =>
       `${farewell.day(at)}, ${by === 'me' ? 'the person' : JSON.stringify(name)}: ${JSON.stringify(text)}`,
@@ -62,7 +64,12 @@ export function faultsOf(draft: string, material: Material, words: Words): reado
   const quotes = quotesIn(draft);
   const plain = outsideQuotes(draft);
   const numbers = numbersIn(materialLines(material, words).join('\n'));
-  const texts = [...material.written, ...material.earlier, ...material.dated.map((line) => line.text)];
+  const texts = [
+    ...material.letters,
+    ...material.said,
+    ...material.earlier,
+    ...material.dated.map((line) => line.text),
+  ];
   const faults: readonly (readonly [Fault, boolean])[] = [
     ['too-long', length > MOST_WORDS],
     ['too-short', length < FEWEST_WORDS],

@@ -12,12 +12,15 @@ export interface DatedLine {
   readonly text: string;
 }
 
+/** Sentences stand in the order they were written in. */
 export interface Material {
   readonly name: string;
   readonly summary: RecordSummary;
-  /** Sentences written to this bot, letters first; best first within each. */
-  readonly written: readonly string[];
-  /** Their own lines of the record, best first. */
+  /** Of what was never said, written in this goodbye. */
+  readonly letters: readonly string[];
+  /** Written to this bot before. */
+  readonly said: readonly string[];
+  /** The person's own sentences of the record. */
   readonly earlier: readonly string[];
   /** In order of time. */
   readonly dated: readonly DatedLine[];
@@ -26,35 +29,41 @@ export interface Material {
 /** How much is looked at: turns of talk from the newest, own lines of the record spread evenly. Chosen. */
 const TURNS = 300;
 const OWN_LINES = 600;
-const MOST_SENTENCES = 40;
+const MOST_SENTENCES = 20;
 const SHORTEST = 3;
 
 export async function gather(vault: Vault, name: string, moments: readonly Moment[]): Promise<Material> {
-  const letters = (await vault.ownWords.all()).map((words) => words.text);
+  const letters = await vault.ownWords.all();
   const turns = await vault.talk.recent(TURNS);
   const { aboutUs, aboutThem } = await vault.persona.read();
-  const said = [...turns.flatMap((turn) => turn.heard), aboutUs ?? '', aboutThem ?? ''];
   const own = await vault.record.slice({ by: 'me', limit: OWN_LINES });
   return {
     name,
     summary: await vault.record.summary(),
-    written: distinct([...best(letters), ...best(said)]),
-    earlier: best(own.map((message) => message.text)),
+    letters: telling(letters.map((words) => words.text)),
+    said: telling([aboutUs ?? '', aboutThem ?? '', ...turns.flatMap((turn) => turn.heard)]),
+    earlier: telling(own.map((message) => message.text)),
     dated: moments.flatMap((moment) => moment.lines.map((line) => ({ ...line, at: moment.at }))),
   };
 }
 
-const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)].slice(0, MOST_SENTENCES);
+/** What was written more than once was said out of habit, and is left out. */
+function telling(texts: readonly string[]): readonly string[] {
+  const sentences = texts.flatMap(sentencesIn).filter((sentence) => countWords(sentence) >= SHORTEST);
+  const fit = sentences.filter((sentence) => !holdsContactDetails(sentence));
+  return strongest(
+    fit.filter((sentence) => fit.indexOf(sentence) === fit.lastIndexOf(sentence)),
+    MOST_SENTENCES,
+  );
+}
 
-/** Whole sentences that say something of the one who wrote them come first. */
-function best(texts: readonly string[]): readonly string[] {
-  return texts
-    .flatMap(sentencesIn)
-    .filter((sentence) => countWords(sentence) >= SHORTEST && !holdsContactDetails(sentence))
-    .map((sentence) => ({ sentence, weight: weigh(sentence) }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_SENTENCES)
-    .map(({ sentence }) => sentence);
+/** Those that say most of the one who wrote them: one from each part of what there is, in the order they stand in. */
+export function strongest(sentences: readonly string[], count: number): readonly string[] {
+  if (sentences.length <= count) return sentences;
+  const size = sentences.length / count;
+  return Array.from({ length: count }, (_, part) =>
+    sentences.slice(Math.floor(part * size), Math.floor((part + 1) * size)),
+  ).map((part) => part.reduce((best, next) => (weigh(next) > weigh(best) ? next : best)));
 }
 
 export function sentencesIn(text: string): readonly string[] {

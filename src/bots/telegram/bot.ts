@@ -91,9 +91,8 @@ export function createTelegram(parts: TelegramParts): Platform {
   async function receive(updateId: number, onIncoming: Take): Promise<void> {
     const updates = stopping.signal.aborted ? undefined : delivery.claim(updateId);
     if (!updates) return;
-    committing = commit(updates, onIncoming);
+    committing = commit(updates, onIncoming).then(() => delivery.safe(updateId));
     await committing;
-    delivery.safe(updateId);
     failures = 0;
   }
 

@@ -12,7 +12,7 @@ import { StartError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
 
 /** Which folder of `drizzle/` the file's tables come from. */
-export type Migrations = 'directory' | 'person' | 'vault';
+type Migrations = 'directory' | 'person' | 'vault';
 
 /**
  * Atomic writes are `db.batch` or `client.batch`: one transaction without an await in it, so reads beside it are safe.

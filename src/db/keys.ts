@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { StartError } from '../core/errors.ts';
 
 const KEY_BYTES = 32;
@@ -92,5 +93,16 @@ async function makeKeyFile(keyFile: string): Promise<Uint8Array> {
   } finally {
     await file.close();
   }
+  await syncFolder(dirname(keyFile));
   return key;
+}
+
+/** Without it a power loss may take the file's name, and with it everything the key opens. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

@@ -211,6 +211,24 @@ describe('an order to erase', () => {
     expect((await home.outbox.waiting()).map(({ key }) => key)).toEqual(['receipt']);
   });
 
+  test.each(['persona', 'person'] as const)(
+    'for all of a person may overtake one for a persona (%s first)',
+    async (first) => {
+      const planted = await plant(false);
+      const storage = await temporaryStorage({ dataDir: planted.dataDir, encryption: false });
+      const ofPersona = orderFor(planted, 'persona');
+      const ofPerson = { ...orderFor(planted, 'person'), id: 'order-2' };
+      await storage.erasures.order(ofPersona);
+      await storage.erasures.order(ofPerson);
+      for (const order of first === 'persona' ? [ofPersona, ofPerson] : [ofPerson, ofPersona]) {
+        await storage.erasures.carryOut(order);
+        await storage.erasures.close(order.id);
+      }
+      expect(await storage.erasures.unfinished()).toEqual([]);
+      expect(foundIn(planted, [...SENTENCES, ...planted.wrappedKeys, planted.person])).toEqual([]);
+    },
+  );
+
   test('may be given twice', async () => {
     const planted = await plant(true);
     const storage = await temporaryStorage({ dataDir: planted.dataDir });

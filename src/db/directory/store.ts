@@ -1,5 +1,5 @@
 // Who is who, and the wrapped key of every file. What an order to erase names is not found here any more.
-import { and, asc, eq, isNull, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
 import type { Account, Persona, PersonaId, PersonId } from '../../core/identity.ts';
 import type { Directory } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
@@ -14,16 +14,11 @@ export interface DirectoryStore extends Directory {
 
 export function openDirectory(connection: Connection, keyring: Keyring, newId: () => string): DirectoryStore {
   const { db, exclusive } = connection;
-  const anOrder = db.select({ one: sql`1` }).from(erasures);
-  const personKept = notExists(anOrder.where(and(eq(erasures.person, people.id), isNull(erasures.persona))));
-  const personaKept = notExists(
-    db
-      .select({ one: sql`1` })
-      .from(erasures)
-      .where(
-        or(eq(erasures.persona, personas.id), and(eq(erasures.person, personas.person), isNull(erasures.persona))),
-      ),
-  );
+  const noOrder = (which: SQL | undefined) => notExists(db.select({ one: sql`1` }).from(erasures).where(which));
+  const personOrdered = (person: typeof people.id | typeof personas.person) =>
+    and(eq(erasures.person, person), isNull(erasures.persona));
+  const personKept = noOrder(personOrdered(people.id));
+  const personaKept = noOrder(or(eq(erasures.persona, personas.id), personOrdered(personas.person)));
 
   async function find({ platform, native }: Account): Promise<PersonId | undefined> {
     const theirs = and(eq(accounts.platform, platform), eq(accounts.native, native));

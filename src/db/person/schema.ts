@@ -20,7 +20,7 @@ export const events = sqliteTable(
   (table) => [index('events_pending').on(table.number).where(sql`event is not null`)],
 );
 
-export type LineState = 'queued' | 'sending' | 'delivered' | 'lost' | 'dropped';
+type LineState = 'queued' | 'sending' | 'delivered' | 'lost' | 'dropped';
 
 /** The outbox. */
 export const lines = sqliteTable(

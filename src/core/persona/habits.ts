@@ -3,8 +3,9 @@ import { laughs } from './acts.ts';
 import type { Habits, Rate } from './style.ts';
 
 const PICTURE = /\p{Extended_Pictographic}/u;
-/** Whole sequences, as a family or a flag. Not a literal: the flag is younger than the compiler's target. */
-const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
+/** Whole sequences, as a family or a flag. Put together, since the flag is younger than the compiler's target. */
+const EMOJI_FLAGS = 'gv';
+const EMOJI = new RegExp(`\\p{RGI_Emoji}|${PICTURE.source}`, EMOJI_FLAGS);
 const FULL_STOP = /(?:^|[^.。…])[.。]$/u;
 const DOTS = /\.{2,}|…|。{2,}/u;
 const FAVOURITES = 8;

@@ -211,7 +211,11 @@ function eventJob(person: PersonId, home: Home, ports: Ports, items: readonly In
   if (!last) throw new Error('a job without an event');
   const run = (signal: AbortSignal): AsyncIterable<Effect> =>
     withSentences(person, home, ports, last, keys, signal, (visit) => answer(visit, fragments));
-  const finish = (): Promise<void> => home.inbox.finish(keys);
+  async function finish(): Promise<void> {
+    // an order to erase the person closes their home at once, and the event goes with it
+    const leaving = (await ports.erasures.unfinished()).some((order) => order.person === person && !order.persona);
+    if (!leaving) await home.inbox.finish(keys);
+  }
   const code = last.kind === 'command' ? `command-${commandOf(last)?.name ?? 'unknown'}` : last.kind;
   return { code, platform: last.platform, chat: last.chat, key: keys.at(-1) ?? keyOf(last), collects, run, finish };
 }

@@ -107,6 +107,16 @@ describe('the look back', () => {
     expect(await lookBack(smallRecord([]))).toEqual([]);
   });
 
+  test('of a very long record it still shows the very first and last lines', async () => {
+    const lines = Array.from({ length: 30_000 }, (_, minute) => {
+      const date = new Date(Date.UTC(2019, 0, 1, 0, minute * 30)).toISOString().slice(0, 16);
+      return `${date} ${minute % 2 ? 'me' : 'them'}: line number ${minute}`;
+    });
+    const moments = await lookBack(smallRecord(recordOf(lines).slice(1)));
+    expect(moments[0]?.lines[0]?.text).toBe('line number 1');
+    expect(moments.at(-1)?.lines.at(-1)?.text).toBe('line number 29999');
+  });
+
   test('never shows more than seven, and spreads them over a long record', async () => {
     const lines = Array.from({ length: 4000 }, (_, day) => {
       const date = new Date(Date.UTC(2015, 0, 1 + Math.floor(day / 4), 12 + (day % 4))).toISOString().slice(0, 16);

@@ -27,10 +27,8 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     },
     async slice(slice) {
       const fit = messages.filter((message) => fits(message, slice));
-      const step = Math.max(1, fit.length / slice.limit);
-      return Array.from({ length: Math.min(fit.length, slice.limit) }, (_, k) => fit[Math.floor(k * step)]).flatMap(
-        (message) => message ?? [],
-      );
+      const share = (place: number): number => Math.floor((place * slice.limit) / fit.length);
+      return fit.filter((_, index) => fit.length <= slice.limit || share(index + 1) > share(index));
     },
     async summary() {
       const mine = messages.filter((message) => message.by === 'me').length;

@@ -40,7 +40,7 @@ interface Day {
 }
 
 /** A day that may be shown, and the message it is shown by. */
-export interface Mark {
+interface Mark {
   readonly kind: MomentKind;
   readonly day: number;
   readonly anchor: Timed;
@@ -48,7 +48,7 @@ export interface Mark {
 }
 
 export async function lookBack(record: RecordStore): Promise<readonly Moment[]> {
-  const marks = chooseMarks(await record.slice({ limit: SURVEY }));
+  const marks = chooseMarks(await survey(record));
   const moments: Moment[] = [];
   for (const each of marks) {
     const messages = await record.around(each.anchor.id, 6, 6);
@@ -59,9 +59,20 @@ export async function lookBack(record: RecordStore): Promise<readonly Moment[]> 
   return moments;
 }
 
+/** Of a long record a sample, but its first and last day whole, so that the first lines are the first. */
+async function survey(record: RecordStore): Promise<readonly RecordMessage[]> {
+  const sample = await record.slice({ limit: SURVEY });
+  const { first, last } = await record.summary();
+  if (sample.length < SURVEY || first === undefined || last === undefined) return sample;
+  const begin = await record.slice({ to: first + DAY, limit: SURVEY });
+  const end = await record.slice({ from: last - DAY, limit: SURVEY });
+  const all = new Map([...begin, ...sample, ...end].map((message) => [message.id, message]));
+  return [...all.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || a.id - b.id);
+}
+
 /** In order of time. Pure. */
-export function chooseMarks(survey: readonly RecordMessage[]): readonly Mark[] {
-  const days = daysOf(survey.filter(isTimed).filter((message) => isShowable(message)));
+function chooseMarks(messages: readonly RecordMessage[]): readonly Mark[] {
+  const days = daysOf(messages.filter(isTimed).filter((message) => isShowable(message)));
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) return [];

@@ -1,40 +1,185 @@
 // What the import worker and `npm run read` ask of the readers: what is in these files, and the messages of one conversation.
 import type { DateOrder, Findings, ReadWarning } from '../core/archive/findings.ts';
 import type { ParsedMessage } from '../core/archive/message.ts';
+import { UserError } from '../core/errors.ts';
+import { type Detected, detect } from './detect.ts';
+import { folderOf } from './file-names.ts';
+import { type ConversationHead, type ExportFile, isHead } from './format.ts';
+import { type LocalFile, openExport } from './open-export.ts';
+import { tallyOf } from './tally.ts';
 
-/** A file on disk, and the name the person knows it by. May be a folder. */
-export interface LocalFile {
-  readonly path: string;
-  readonly name: string;
-}
+export type { LocalFile } from './open-export.ts';
 
 export interface ReadOptions {
   /** What the person answered when the file did not tell. */
   readonly dateOrder?: DateOrder;
-  /** Called at most once per few hundred kilobytes; bytes read from disk, of all there are to read. */
+  /** Called at most once per few hundred kilobytes: bytes read, of all there are to read. */
   readonly onBytes?: (done: number, total: number) => void;
   /** An abort rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 export interface MessageOptions extends ReadOptions {
-  /** Called once, before the first batch: the format's name, as in `Findings`. The import worker reports it. */
+  /** Called before a batch: the format's name, as in `Findings`. The import worker reports it. */
   readonly onFormat?: (format: string) => void;
   /** Called once, after the last batch, with what was passed over or doubtful. */
   readonly onWarnings?: (warnings: readonly ReadWarning[]) => void;
 }
 
 /** Reads the whole export once and counts. Throws UserError for what the person can mend. */
-export async function inspect(_files: readonly LocalFile[], _options: ReadOptions): Promise<Findings> {
-  throw new Error('not built yet');
+export async function inspect(files: readonly LocalFile[], options: ReadOptions): Promise<Findings> {
+  const tally = tallyOf();
+  const notes = notesOf();
+  let format = '';
+  for await (const part of readAll(files, options, notes, undefined)) {
+    format = part.format;
+    if (part.head) tally.head(part.key, part.head);
+    else tally.add(part.key, part.messages);
+  }
+  const conversations = tally.conversations();
+  if (!conversations.some((one) => one.messages > 0))
+    throw new UserError({ code: 'no-messages', file: files[0]?.name ?? '', format });
+  return { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open() };
 }
 
 /** The entries of that conversation ('system' ones too), as the file orders them. Throws as `inspect` does. */
-// biome-ignore lint/correctness/useYield: the typed shape comes first
 export async function* readMessages(
-  _files: readonly LocalFile[],
-  _conversation: string,
-  _options: MessageOptions,
+  files: readonly LocalFile[],
+  conversation: string,
+  options: MessageOptions,
 ): AsyncGenerator<readonly ParsedMessage[], void, void> {
-  throw new Error('not built yet');
+  const notes = notesOf();
+  for await (const part of readAll(files, options, notes, conversation)) {
+    options.onFormat?.(part.format);
+    if (!part.head && part.key === conversation && part.messages.length > 0) yield part.messages;
+  }
+  options.onWarnings?.(notes.warnings());
+}
+
+/** One batch, or what is known of a conversation. */
+interface Part {
+  readonly format: string;
+  readonly key: string;
+  readonly head: ConversationHead | undefined;
+  readonly messages: readonly ParsedMessage[];
+}
+
+async function* readAll(
+  uploads: readonly LocalFile[],
+  options: ReadOptions,
+  notes: Notes,
+  only: string | undefined,
+): AsyncGenerator<Part, void, void> {
+  const upload = await openExport(uploads);
+  try {
+    const detected = await detect(upload, options.signal);
+    const watch = watcher(detected.files, options);
+    const places = placesOf(detected);
+    for (const [file, place] of places) {
+      if (only !== undefined && !belongs(only, place)) continue;
+      const wanted = only?.slice(place.length);
+      const reading = detected.format.read(watch(file), {
+        dateOrder: options.dateOrder,
+        only: wanted,
+        warn: notes.warn,
+        dateOrderOpen: notes.setOpen,
+      });
+      for await (const batch of reading) {
+        const format = detected.format.name;
+        if (isHead(batch)) yield { format, key: place + batch.conversation, head: titled(batch, file), messages: [] };
+        else yield* byConversation(format, place, batch);
+      }
+    }
+  } finally {
+    upload.close();
+  }
+}
+
+/** A conversation's key begins with its file's place. */
+const belongs = (key: string, place: string): boolean => key.startsWith(place);
+
+/**
+ * Where a file's conversations stand: '' where all files are one export, else "1/", "2/" … in the order of reading. The pages
+ * of a folder share theirs.
+ */
+function placesOf(detected: Detected): readonly (readonly [ExportFile, string])[] {
+  const pages = detected.format.layout === 'pages';
+  const whereabouts = detected.files.map((file, at) => (pages ? folderAt(file) : String(at)));
+  const different = [...new Set(whereabouts)];
+  return detected.files.map((file, at) => {
+    const number = different.indexOf(whereabouts[at] ?? '') + 1;
+    return [file, different.length > 1 ? `${number}/` : ''] as const;
+  });
+}
+
+/** Pages sent one by one lie nowhere, and belong together. */
+const folderAt = (file: ExportFile): string =>
+  file.path === file.upload ? '' : `${file.upload}/${folderOf(file.path)}`;
+
+/** Batches of one file nearly always belong to one conversation, so they are handed on as they are. */
+function* byConversation(format: string, place: string, batch: readonly ParsedMessage[]): Generator<Part, void, void> {
+  const [first] = batch;
+  if (!first) return;
+  const key = place + first.conversation;
+  const messages = place === '' ? batch : batch.map((message) => ({ ...message, conversation: key }));
+  yield { format, key, head: undefined, messages };
+}
+
+const titled = (head: ConversationHead, file: ExportFile): ConversationHead =>
+  head.title === undefined ? { ...head, title: titleFrom(file) } : head;
+
+/** "WhatsApp Chat with NAME.txt", "WhatsApp Chat - NAME.zip", "Chat de WhatsApp con NAME.txt", "与NAME的 WhatsApp 聊天.txt". */
+function titleFrom(file: ExportFile): string | undefined {
+  const name = file.upload.replace(/\.(txt|zip)$/i, '').replaceAll('_', ' ');
+  const before =
+    /^(?:[\p{L} -]{0,20})WhatsApp(?: [\p{Ll}]\p{L}*)?(?: Chat)?(?: (?:with|mit|con|com|avec|s|с|met|ile|dengan|med|z)| -) (.+)$/u.exec(
+      name,
+    )?.[1];
+  const around = /^[与與](.+)的 ?WhatsApp ?[聊對]/u.exec(name)?.[1];
+  return (before ?? around)?.replace(/ \(\d+\)$/, '').trim() || undefined;
+}
+
+interface Notes {
+  warn(code: ReadWarning['code'], count: number): void;
+  setOpen(): void;
+  open(): boolean;
+  warnings(): readonly ReadWarning[];
+}
+
+function notesOf(): Notes {
+  const counts = new Map<ReadWarning['code'], number>();
+  let open = false;
+  return {
+    warn: (code, count) => {
+      counts.set(code, (counts.get(code) ?? 0) + count);
+    },
+    setOpen: () => {
+      open = true;
+    },
+    open: () => open,
+    warnings: () => [...counts].map(([code, count]) => ({ code, count })),
+  };
+}
+
+/** Wraps files so that reading them is told, and can be given up. A reader that goes through a file twice tells it once. */
+function watcher(files: readonly ExportFile[], options: ReadOptions): (file: ExportFile) => ExportFile {
+  const total = files.reduce((sum, file) => sum + file.size, 0);
+  let before = 0;
+  return (file) => {
+    const start = before;
+    before += file.size;
+    let furthest = 0;
+    async function* bytes(): AsyncGenerator<Uint8Array, void, void> {
+      let at = 0;
+      for await (const chunk of file.bytes()) {
+        options.signal?.throwIfAborted();
+        yield chunk;
+        at += chunk.length;
+        if (at <= furthest) continue;
+        furthest = at;
+        options.onBytes?.(Math.min(start + at, total), total);
+      }
+    }
+    return { ...file, bytes };
+  };
 }

@@ -1,0 +1,133 @@
+// Which format an upload is in, told by content. Throws UserError naming what was found where it is none.
+import { type FoundInstead, UserError } from '../core/errors.ts';
+import { findCharset } from './charset.ts';
+import { baseOf, folderOf } from './file-names.ts';
+import type { ExportFile, ExportFormat, FileHead, StoredFile } from './format.ts';
+import { FORMATS } from './formats/index.ts';
+import { contentOf } from './magic.ts';
+import { firstBytes, type OpenExport } from './open-export.ts';
+import { decoderFor } from './text-blocks.ts';
+
+export interface Detected {
+  readonly format: ExportFormat;
+  /** In the order they are to be read. */
+  readonly files: readonly ExportFile[];
+}
+
+interface Recognised {
+  readonly format: ExportFormat;
+  readonly score: number;
+  readonly file: ExportFile;
+}
+
+const HEAD_BYTES = 64 << 10;
+const TAKEN_FROM = 0.5;
+
+export async function detect(upload: OpenExport, signal: AbortSignal | undefined): Promise<Detected> {
+  const recognised: Recognised[] = [];
+  let refused: UserError | undefined;
+  for (const file of upload.files) {
+    signal?.throwIfAborted();
+    const head = await headOf(file);
+    const match = bestFormat(file, head);
+    if (match) recognised.push(match);
+    else refused ??= refusal(file, head);
+  }
+  const [first] = recognised;
+  if (!first) throw nothingFound(upload, refused);
+  const format = strongest(recognised);
+  const files = recognised.filter((match) => match.format === format).map((match) => match.file);
+  return { format, files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files) };
+}
+
+export async function headOf(file: StoredFile): Promise<FileHead> {
+  const bytes = await firstBytes(file, HEAD_BYTES);
+  const whole = bytes.length < HEAD_BYTES;
+  const charset = findCharset(bytes, whole);
+  const content = contentOf(bytes);
+  const isText = content === 'text' || (content === 'unknown' && charset.startsWith('utf-16'));
+  const text = isText
+    ? decoderFor(charset)
+        .write(bytes)
+        .replace(/^\ufeff/, '')
+    : '';
+  return { content: isText ? 'text' : content, charset, text, whole };
+}
+
+function bestFormat(file: StoredFile, head: FileHead): Recognised | undefined {
+  if (head.content !== 'text') return undefined;
+  let best: Recognised | undefined;
+  for (const format of FORMATS) {
+    const score = format.recognise(head);
+    if (score >= TAKEN_FROM && score > (best?.score ?? 0))
+      best = { format, score, file: { ...file, charset: head.charset } };
+  }
+  return best;
+}
+
+/**
+ * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: the surest format is
+ * read, and of equally sure ones the one that stands first in the list. Two chats of different apps sent together are refused.
+ */
+function strongest(recognised: readonly Recognised[]): ExportFormat {
+  const rank = (match: Recognised) => FORMATS.indexOf(match.format) - 100 * Math.round(match.score * 10);
+  const [best, ...others] = [...recognised].sort((a, b) => rank(a) - rank(b));
+  if (!best) throw new Error('nothing was recognised');
+  const strangers = others.some(
+    (match) =>
+      match.format !== best.format &&
+      match.score === best.score &&
+      match.format.family !== best.format.family &&
+      match.file.upload !== best.file.upload,
+  );
+  if (strangers) throw new UserError({ code: 'several-formats' });
+  return best.format;
+}
+
+/** Of each zip the file that lies highest; of those the largest: the others were sent in the chat. */
+function withoutAttachments(files: readonly ExportFile[]): ExportFile[] {
+  const kept = new Map<string, ExportFile>();
+  const depth = (file: ExportFile) => file.path.split('/').length;
+  for (const file of files) {
+    const place = file.inZip ? file.upload : `${file.upload}/${file.path}`;
+    const other = kept.get(place);
+    const better = !other || depth(file) < depth(other) || (depth(file) === depth(other) && file.size > other.size);
+    if (better) kept.set(place, file);
+  }
+  return [...kept.values()];
+}
+
+/** Folder by folder, and messages2 before messages10. */
+function inOrder(files: readonly ExportFile[]): readonly ExportFile[] {
+  const numbers = new Intl.Collator('en', { numeric: true });
+  return [...files].sort(
+    (a, b) =>
+      numbers.compare(folderOf(a.path), folderOf(b.path)) ||
+      numbers.compare(stem(a.path), stem(b.path)) ||
+      numbers.compare(a.path, b.path),
+  );
+}
+
+const stem = (path: string): string => baseOf(path).replace(/\.[^.]*$/, '');
+
+function nothingFound(upload: OpenExport, refused: UserError | undefined): UserError {
+  const [first] = upload.files;
+  const file = first?.upload ?? '';
+  if (upload.tooDeep) return new UserError({ code: 'zip-unsafe', file, why: 'nested' });
+  if (upload.zipEntries !== undefined)
+    return new UserError({ code: 'zip-without-export', file, entries: upload.zipEntries });
+  return refused ?? new UserError({ code: 'not-an-export', file, found: 'unknown' });
+}
+
+function refusal(file: StoredFile, head: FileHead): UserError {
+  if (head.content === 'empty') return new UserError({ code: 'empty-file', file: file.upload });
+  return new UserError({ code: 'not-an-export', file: file.upload, found: foundInstead(head) });
+}
+
+function foundInstead(head: FileHead): FoundInstead {
+  if (head.content === 'zip') return 'archive';
+  if (head.content !== 'text') return head.content;
+  const start = head.text.trimStart();
+  if (/^[{[]/.test(start)) return 'json';
+  return /^<(!doctype|html|\?xml|body|head|div)/i.test(start) ? 'web-page' : 'text';
+}

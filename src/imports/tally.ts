@@ -1,0 +1,91 @@
+// Counts what a reader hands on, conversation by conversation.
+import type { ConversationFound, Findings, Participant } from '../core/archive/findings.ts';
+import type { ParsedMessage } from '../core/archive/message.ts';
+import type { ConversationHead } from './format.ts';
+import { isoOf } from './times.ts';
+
+/** More names than that in one conversation are counted as one: memory must not grow with a broken file. */
+const MOST_NAMES = 5000;
+
+interface Moment {
+  readonly wall: number;
+  readonly offset: number | undefined;
+}
+
+interface Count {
+  readonly names: Map<string, number>;
+  head: ConversationHead | undefined;
+  entries: number;
+  messages: number;
+  first: Moment | undefined;
+  last: Moment | undefined;
+}
+
+export interface Tally {
+  head(key: string, head: ConversationHead): void;
+  add(key: string, messages: readonly ParsedMessage[]): void;
+  conversations(): Findings['conversations'];
+}
+
+export function tallyOf(): Tally {
+  const counts = new Map<string, Count>();
+  const of = (key: string): Count => {
+    const known = counts.get(key);
+    if (known) return known;
+    const count: Count = {
+      names: new Map(),
+      head: undefined,
+      entries: 0,
+      messages: 0,
+      first: undefined,
+      last: undefined,
+    };
+    counts.set(key, count);
+    return count;
+  };
+  return {
+    head(key, head) {
+      of(key).head = head;
+    },
+    add(key, messages) {
+      const count = of(key);
+      for (const message of messages) include(count, message);
+    },
+    conversations: () =>
+      [...counts]
+        .filter(([, count]) => count.entries > 0)
+        .map(([key, count]) => found(key, count))
+        .sort((a, b) => b.messages - a.messages),
+  };
+}
+
+function include(count: Count, message: ParsedMessage): void {
+  count.entries++;
+  if (message.sender !== undefined) {
+    count.messages++;
+    const known = count.names.get(message.sender);
+    if (known !== undefined || count.names.size < MOST_NAMES) count.names.set(message.sender, (known ?? 0) + 1);
+  }
+  const { wall, offset } = message;
+  if (wall === undefined) return;
+  if (count.first === undefined || wall < count.first.wall) count.first = { wall, offset };
+  if (count.last === undefined || wall >= count.last.wall) count.last = { wall, offset };
+}
+
+function found(key: string, count: Count): ConversationFound {
+  const participants: Participant[] = [...count.names]
+    .map(([name, messages]) => ({ name, messages }))
+    .sort((a, b) => b.messages - a.messages);
+  return {
+    key,
+    title: count.head?.title,
+    kind: count.head?.kind ?? (participants.length > 2 ? 'group' : 'personal'),
+    participants,
+    entries: count.entries,
+    messages: count.messages,
+    system: count.entries - count.messages,
+    first: count.first && isoOf(count.first.wall, count.first.offset),
+    last: count.last && isoOf(count.last.wall, count.last.offset),
+    self: count.head?.self,
+  };
+}

@@ -245,7 +245,14 @@ async function* withSentences(
   try {
     yield* handle({ event, keys, person, home, settings, words, ports, signal });
   } catch (error) {
+    if (!signal.aborted) await giveUpStep(home);
     if (!(error instanceof UserError)) throw error;
     yield { do: 'say', voice: 'guide', text: sentence(error.problem, words) };
   }
+}
+
+/** A step that failed would fail again each time it is resumed: the flow ends with it. */
+async function giveUpStep({ flow }: Home): Promise<void> {
+  const row = await flow.read();
+  if (row && !row.arrived) await flow.move(undefined, []);
 }

@@ -8,7 +8,7 @@ import { createApp } from '../../src/core/app.ts';
 import { commands } from '../../src/core/commands/index.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
-import type { Chance, Clock, Handed, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
+import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
 import type { Storage } from '../../src/db/storage.ts';
 import { createImporter } from '../../src/imports/importer.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
@@ -28,6 +28,8 @@ export interface DialogueOptions {
   /** Continue on the storage of an earlier dialogue. */
   readonly storage?: Storage & { readonly dataDir: string };
   readonly quotaBytes?: number;
+  /** In place of the real one with its worker thread. */
+  readonly importer?: Importer;
   /** Called for everything that is to be performed; a throw is a platform that refuses. */
   readonly onPerform?: (effect: Performable) => void | Promise<void>;
 }
@@ -57,7 +59,7 @@ export async function dialogue(options: DialogueOptions = {}) {
     async perform(_chat, effect) {
       await options.onPerform?.(effect);
       const native = `bot-${++counter}`;
-      seen.push({ ...effect, native });
+      seen.push({ native, ...effect }); // an erase-upload keeps the native id it is about
       return native;
     },
     async *open(file) {
@@ -72,15 +74,17 @@ export async function dialogue(options: DialogueOptions = {}) {
     error: (code, cause, facts) =>
       logged.push(JSON.stringify({ code, ...facts, stack: cause instanceof Error ? cause.stack : String(cause) })),
   };
-  const importer = createImporter({
-    worker: new URL('../../dist/import-worker.js', import.meta.url),
-    uploadsDir: `${storage.dataDir}/uploads`,
-    open: (_platform, file) => platform.open(file),
-    lend: storage.lend,
-    quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUse },
-    atOnce: 2,
-    chance: random,
-  });
+  const importer =
+    options.importer ??
+    createImporter({
+      worker: new URL('../../dist/import-worker.js', import.meta.url),
+      uploadsDir: `${storage.dataDir}/uploads`,
+      open: (_platform, file) => platform.open(file),
+      lend: storage.lend,
+      quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUse },
+      atOnce: 2,
+      chance: random,
+    });
   const app = createApp({ ...storage, importer, model, clock, chance: random }, { owners: options.owners });
   const shell: Shell = createShell({
     app,

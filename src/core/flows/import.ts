@@ -9,7 +9,7 @@ import type { Visit } from '../visit.ts';
 
 export const startImport = (event: { readonly files: readonly ReceivedFile[] }): ImportState => ({
   at: 'received',
-  files: [...event.files],
+  files: event.files,
 });
 
 export const importFlow: Flow<ImportState> = { name: IMPORT, parse: parseState, move, enter };
@@ -29,7 +29,7 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
     case 'storing':
       return yield* store(state, visit, nonce);
     case 'undoing':
-      return yield* undo(state, visit);
+      return undo(state.persona, visit);
     default:
       yield await ask(state, visit, nonce);
       return undefined;

@@ -22,7 +22,7 @@ const ENOUGH = 10;
 
 const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 const answers = z.object({ name: z.string().optional(), us: z.string().optional(), them: z.string().optional() });
-const made = z.object({ persona, name: z.string(), lines: z.array(z.string()), speaks: z.boolean() });
+const made = z.object({ persona, name: z.string(), lines: z.array(z.string()).readonly(), speaks: z.boolean() });
 
 const stateSchema = z.discriminatedUnion('at', [
   answers.extend({ at: z.literal('name') }),
@@ -30,7 +30,7 @@ const stateSchema = z.discriminatedUnion('at', [
   answers.extend({ at: z.literal('them') }),
   answers.extend({ at: z.literal('counting') }),
   /** `known`: the personas there were, so that one made before a crash can be told. */
-  answers.extend({ at: z.literal('making'), known: z.array(persona) }),
+  answers.extend({ at: z.literal('making'), known: z.array(persona).readonly() }),
   /** `speaks`: there is something to speak from without any line. */
   made.extend({ at: z.literal('fill') }),
   made.extend({ at: z.literal('keeping') }),
@@ -104,7 +104,7 @@ function question(at: 'name' | 'us' | 'them', { words }: Visit, nonce: string): 
   return guide({ name: askName, us: askUs, them: askThem }[at], [choice(NAME, nonce, 'skip', skip)]);
 }
 
-const personaIds = async ({ ports, person }: Visit): Promise<PersonaId[]> =>
+const personaIds = async ({ ports, person }: Visit): Promise<readonly PersonaId[]> =>
   (await ports.directory.personas(person)).map(({ id }) => id);
 
 async function make(state: At<'making'>, visit: Visit): Promise<NewPersonaState> {

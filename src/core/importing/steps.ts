@@ -17,7 +17,7 @@ const upload = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('files'),
     platform: z.enum(['telegram', 'discord', 'terminal']),
-    files: z.array(file),
+    files: z.array(file).readonly(),
   }),
   z.object({ kind: z.literal('pasted'), text: z.string() }),
 ]);
@@ -28,7 +28,7 @@ const source = z.object({ upload, native: z.string().optional() });
 const conversation = z.object({
   key: z.string(),
   title: z.string().optional(),
-  participants: z.array(z.object({ name: z.string(), messages: z.number() })),
+  participants: z.array(z.object({ name: z.string(), messages: z.number() })).readonly(),
   messages: z.number(),
   first: z.string().optional(),
   last: z.string().optional(),
@@ -49,7 +49,7 @@ const draft = z.object({
 const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pasting'), text: z.string(), full: z.boolean() }),
   /** `leftover`: the message of an earlier upload that this one replaces. */
-  z.object({ at: z.literal('received'), files: z.array(file), leftover: z.string().optional() }),
+  z.object({ at: z.literal('received'), files: z.array(file).readonly(), leftover: z.string().optional() }),
   z.object({ at: z.literal('reading'), source }),
   z.object({
     at: z.literal('conversation'),
@@ -57,7 +57,7 @@ const stateSchema = z.discriminatedUnion('at', [
     format: z.string(),
     dateOrderOpen: z.boolean(),
     groups: z.number(),
-    found: z.array(conversation),
+    found: z.array(conversation).readonly(),
     page: z.int().min(0),
   }),
   z.object({ at: z.literal('checking'), draft }),
@@ -65,11 +65,17 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('whose'), draft }),
   z.object({ at: z.literal('placing'), draft }),
   /** `offered`: the personas to add to. `known`: all there were, so that one made since can be told. */
-  z.object({ at: z.literal('which'), draft, offered: z.array(personaId), known: z.array(personaId) }),
-  z.object({ at: z.literal('making'), draft, known: z.array(personaId) }),
+  z.object({
+    at: z.literal('which'),
+    draft,
+    offered: z.array(personaId).readonly(),
+    known: z.array(personaId).readonly(),
+  }),
+  z.object({ at: z.literal('making'), draft, known: z.array(personaId).readonly() }),
   /** `fresh`: the persona was made for this import, and goes again when nothing could be stored. */
   z.object({ at: z.literal('storing'), draft, persona: personaId, fresh: z.boolean() }),
-  z.object({ at: z.literal('undoing'), source, persona: personaId }),
+  /** The upload was removed and the person was told: what is left is the persona made for it. */
+  z.object({ at: z.literal('undoing'), persona: personaId }),
 ]);
 
 export type Source = z.infer<typeof source>;
@@ -88,13 +94,13 @@ export function onwards(open: Draft): ImportState {
 
 /** The message the upload came with, wherever the import stands. */
 export function uploadOf(state: ImportState): string | undefined {
-  if (state.at === 'pasting') return undefined;
+  if (state.at === 'pasting' || state.at === 'undoing') return undefined;
   if (state.at === 'received') return state.leftover;
   return 'draft' in state ? state.draft.source.native : state.source.native;
 }
 
 export function move(state: ImportState, input: FlowInput): Move<ImportState> {
-  if (input.kind === 'files') return { at: 'received', files: [...input.files], leftover: uploadOf(state) };
+  if (input.kind === 'files') return { at: 'received', files: input.files, leftover: uploadOf(state) };
   if (input.kind === 'text') return state.at === 'pasting' ? pasted(state, input.text) : 'unfit';
   return onChoice(state, input.value);
 }

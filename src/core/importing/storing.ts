@@ -3,7 +3,7 @@ import type { ImportPlan, ImportReport } from '../archive/findings.ts';
 import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
-import type { Persona } from '../identity.ts';
+import type { Persona, PersonaId } from '../identity.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
@@ -19,7 +19,7 @@ type At<Step extends ImportState['at']> = Extract<ImportState, { at: Step }>;
 export async function place(open: Draft, { ports, person, settings }: Visit): Promise<ImportState> {
   const personas = await ports.directory.personas(person);
   const known = personas.map((persona) => persona.id);
-  const offered: Persona['id'][] = [];
+  const offered: PersonaId[] = [];
   for (const { id } of personas) {
     const vault = await ports.vaults.open(id);
     if ((await vault.persona.read()).farewell?.silent) continue;
@@ -31,14 +31,14 @@ export async function place(open: Draft, { ports, person, settings }: Visit): Pr
   return offered.length === 0 ? { at: 'making', draft: open, known } : { at: 'which', draft: open, offered, known };
 }
 
-/** One made before a crash is found again by not being among the known. */
-export async function make(
-  { draft: open, known }: At<'making'>,
-  { ports, person, words }: Visit,
-): Promise<ImportState> {
+/** The one that was made before a crash could be noted. */
+const madeSince = async (known: readonly PersonaId[], { ports, person }: Visit): Promise<Persona | undefined> =>
+  (await ports.directory.personas(person)).find((persona) => !known.includes(persona.id));
+
+export async function make({ draft: open, known }: At<'making'>, visit: Visit): Promise<ImportState> {
+  const { ports, person, words } = visit;
   const name = otherName(open) ?? words.imports.persona.nameless;
-  const made = (await ports.directory.personas(person)).find((persona) => !known.includes(persona.id));
-  const { id } = made ?? (await ports.directory.addPersona(person, name, ports.clock.now()));
+  const { id } = (await madeSince(known, visit)) ?? (await ports.directory.addPersona(person, name, ports.clock.now()));
   return { at: 'storing', draft: open, persona: id, fresh: true };
 }
 
@@ -50,9 +50,11 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   try {
     report = yield* relay(ports.importer.store(source.upload, plan, signal), nonce, words);
   } catch (error) {
+    // an abort is for whoever interrupted to tidy up after, or for the next start to go on with
+    if (state.fresh && !signal.aborted && !(error instanceof UserError)) await undo(state.persona, visit);
     if (!(error instanceof UserError)) throw error;
     const over = yield* refuse(error.problem, source, visit);
-    return state.fresh ? { at: 'undoing', source, persona: state.persona } : over;
+    return state.fresh ? { at: 'undoing', persona: state.persona } : over;
   }
   await visit.home.settings.change({ persona: state.persona });
   yield* eraseUpload(source);
@@ -95,34 +97,30 @@ function summary(report: ImportReport, name: string, { words }: Visit): string {
   ].join('\n');
 }
 
-/** Takes back the persona that was made for an import that came to nothing. */
-export async function* undo({ source, persona }: At<'undoing'>, visit: Visit): Entering {
-  const { ports, person, event, settings } = visit;
-  if (settings.persona === persona) await visit.home.settings.change({ persona: undefined });
-  if ((await ports.directory.personas(person)).some((each) => each.id === persona)) {
-    const order = {
-      id: ports.chance.id(),
-      person,
-      persona,
-      platform: event.platform,
-      chat: event.chat,
-      language: settings.language,
-      reflectionKept: false,
-    };
-    await ports.erasures.order(order);
-    await ports.erasures.carryOut(order);
-    await ports.erasures.close(order.id);
-  }
-  yield* eraseUpload(source);
+/** Takes back the persona that was made for an import that came to nothing. Whoever is gone already stays gone. */
+export async function undo(persona: PersonaId, { ports, person, event, settings, home }: Visit): Promise<'end'> {
+  if (settings.persona === persona) await home.settings.change({ persona: undefined });
+  if (!(await ports.directory.personas(person)).some((each) => each.id === persona)) return 'end';
+  const order = {
+    id: ports.chance.id(),
+    person,
+    persona,
+    platform: event.platform,
+    chat: event.chat,
+    language: settings.language,
+    reflectionKept: false,
+  };
+  await ports.erasures.order(order);
+  await ports.erasures.carryOut(order);
+  await ports.erasures.close(order.id);
   return 'end';
 }
 
 /** The person leaves: nothing of the import stays, however far it came. */
 export async function* abandon(state: ImportState, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const made = state.at === 'making' ? await madeSince(state.known, visit) : undefined;
+  const fresh = state.at === 'storing' && state.fresh ? state.persona : made?.id;
+  if (fresh) await undo(fresh, visit);
   const native = uploadOf(state);
-  if (state.at === 'storing' && state.fresh) {
-    yield* undo({ at: 'undoing', source: state.draft.source, persona: state.persona }, visit);
-  } else if (native !== undefined) {
-    yield { do: 'erase-upload', native };
-  }
+  if (native !== undefined) yield { do: 'erase-upload', native };
 }

@@ -1,0 +1,415 @@
+// The door and the commands, as a person meets them.
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
+import yauzl from 'yauzl';
+import { commands } from '../../src/core/commands/index.ts';
+import { createDoor } from '../../src/core/door.ts';
+import type { Effect, Incoming } from '../../src/core/events.ts';
+import type { Persona } from '../../src/core/identity.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { createQuoting } from '../../src/llm/quoting.ts';
+import { fixedChance, fixedClock } from '../support/clock.ts';
+import { admitted, type Dialogue, type DialogueOptions, dialogue } from '../support/dialogue.ts';
+import { scriptedImporter } from '../support/scripted-importer.ts';
+import { filesHolding, temporaryStorage } from '../support/storage.ts';
+
+const withoutFiles = (options: DialogueOptions = {}): DialogueOptions => ({ importer: scriptedImporter(), ...options });
+const stranger = (options: DialogueOptions = {}) => dialogue(withoutFiles(options));
+const guest = (options: DialogueOptions = {}) => admitted(withoutFiles(options));
+
+const homeOf = async ({ storage }: Dialogue) => {
+  const [person] = await storage.directory.people();
+  if (!person) throw new Error('nobody is in');
+  return { person, home: await storage.homes.open(person) };
+};
+
+/** Somebody with two lines, whom the person talks with. */
+async function meet(talk: Dialogue, name: string, lines: readonly string[] = ['morning', 'you up?']): Promise<Persona> {
+  const { person, home } = await homeOf(talk);
+  const persona = await talk.storage.directory.addPersona(person, name, 0);
+  await (await talk.storage.vaults.open(persona.id)).record.remember(lines);
+  await home.settings.change({ persona: persona.id });
+  return persona;
+}
+
+const labels = (talk: Dialogue): readonly string[] => talk.choices().map((choice) => choice.label);
+
+describe('the door', () => {
+  test('says in six lines what this is, and asks', async () => {
+    const talk = await stranger();
+    const said = (await talk.say('/start')).join('\n');
+    expect(said.split('\n')).toHaveLength(6);
+    for (const part of [
+      'simulation',
+      'never that person',
+      'private',
+      '18 or older',
+      'not agreed',
+      'encrypted',
+      '/delete',
+    ]) {
+      expect(said).toContain(part);
+    }
+    expect(labels(talk)).toEqual(['I am 18 or older and I agree', '简体中文']);
+  });
+
+  test('says the same in Chinese', async () => {
+    const talk = await stranger({ language: 'zh-TW' });
+    const said = (await talk.say('你好')).join('\n');
+    expect(said.split('\n')).toHaveLength(6);
+    for (const part of ['模拟', '永远不是那个人', '私密', '18 岁', '没有同意', '加密', '/delete'])
+      expect(said).toContain(part);
+    expect(labels(talk)).toEqual(['我已年满 18 岁，并且同意', 'English']);
+  });
+
+  test('names the model provider only where there is one', async () => {
+    const model = { ...createQuoting(), voice: 'model' as const };
+    expect((await (await stranger({ model })).say('/start')).join()).toContain('provider of a language model');
+    expect((await (await stranger()).say('/start')).join()).toContain('No language model is used');
+  });
+
+  test('keeps nothing of what is said before consent', async () => {
+    const talk = await stranger({ encryption: false, person: 'account-4711' });
+    await talk.say('my name is Quillfeather');
+    await talk.press('zh');
+    await talk.upload('quillfeather.txt', 'Quillfeather: hi');
+    expect(await talk.storage.directory.people()).toEqual([]);
+    expect(filesHolding(talk.storage.dataDir, 'uillfeather')).toEqual([]);
+    expect(filesHolding(talk.storage.dataDir, 'account-4711')).toEqual([]);
+    expect(talk.logged.join()).not.toContain('uillfeather');
+  });
+
+  test('opens on consent, in the language that was chosen, and says what comes next', async () => {
+    const talk = await stranger();
+    await talk.say('/start');
+    expect((await talk.press('简体中文')).join()).toContain('永远不是那个人');
+    const said = (await talk.press('我已年满')).join();
+    expect(said).toContain('/upload');
+    expect(said).toContain('/new');
+    const { home } = await homeOf(talk);
+    expect((await home.settings.read()).language).toBe('zh');
+    expect((await talk.say('/language')).join()).toBe('我用哪种语言和你说话？模拟的那个人，仍然用聊天记录里的语言。');
+  });
+
+  test('opens no file before consent, and says so', async () => {
+    const importer = scriptedImporter();
+    const talk = await dialogue({ importer });
+    const said = await talk.upload('chat.txt', 'x');
+    expect(said[0]).toContain('nothing of it was read or stored');
+    expect(said[1]).toContain('18 or older');
+    expect(importer.inspected).toEqual([]);
+    expect(await talk.press('agree')).toHaveLength(1);
+  });
+
+  test('says it at length once, and briefly after that', async () => {
+    const talk = await stranger();
+    await talk.say('hello?');
+    const again = (await talk.say('is anybody there?')).join();
+    expect(again.split('\n')).toHaveLength(1);
+    expect(again).toContain('/start');
+    expect(labels(talk)[0]).toBe('I am 18 or older and I agree');
+    expect((await talk.say('/personas')).join()).toBe(again);
+    expect((await talk.say('/start')).join().split('\n')).toHaveLength(6);
+  });
+
+  test('answers what may be asked before consent', async () => {
+    const talk = await stranger();
+    expect((await talk.say('/help')).join()).toContain('/privacy');
+    expect((await talk.say('/privacy')).join()).toContain('What I can not erase');
+    expect((await talk.say('/language')).join()).toBe('Which language should I speak?');
+    expect(labels(talk)).toEqual(['English', '简体中文']);
+    expect((await talk.press('简体中文')).join()).toContain('年满 18 岁');
+    for (const command of ['/stop', '/delete', '/cancel']) expect((await talk.say(command)).join()).toContain('没有存');
+    expect(await talk.storage.directory.people()).toEqual([]);
+  });
+
+  test('does not take a button it no longer knows for consent', async () => {
+    const talk = await stranger();
+    const said = await talk.send({ ...talk.envelope(), kind: 'choice', token: 'door:0ld0ld00:agree' });
+    expect(said[0]).toContain('earlier step');
+    expect(said[1]).toContain('18 or older');
+    expect(await talk.storage.directory.people()).toEqual([]);
+  });
+
+  test('lets somebody in once, however often they press', async () => {
+    const talk = await stranger();
+    await talk.say('/start');
+    const token = talk.choices()[0]?.token ?? '';
+    const twice = await Promise.all([
+      talk.hand({ ...talk.envelope(), kind: 'choice', token }),
+      talk.hand({ ...talk.envelope(), kind: 'choice', token }),
+      talk.hand({ ...talk.envelope(), kind: 'text', text: 'hello' }),
+    ]);
+    await Promise.all(twice.map((handed) => handed.settled));
+    expect(talk.heard()).toEqual([wordsFor('en').commands.door.welcome, wordsFor('en').commands.door.alreadyIn]);
+    expect(await talk.storage.directory.people()).toHaveLength(1);
+  });
+
+  test('forgets the longest silent stranger when there are too many', async () => {
+    const storage = await temporaryStorage();
+    const ports = { ...storage, model: createQuoting(), clock: fixedClock(), chance: fixedChance() };
+    const door = createDoor(ports, { strangers: 2 });
+    const from = (person: string): Incoming => ({
+      platform: 'terminal',
+      chat: person,
+      person,
+      native: person,
+      at: 0,
+      kind: 'text',
+      text: 'hi',
+    });
+    const lines = async (person: string): Promise<number> => {
+      const effects: Effect[] = [];
+      for await (const effect of door.answer(from(person))) effects.push(effect);
+      return effects
+        .map((effect) => (effect.do === 'say' ? effect.text : ''))
+        .join('\n')
+        .split('\n').length;
+    };
+    expect([await lines('a'), await lines('b'), await lines('a')]).toEqual([6, 6, 1]);
+    await lines('c');
+    expect([await lines('a'), await lines('b')]).toEqual([1, 6]);
+  });
+});
+
+describe('/start for somebody who is in', () => {
+  test('says what to do next when there is nobody', async () => {
+    const said = (await (await guest()).say('/start')).join();
+    expect(said).toContain('never the person');
+    expect(said).toContain('/upload');
+  });
+
+  test('says who they write to, in which mode, and that a step is open', async () => {
+    const talk = await guest();
+    await meet(talk, 'Robin');
+    await talk.say('/new');
+    const said = (await talk.say('/start')).join();
+    expect(said).toContain('You can write to Robin (messages: 2). Mode: Light.');
+    expect(said).toContain('/cancel');
+  });
+
+  test('says that a goodbye has begun', async () => {
+    const talk = await guest({ language: 'zh' });
+    const { id } = await meet(talk, 'Robin');
+    await (await talk.storage.vaults.open(id)).persona.write({ farewell: { silent: true, state: {} } });
+    expect((await talk.say('/start')).join()).toContain('和Robin的告别已经开始');
+  });
+});
+
+describe('/help', () => {
+  test.each(['en', 'zh'] as const)('lists every command with what it does (%s)', async (language) => {
+    const talk = await guest({ language });
+    const said = (await talk.say('/help')).join();
+    for (const card of commands) expect(said).toContain(`/${card.name} — ${card.describe(wordsFor(language))}`);
+    expect(said.length).toBeLessThan(2000); // one message on every platform
+  });
+
+  test('every card fits the menus of the platforms', () => {
+    for (const { name, describe: card } of commands) {
+      expect(name).toMatch(/^[a-z]{1,32}$/);
+      for (const language of ['en', 'zh'] as const) expect(card(wordsFor(language)).length).toBeLessThanOrEqual(100);
+    }
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length);
+  });
+});
+
+describe('/upload without a file', () => {
+  test('shows how to export from each app, as often as asked', async () => {
+    const talk = await guest({ platform: 'telegram' });
+    expect((await talk.say('/upload')).join()).toContain('20 MB');
+    expect((await talk.press('WhatsApp')).join()).toContain('Without media');
+    expect((await talk.press('Telegram')).join()).toContain('result.json');
+    expect(labels(talk)).toEqual(['WhatsApp', 'Telegram', 'Pasted text']);
+  });
+
+  test('names a path where there is a disk', async () => {
+    expect((await (await guest()).say('/upload')).join()).toContain('the path of the file');
+  });
+});
+
+describe('/personas', () => {
+  test('shows who there is, with how many messages, and switches', async () => {
+    const talk = await guest();
+    expect((await talk.say('/personas')).join()).toContain('nobody to write to yet');
+    const robin = await meet(talk, 'Robin');
+    await meet(talk, 'Kit', ['one']);
+    expect((await talk.say('/personas')).join()).toBe('You can write to:\n• Robin: messages: 2\n✓ Kit: messages: 1');
+    expect(labels(talk)).toEqual(['Robin']);
+    expect((await talk.press('Robin')).join()).toBe('What you write now goes to Robin.');
+    expect((await (await homeOf(talk)).home.settings.read()).persona).toBe(robin.id);
+  });
+
+  test('a button of an earlier list changes nothing', async () => {
+    const talk = await guest();
+    await meet(talk, 'Robin');
+    const kit = await meet(talk, 'Kit');
+    await talk.say('/personas');
+    const old = talk.choices()[0]?.token ?? '';
+    await talk.say('/personas');
+    expect((await talk.send({ ...talk.envelope(), kind: 'choice', token: old })).join()).toContain('earlier step');
+    expect((await (await homeOf(talk)).home.settings.read()).persona).toBe(kit.id);
+  });
+});
+
+describe('/mode', () => {
+  test('offers four, marks the present one, and changes it', async () => {
+    const talk = await guest();
+    await talk.say('/mode');
+    expect(labels(talk)).toHaveLength(4);
+    expect(labels(talk).filter((label) => label.startsWith('✓'))).toEqual(['✓ Light']);
+    expect((await talk.press('nostalgic')).join()).toContain('“Nostalgic”');
+    await talk.say('/mode');
+    expect(labels(talk).filter((label) => label.startsWith('✓'))).toEqual(['✓ Nostalgic']);
+  });
+});
+
+test('/privacy says what leaves the machine, with a model and without', async () => {
+  const model = { ...createQuoting(), voice: 'model' as const };
+  expect((await (await guest({ model })).say('/privacy')).join()).toContain(
+    'some lines of the record go to the provider',
+  );
+  expect((await (await guest()).say('/privacy')).join()).toContain('nothing, apart from this chat itself');
+});
+
+test('/language speaks the other language at once', async () => {
+  const talk = await guest();
+  await talk.say('/language');
+  expect((await talk.press('简体中文')).join()).toBe('好，我说中文。');
+  expect((await talk.say('/cancel')).join()).toBe('现在没有要离开的步骤。');
+});
+
+test('/helplines names people to talk to', async () => {
+  expect((await (await guest()).say('/helplines')).join()).toContain('988');
+});
+
+describe('/stop', () => {
+  test('drops what waits to be said, answers in one message, and asks nothing', async () => {
+    const talk = await guest();
+    const { home } = await homeOf(talk);
+    const line = { platform: 'terminal', chat: 'chat-me', pauseMs: 0 } as const;
+    await home.outbox.put({
+      ...line,
+      key: 'k',
+      say: { do: 'say', voice: 'persona', text: 'one more thing', turn: 't' },
+    });
+    expect(await talk.say('/stop')).toEqual(['Stopped. Nothing more is sent until you write.']);
+    expect(await home.outbox.waiting()).toEqual([]);
+  });
+
+  test('goes before lines that wait for an answer, and they get none', async () => {
+    const talk = await guest({ typing: true });
+    await meet(talk, 'Robin');
+    talk.heard();
+    const handed = await talk.hand({ ...talk.envelope(), kind: 'text', text: 'are you' });
+    await talk.say('/stop');
+    await handed.settled;
+    const voices = talk.seen.flatMap((effect) => (effect.do === 'say' ? [effect.voice] : []));
+    expect(voices).not.toContain('persona');
+  });
+
+  test('leaves a question standing for when they come back', async () => {
+    const talk = await guest();
+    await talk.say('/new');
+    await talk.say('/stop');
+    expect((await talk.say('Robin')).join()).toContain('about the two of you');
+  });
+});
+
+async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const zip = await yauzl.fromBufferPromise(Buffer.from(bytes), {});
+  const entries = new Map<string, string>();
+  for await (const entry of zip.eachEntry())
+    entries.set(entry.fileName, await text(await zip.openReadStreamPromise(entry)));
+  return entries;
+}
+
+describe('/export', () => {
+  test('hands back everything the person gave and wrote', async () => {
+    const talk = await guest();
+    const { home } = await homeOf(talk);
+    const { id } = await meet(talk, 'Robin/Sky', ['tea at four']);
+    const vault = await talk.storage.vaults.open(id);
+    await vault.ownWords.add({ kind: 'letter', text: 'I never said it', at: 0 });
+    await vault.persona.write({ aboutUs: 'two cities' });
+    await home.keepsakes.add({ kind: 'reflection', title: 'Kit', text: 'what it was', at: 0 });
+    const turn = { id: 't', at: 0, heard: ['tea?'], said: ['tea at four'], voice: 'quoted', evidence: [] } as const;
+    await vault.talk.add(turn);
+    await talk.say('/export');
+    const zip = talk.seen.find((effect) => effect.do === 'document');
+    if (zip?.do !== 'document') throw new Error('no zip');
+    const entries = await unzipped(zip.bytes);
+    expect([...entries.keys()].sort()).toEqual([
+      '1-Robin_Sky/layers.json',
+      '1-Robin_Sky/letters.txt',
+      '1-Robin_Sky/record.jsonl',
+      '1-Robin_Sky/talk.jsonl',
+      'README.txt',
+      'keepsakes/1-Kit.md',
+      'settings.json',
+    ]);
+    expect(JSON.parse(entries.get('1-Robin_Sky/record.jsonl') ?? '')).toMatchObject({
+      by: 'them',
+      text: 'tea at four',
+    });
+    expect(JSON.parse(entries.get('1-Robin_Sky/talk.jsonl') ?? '')).toMatchObject({ heard: ['tea?'] });
+    expect(entries.get('1-Robin_Sky/letters.txt')).toContain('I never said it');
+    expect(entries.get('1-Robin_Sky/layers.json')).toContain('two cities');
+    expect(entries.get('keepsakes/1-Kit.md')).toContain('what it was');
+    expect(JSON.parse(entries.get('settings.json') ?? '')).toEqual({
+      language: 'en',
+      mode: 'light',
+      talkingWith: 'Robin/Sky',
+    });
+  });
+});
+
+describe('/delete', () => {
+  test('asks once, erases everything, and gives a receipt', async () => {
+    const talk = await guest();
+    await meet(talk, 'Robin');
+    expect((await talk.say('/delete')).join()).toContain('can not be undone');
+    expect(labels(talk)).toEqual(['Erase everything']);
+    expect(await talk.storage.directory.people()).toHaveLength(1);
+    const said = await talk.press('Erase everything');
+    expect(said).toHaveLength(1);
+    expect(await talk.storage.directory.people()).toEqual([]);
+    expect(await talk.storage.erasures.unfinished()).toEqual([]);
+    expect((await talk.say('hello')).join()).toContain('18 or older');
+  });
+
+  test.each([
+    ['a question of a new persona', ['/new']],
+    ['a goodbye', ['/goodbye', 'go']],
+    ['pasting', ['/upload', 'pasted']],
+  ])('works in the middle of %s', async (_where, steps) => {
+    const talk = await guest();
+    await meet(talk, 'Robin');
+    for (const step of steps) await (step.startsWith('/') ? talk.say(step) : talk.press(step));
+    await talk.say('/delete');
+    await talk.press('Erase everything');
+    expect(await talk.storage.directory.people()).toEqual([]);
+  });
+
+  test('an old confirmation does not erase', async () => {
+    const talk = await guest();
+    await talk.say('/delete');
+    const old = talk.choices()[0]?.token ?? '';
+    await talk.say('/delete');
+    await talk.send({ ...talk.envelope(), kind: 'choice', token: old });
+    expect(await talk.storage.directory.people()).toHaveLength(1);
+  });
+});
+
+describe('/cancel', () => {
+  test('says when there is nothing to leave', async () => {
+    expect((await (await guest()).say('/cancel')).join()).toBe('There is no step to leave.');
+  });
+
+  test('leaves a goodbye where it can be taken up again', async () => {
+    const talk = await guest();
+    await meet(talk, 'Robin');
+    await talk.say('/goodbye');
+    expect((await talk.say('/cancel')).join()).toContain('/goodbye goes on with it');
+    expect(await (await homeOf(talk)).home.flow.read()).toBeUndefined();
+  });
+});

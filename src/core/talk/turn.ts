@@ -30,6 +30,8 @@ const PAIRS = 12;
 /** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
 const TRANSCRIPT = 8;
 const REMEMBERED = 20;
+/** Messages in a row that are answered together, the newest. */
+const FRAGMENTS = 20;
 
 type Answer = AsyncGenerator<Effect, void, void>;
 
@@ -49,7 +51,7 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   const { name } = table.persona;
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
   const id = visit.keys.at(-1) ?? `${visit.event.platform}:${visit.event.native}`;
-  yield* converse(visit, table, { id, fragments: withUnanswered(fragments, table.layers) }, options);
+  yield* converse(visit, table, { id, waiting: waiting(fragments, table.layers), fragments }, options);
 }
 
 /** Answers what a failure left unanswered. */
@@ -58,7 +60,7 @@ export async function* answerAgain(visit: Visit): Answer {
   if (!table) return yield guide(visit.words.talk.nobody);
   const { unanswered } = table.layers;
   if (!unanswered) return yield guide(visit.words.talk.nothingWaits);
-  yield* converse(visit, table, { id: unanswered.turn, fragments: unanswered.fragments }, {});
+  yield* converse(visit, table, { id: unanswered.turn, waiting: [], fragments: unanswered.fragments }, {});
 }
 
 /** What the guide says in the persona's place; undefined: nothing. */
@@ -84,17 +86,20 @@ async function seated({ ports, person, settings }: Visit): Promise<Table | undef
   return { persona, vault, layers: await vault.persona.read() };
 }
 
-/** A message that an outage left unanswered belongs to what comes next; one that was refused would be refused again. */
-function withUnanswered(fragments: readonly string[], { unanswered }: PersonaLayers): readonly string[] {
-  if (!unanswered || unanswered.failure === 'refused') return fragments;
-  const waiting = unanswered.fragments.filter((fragment) => !fragments.includes(fragment));
-  return [...waiting, ...fragments];
+/** What nobody answered belongs to the next turn; what was refused would be refused again. */
+function waiting(fragments: readonly string[], { unanswered }: PersonaLayers): readonly string[] {
+  if (!unanswered || unanswered.failure === 'refused') return [];
+  return unanswered.fragments.filter((fragment) => !fragments.includes(fragment));
 }
 
 interface Question {
   readonly id: string;
+  /** From before, and not to be answered by itself. */
+  readonly waiting: readonly string[];
   readonly fragments: readonly string[];
 }
+
+const heardIn = ({ waiting, fragments }: Question): readonly string[] => [...waiting, ...fragments];
 
 async function* converse(visit: Visit, table: Table, question: Question, options: TurnOptions): Answer {
   const { vault, persona, layers } = table;
@@ -111,7 +116,7 @@ async function* converse(visit: Visit, table: Table, question: Question, options
   const turn: Turn = {
     id: question.id,
     at: ports.clock.now(),
-    heard: question.fragments,
+    heard: heardIn(question),
     said: reply.bubbles,
     voice: ports.model.voice === 'quoting' ? 'quoted' : 'model',
     evidence: evidence(reply.used),
@@ -131,13 +136,15 @@ async function* say(turn: Turn, { vault, layers }: Table, { ports }: Visit): Ans
 }
 
 /** The guide says so, and the message is kept. Inside a flow it is the flow that asks again. */
-async function* failed(failure: Failure, { vault }: Table, { id, fragments }: Question, visit: Visit): Answer {
-  const { words, home } = visit;
-  if (failure === 'no-model') return yield guide(words.talk.failures[failure]);
-  if (await home.flow.read()) return yield guide(words.talk.failures[failure]);
-  await vault.persona.write({ unanswered: { turn: id, fragments, failure } });
-  const choices = await offer(visit, 'again', [{ value: 'again', label: words.talk.tryAgain }]);
-  yield { do: 'say', voice: 'guide', text: `${words.talk.failures[failure]} ${words.talk.kept}`, choices };
+async function* failed(failure: Failure, { vault, persona }: Table, question: Question, visit: Visit): Answer {
+  const { home, ports } = visit;
+  const { failures, kept, tryAgain, noLine } = visit.words.talk;
+  const inFlow = (await home.flow.read()) !== undefined;
+  if (!inFlow) await vault.persona.write({ unanswered: { turn: question.id, fragments: heardIn(question), failure } });
+  if (ports.model.voice === 'quoting') return yield guide(noLine(persona.name));
+  if (inFlow) return yield guide(failures[failure]);
+  const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
+  yield { do: 'say', voice: 'guide', text: `${failures[failure]} ${kept}`, choices };
 }
 
 interface Prepared {
@@ -147,10 +154,10 @@ interface Prepared {
 }
 
 /** Recall, prompt, reply, check. */
-async function prepare(visit: Visit, table: Table, { fragments }: Question, options: TurnOptions): Promise<Prepared> {
+async function prepare(visit: Visit, table: Table, question: Question, options: TurnOptions): Promise<Prepared> {
   const { ports, signal } = visit;
   const { vault, layers, persona } = table;
-  const message = fragments.join('\n');
+  const message = question.fragments.join('\n');
   const scene = await sceneOf(visit, table, options);
   const turns = await vault.talk.recent(REMEMBERED);
   const context = turns.map((turn) => turn.heard.join('\n')).reverse();
@@ -168,7 +175,14 @@ async function prepare(visit: Visit, table: Table, { fragments }: Question, opti
       recentLines: turns.flatMap((turn) => turn.said).reverse(),
       roll: ports.chance.number(),
     },
-    volatile: { name: persona.name, scene: scene.scene, layers, pairs, turns: turns.slice(-TRANSCRIPT), fragments },
+    volatile: {
+      name: persona.name,
+      scene: scene.scene,
+      layers,
+      pairs,
+      turns: turns.slice(-TRANSCRIPT),
+      fragments: heardIn(question).slice(-FRAGMENTS),
+    },
     facts: { style: layers.style, message, shown },
     signal,
   });

@@ -14,6 +14,8 @@ export const talk = {
   nothingToQuote: (name: string): string =>
     `I only speak with lines that ${name} really wrote, and I have none yet. Send an export (/upload shows how), or tell me lines you remember with /new.`,
   noWords: 'I found no words for that which would be fit to send. Nothing was kept of the attempt; try it another way.',
+  noLine: (name: string): string =>
+    `I found no line of ${name}'s that fits here, and I do not make any up. What you wrote is kept.`,
   failures: {
     refused: 'The language model declined to answer that.',
     overloaded: 'The language model is too busy just now, also after several tries.',

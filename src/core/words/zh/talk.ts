@@ -12,6 +12,7 @@ export const talk: Words['talk'] = {
   nothingToQuote: (name) =>
     `我只用${name}真正写过的话来回答，现在一句也没有。请发送聊天记录（/upload 有说明），或者用 /new 告诉我你记得的话。`,
   noWords: '这次没有找到合适的话，刚才的尝试没有保留。换个说法试试吧。',
+  noLine: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。你写的话已经留下了。`,
   failures: {
     refused: '语言模型拒绝回答这一句。',
     overloaded: '语言模型现在太忙，试了几次都没有成功。',

@@ -1,0 +1,116 @@
+// One person at the table with one persona: a real home and a real vault, and a model that says what a test says.
+import type { Effect, TextEvent } from '../../src/core/events.ts';
+import type { PersonaId, PersonId } from '../../src/core/identity.ts';
+import { measureStyle } from '../../src/core/persona/measure.ts';
+import type { Home, LanguageModel, Ports, Vault } from '../../src/core/ports.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import type { Visit } from '../../src/core/visit.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
+import { chat, recordOf } from '../support/record.ts';
+import { scriptedImporter } from '../support/scripted-importer.ts';
+import { type TemporaryStorage, temporaryStorage } from '../support/storage.ts';
+
+export interface Table {
+  readonly storage: TemporaryStorage;
+  readonly person: PersonId;
+  readonly persona: PersonaId;
+  readonly vault: Vault;
+  readonly home: Home;
+  /** A visit for a message; each has a key of its own unless it is given one. */
+  visit(options?: VisitOptions): Visit;
+}
+
+interface VisitOptions {
+  readonly key?: string;
+  readonly language?: Settings['language'];
+  readonly persona?: PersonaId | undefined;
+  readonly signal?: AbortSignal;
+  readonly replyTo?: string;
+  readonly model?: LanguageModel;
+}
+
+/** Mira's side of it: short lines, lower case, in bursts of one and two. */
+export const DAY = [
+  'me: are you awake?',
+  'them: barely haha',
+  'them: why',
+  'me: did you water the lemon tree?',
+  'them: yes! it has three leaves now',
+  'me: good night',
+  'them: night night',
+  '…',
+  'me: can we go to the lake on sunday?',
+  'them: yes please',
+  'them: bring the blue blanket',
+  'me: 你吃饭了吗',
+  'them: 还没呢',
+  '…',
+];
+
+export async function table(
+  model: LanguageModel,
+  options: { readonly lines?: readonly string[]; readonly earlier?: Table } = {},
+): Promise<Table> {
+  const storage = options.earlier
+    ? await temporaryStorage({ dataDir: options.earlier.storage.dataDir, encryption: false })
+    : await temporaryStorage({ encryption: false });
+  const person = await storage.directory.admit({ platform: 'terminal', native: 'me' }, NOON);
+  const known = (await storage.directory.personas(person))[0];
+  const persona = (known ?? (await storage.directory.addPersona(person, 'Mira', NOON))).id;
+  const home = await storage.homes.open(person);
+  const kept = await storage.vaults.open(persona);
+  const lines = options.lines ?? [...DAY, ...DAY, ...DAY];
+  const record = options.earlier?.vault.record ?? (lines.length > 0 ? await recordOf(chat(lines)) : kept.record);
+  const vault: Vault = { ...kept, record };
+  if (!known && lines.length > 0) await vault.persona.write({ style: await measureStyle(record) });
+  const ports: Ports = {
+    ...storage,
+    vaults: { open: async () => vault },
+    importer: scriptedImporter(),
+    model,
+    clock: fixedClock(),
+    chance: fixedChance(),
+  };
+  let count = options.earlier ? 1000 : 0;
+  const visit = (given: VisitOptions = {}): Visit => {
+    const native = given.key ?? `m${++count}`;
+    const event: TextEvent = {
+      platform: 'terminal',
+      chat: 'c',
+      person: 'me',
+      native,
+      at: NOON,
+      kind: 'text',
+      text: '',
+      ...(given.replyTo === undefined ? {} : { replyTo: given.replyTo }),
+    };
+    return {
+      event,
+      keys: [`terminal:${native}`],
+      person,
+      home,
+      settings: {
+        language: given.language ?? 'en',
+        persona: 'persona' in given ? given.persona : persona,
+        mode: 'light',
+      },
+      words: wordsFor(given.language ?? 'en'),
+      ports: given.model ? { ...ports, model: given.model } : ports,
+      signal: given.signal ?? new AbortController().signal,
+    };
+  };
+  return { storage, person, persona, vault, home, visit };
+}
+
+export async function effectsOf(answer: AsyncIterable<Effect>): Promise<readonly Effect[]> {
+  const all: Effect[] = [];
+  for await (const effect of answer) all.push(effect);
+  return all;
+}
+
+/** "guide: …" and "persona: …", in order. */
+export async function saidIn(answer: AsyncIterable<Effect>): Promise<readonly string[]> {
+  const all = await effectsOf(answer);
+  return all.flatMap((effect) => (effect.do === 'say' ? [`${effect.voice}: ${effect.text}`] : []));
+}

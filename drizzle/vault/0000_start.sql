@@ -35,7 +35,7 @@ CREATE TABLE `sources` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`format` text NOT NULL,
 	`conversation` text NOT NULL,
-	`imported_at` integer NOT NULL,
+	`imported_at` integer DEFAULT (unixepoch()) NOT NULL,
 	`messages` integer NOT NULL,
 	`added` integer NOT NULL
 );

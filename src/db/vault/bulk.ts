@@ -1,37 +1,44 @@
 // One import into one vault: a single transaction, so that all of it is there or nothing is, also when the process is killed.
-import type { InValue, Transaction } from '@libsql/client';
-import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import type { Transaction } from '@libsql/client';
+import type { ParsedMessage } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { StyleCard } from '../../core/persona/style.ts';
 import type { RecordStore, RecordSummary } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import { type Known, knownBefore, NOTHING_KNOWN } from './known.ts';
-import { INSERT_MESSAGES, INSERT_SEARCH, NUMBERS, type PackedMessage, packing } from './packed.ts';
+import { type Batch, INSERT_MESSAGES, INSERT_SEARCH, NUMBERS, type PackedMessage, packing } from './packed.ts';
+import { type People, peopleOf } from './people.ts';
 import { recordStore } from './record.ts';
 import { type Sql, sqlWithin } from './sql.ts';
 
-export interface Load {
+/** What was read. */
+export interface Source {
   readonly format: string;
   readonly conversation: string;
+}
+
+export interface Load {
+  /** Asked when everything was read. */
+  readonly source: () => Source;
   /** As `ImportPlan.me`. */
   readonly me: string | undefined;
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
   readonly batches: AsyncIterable<readonly ParsedMessage[]>;
+  /** Called now and then with how much the file has grown (bytes); what it throws ends the load. */
+  readonly onGrowth: (bytes: number) => void;
   /** Counts the style of what is stored then. */
   readonly measure: (record: RecordStore) => Promise<StyleCard>;
   /** An abort rejects with its reason, and leaves the vault as it was. */
   readonly signal: AbortSignal;
 }
 
-/** As in `ImportReport`; `messages` counts what people did, without the app's notices. */
+/** As in `ImportReport`; messages are counted without the app's notices. */
 export interface Loaded extends RecordSummary {
   readonly messages: number;
   readonly added: number;
 }
 
-/** Pages of 4 kB held in memory while loading; what FTS5 gathers before it writes (bytes). */
-const CACHE_KB = 32 * 1024;
+/** Pages held in memory while loading (kB), and what FTS5 gathers before it writes (bytes). More made it no faster. */
+const CACHE_KB = 8 * 1024;
 const GATHERED = 1 << 21;
 
 /** Merging is put off while loading: one merge at the end costs less than those FTS5 does as it goes. */
@@ -42,10 +49,10 @@ const MERGE_ALL = [
 ];
 
 /** Nobody else may use the connection meanwhile. */
-export async function loadInto(connection: Connection, load: Load): Promise<Loaded> {
-  await connection.client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
-  for (const statement of NUMBERS) await connection.client.execute(statement);
-  const transaction = await connection.client.transaction('write');
+export async function loadInto({ client }: Connection, load: Load): Promise<Loaded> {
+  await client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
+  for (const statement of NUMBERS) await client.execute(statement);
+  const transaction = await client.transaction('write');
   try {
     const loaded = await loadWithin(transaction, load);
     load.signal.throwIfAborted();
@@ -58,107 +65,95 @@ export async function loadInto(connection: Connection, load: Load): Promise<Load
 
 async function loadWithin(transaction: Transaction, load: Load): Promise<Loaded> {
   const sql = sqlWithin(transaction);
-  const first = Number((await sql.read('SELECT coalesce(max(id), 0) + 1 FROM messages', []))[0]?.[0]);
+  const [next] = await sql.read('SELECT coalesce(max(id), 0) + 1 FROM messages', []);
+  const first = Number(next?.[0]);
   const fresh = first === 1;
   if (fresh) await sql.write(['DROP INDEX messages_at', PUT_OFF_MERGING]);
-  const counted = await storeBatches(sql, load, first, fresh ? NOTHING_KNOWN : knownBefore(first, sql));
+  const counts = await storeAll(sql, load, first, fresh ? NOTHING_KNOWN : knownBefore(first, sql));
   if (fresh) await sql.write(['CREATE INDEX messages_at ON messages (at)', ...MERGE_ALL]);
   const record = recordStore(sql);
-  if (counted.added > 0) await keepStyle(sql, await load.measure(record));
-  return { ...counted, ...(await record.summary()) };
+  await keepStyle(sql, await load.measure(record));
+  return { ...counts, ...(await record.summary()) };
 }
 
-async function storeBatches(
-  sql: Sql,
-  load: Load,
-  first: number,
-  known: Known,
-): Promise<{ messages: number; added: number }> {
-  const source = await addSource(sql, load);
-  const people = await participantsOf(sql, load.me);
+interface Counts {
+  messages: number;
+  added: number;
+}
+
+async function storeAll(sql: Sql, load: Load, first: number, known: Known): Promise<Counts> {
+  const source = await nextSource(sql);
+  const people = peopleOf(sql, load.me);
   const packed = packing(first);
-  let messages = 0;
-  let added = 0;
+  const counts: Counts = { messages: 0, added: 0 };
+  const before = await sizeOf(sql);
   const write = async (): Promise<void> => {
-    const { bytes, first, count } = packed.take();
-    if (count === 0) return;
-    await sql.read(INSERT_MESSAGES, [bytes, first, count, source]);
-    await sql.read(INSERT_SEARCH, [bytes, first, count]);
+    await writeBatch(sql, packed.take(), source);
+    load.onGrowth((await sizeOf(sql)) - before);
   };
   for await (const batch of load.batches) {
     load.signal.throwIfAborted();
+    await people.meet(batch);
     await known.look(batch);
     for (const message of batch) {
-      const person =
-        message.sender === undefined ? NOBODY : (people.find(message.sender) ?? (await people.add(message.sender)));
-      if (person !== NOBODY) messages++;
-      if (known.take(message, person.side)) continue;
-      if (person !== NOBODY) added++;
-      person.messages++;
-      const row: PackedMessage = { message, participant: person.id, side: person.side, terms: termsOf(message) };
+      const row = rowOf(message, people, known, counts);
+      if (!row) continue;
       if (!packed.fits(row)) await write();
       packed.add(row);
     }
   }
   await write();
   await people.keepCounts();
-  await sql.write([
-    { sql: 'UPDATE sources SET messages = ?, added = ? WHERE id = ?', args: [messages, added, source] },
-  ]);
-  return { messages, added };
+  await addSource(sql, source, load.source(), counts);
+  return counts;
+}
+
+/** Counts the message; undefined when the vault holds it. */
+function rowOf(message: ParsedMessage, people: People, known: Known, counts: Counts): PackedMessage | undefined {
+  const person = people.of(message);
+  const held = known.take(message, person?.side);
+  if (person) {
+    counts.messages++;
+    if (!held) {
+      counts.added++;
+      person.messages++;
+    }
+  }
+  return held ? undefined : { message, person, terms: termsOf(message) };
 }
 
 /** What nobody typed is not searched for. */
 const termsOf = ({ kind, text }: ParsedMessage): string =>
   kind === 'call' || kind === 'deleted' || kind === 'system' ? '' : indexTerms(text);
 
-async function addSource(sql: Sql, { format, conversation, at }: Load): Promise<number> {
-  const [row] = await sql.read(
-    'INSERT INTO sources (format, conversation, imported_at, messages, added) VALUES (?, ?, ?, 0, 0) RETURNING id',
-    [format, conversation, at],
-  );
+async function writeBatch(sql: Sql, { bytes, first, count }: Batch, source: number): Promise<void> {
+  if (count === 0) return;
+  await sql.write([
+    { sql: INSERT_MESSAGES, args: [bytes, first, count, source] },
+    { sql: INSERT_SEARCH, args: [bytes, first, count] },
+  ]);
+}
+
+async function sizeOf(sql: Sql): Promise<number> {
+  const [row] = await sql.read('SELECT page_count * page_size FROM pragma_page_count, pragma_page_size', []);
   return Number(row?.[0]);
 }
 
-interface Person {
-  readonly id: number;
-  readonly side: PackedMessage['side'];
-  messages: number;
-}
-const NOBODY: Person = { id: 0, side: 0, messages: 0 };
-
-interface People {
-  find(name: string): Person | undefined;
-  add(name: string): Promise<Person>;
-  keepCounts(): Promise<void>;
+async function nextSource(sql: Sql): Promise<number> {
+  const [row] = await sql.read('SELECT coalesce(max(id), 0) + 1 FROM sources', []);
+  return Number(row?.[0]);
 }
 
-async function participantsOf(sql: Sql, me: string | undefined): Promise<People> {
-  const byName = new Map<string, Person>();
-  return {
-    find: (name) => byName.get(name),
-    async add(name) {
-      const side: Side = name === me ? 'me' : 'them';
-      const [row] = await sql.read(
-        `INSERT INTO participants (name, side, messages) VALUES (?, ?, 0)
-         ON CONFLICT (name, side) DO UPDATE SET messages = messages RETURNING id`,
-        [name, side],
-      );
-      const person: Person = { id: Number(row?.[0]), side: side === 'me' ? 1 : 2, messages: 0 };
-      byName.set(name, person);
-      return person;
+async function addSource(sql: Sql, id: number, { format, conversation }: Source, counts: Counts): Promise<void> {
+  await sql.write([
+    {
+      sql: 'INSERT INTO sources (id, format, conversation, messages, added) VALUES (?, ?, ?, ?, ?)',
+      args: [id, format, conversation, counts.messages, counts.added],
     },
-    async keepCounts() {
-      const changes = [...byName.values()].map(({ id, messages }): { sql: string; args: InValue[] } => ({
-        sql: 'UPDATE participants SET messages = messages + ? WHERE id = ?',
-        args: [messages, id],
-      }));
-      await sql.write(changes);
-    },
-  };
+  ]);
 }
 
-/** The same row as `Vault.persona.write({ style })` makes. */
+/** The row that `Vault.persona.write({ style })` makes. */
 async function keepStyle(sql: Sql, style: StyleCard): Promise<void> {
   await sql.write([
     { sql: `INSERT OR REPLACE INTO layers (key, value) VALUES ('style', ?)`, args: [JSON.stringify(style)] },

@@ -1,7 +1,7 @@
 // Which messages of an import the vault holds already. The same message has the same id of its app and the same moment, or,
 // where the app gives no ids, the same time, side, kind and text; what is repeated is matched as often as it is there.
 // Names do not count: a contact that was renamed between two exports is the same person.
-import type { ParsedMessage } from '../../core/archive/message.ts';
+import type { ParsedMessage, Side } from '../../core/archive/message.ts';
 import { withoutNul } from './packed.ts';
 import { KINDS } from './schema.ts';
 import type { Sql } from './sql.ts';
@@ -10,7 +10,7 @@ export interface Known {
   /** To be awaited before `take` is asked about these messages: reads what the vault holds of their time. */
   look(batch: readonly ParsedMessage[]): Promise<void>;
   /** True when the vault held the message; the next call with the same one is about its repetition. */
-  take(message: ParsedMessage, side: number): boolean;
+  take(message: ParsedMessage, side: Side | undefined): boolean;
 }
 
 /** Nothing is known to a fresh vault. */
@@ -67,12 +67,11 @@ const KEYS = `
     ELSE native || '@' || coalesce(${MOMENT}, '') END
   FROM messages WHERE id < ?`;
 
-function keyOf(message: ParsedMessage, side: number): string {
+function keyOf(message: ParsedMessage, side: Side | undefined): string {
   const at = timeOf(message);
   if (message.native !== undefined) return `${message.native}@${momentOf(message) ?? ''}`;
-  return `${at ?? ''} ${SIDES[side]} ${KINDS.indexOf(message.kind)} ${withoutNul(message.text)}`;
+  return `${at ?? ''} ${side ?? ''} ${KINDS.indexOf(message.kind)} ${withoutNul(message.text)}`;
 }
-const SIDES = ['', 'me', 'them'];
 
 /** As it is stored: nothing before 1970. */
 const timeOf = ({ wall }: ParsedMessage): number | undefined => (wall !== undefined && wall >= 0 ? wall : undefined);

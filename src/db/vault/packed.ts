@@ -3,7 +3,8 @@
 //
 // A batch is one buffer: a head of fixed width for each row, then all texts. The numbers of a head are decimal digits, which
 // SQL cuts out with substr(); on a blob that is pointer arithmetic. They are stored plus a bias, so that 0 means none.
-import type { ParsedMessage } from '../../core/archive/message.ts';
+import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import type { Person } from './people.ts';
 import { KINDS } from './schema.ts';
 
 /** Rows of one batch, and room for their texts before a batch is written early. 8,192 rows of chat hold about 0.8 MB. */
@@ -31,12 +32,14 @@ const HEAD = 61;
 /** Longest id of a message that is kept; its length has five digits. */
 const ID_LENGTH = 10_000;
 
+/** Stored as its place from 1 on; 0 is none. */
+const SIDES: readonly Side[] = ['me', 'them'];
+
 /** A message on its way into the vault. */
 export interface PackedMessage {
   readonly message: ParsedMessage;
-  /** The participant's row and side: 1 the user, 2 the other person; 0 and 0 for a notice of the app. */
-  readonly participant: number;
-  readonly side: 0 | 1 | 2;
+  /** undefined for a notice of the app. */
+  readonly person: Person | undefined;
   /** What the index is to hold; '' keeps the message out of it. */
   readonly terms: string;
 }
@@ -69,14 +72,15 @@ export function packing(firstId: number): Packing {
   };
   return {
     fits: (row) => count === 0 || (count < ROWS && at + mostBytes(row) <= buffer.length),
-    add({ message, participant, side, terms }) {
-      const room = mostBytes({ message, participant, side, terms });
+    add(row) {
+      const { message, person, terms } = row;
+      const room = mostBytes(row);
       if (at + room > buffer.length) buffer = Buffer.allocUnsafeSlow(at + room);
       const head = count++ * HEAD;
       put(buffer, head, AT, message.wall !== undefined && message.wall >= 0 ? message.wall : -AT.bias);
       put(buffer, head, OFFSET, message.offset ?? -OFFSET.bias);
-      put(buffer, head, PARTICIPANT, participant);
-      put(buffer, head, SIDE, side);
+      put(buffer, head, PARTICIPANT, person?.id ?? 0);
+      put(buffer, head, SIDE, sideOf(person));
       put(buffer, head, KIND, KINDS.indexOf(message.kind));
       put(buffer, head, BEGIN, at + 1);
       put(buffer, head, TEXT, write(withoutNul(message.text)));
@@ -100,6 +104,8 @@ const mostBytes = ({ message, terms }: PackedMessage): number =>
 
 /** SQLite's own functions take a NUL for the end of a text. */
 export const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
+
+const sideOf = (person: Person | undefined): number => (person ? 1 + SIDES.indexOf(person.side) : 0);
 
 function put(buffer: Buffer, head: number, { from, width, bias }: Field, value: number): void {
   let left = value + bias;

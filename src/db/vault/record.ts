@@ -2,9 +2,10 @@
 import type { InValue, Row } from '@libsql/client';
 import type { RecordMessage } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
-import type { Hit, RecordStore, RecordSummary, Slice } from '../../core/ports.ts';
+import type { Hit, RecordStore, RecordSummary } from '../../core/ports.ts';
+import { COLUMNS, messageOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
-import { KINDS } from './schema.ts';
+import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -15,9 +16,6 @@ const MOST_POSTINGS = 20_000;
 const FEWEST_TERMS = 2;
 /** Messages read at once where all of them are. */
 const PAGE = 2000;
-
-const COLUMNS = 'm.id, p.side, m.at, m.kind, m.text';
-const TABLES = 'messages m JOIN participants p ON p.id = m.participant';
 
 export function recordStore(sql: Sql): RecordStore {
   const counts = (terms: readonly string[]) => countsOf(sql, terms);
@@ -95,29 +93,6 @@ async function around(sql: Sql, id: number, before: number, after: number): Prom
   return [...earlier, message, ...(await near('>', after)).map(messageOf)];
 }
 
-/** Spread evenly: of n that fit, those where the running number times limit passes a multiple of n. */
-async function sliceOf(sql: Sql, { by, from, to, untimed = false, limit }: Slice): Promise<RecordMessage[]> {
-  const conditions = ['m.kind = 0'];
-  const args: InValue[] = [];
-  const where = (condition: string, value: InValue | undefined): void => {
-    if (value === undefined) return;
-    conditions.push(condition);
-    args.push(value);
-  };
-  where('p.side = ?', by);
-  where(untimed ? '(m.at >= ? OR m.at IS NULL)' : 'm.at >= ?', from ?? (untimed ? undefined : 0));
-  where(untimed ? '(m.at < ? OR m.at IS NULL)' : 'm.at < ?', to);
-  const rows = await sql.read(
-    `SELECT ${COLUMNS} FROM (
-       SELECT id, place, count(*) OVER () AS total FROM (
-         SELECT m.id, row_number() OVER (ORDER BY m.at NULLS LAST, m.id) AS place FROM ${TABLES} WHERE ${conditions.join(' AND ')}))
-       JOIN messages m USING (id) JOIN participants p ON p.id = m.participant
-     WHERE place * ? / total > (place - 1) * ? / total ORDER BY m.at NULLS LAST, m.id`,
-    [...args, limit, limit],
-  );
-  return rows.map(messageOf);
-}
-
 async function summaryOf(sql: Sql): Promise<RecordSummary> {
   const sides = await sql.read('SELECT side, sum(messages) FROM participants GROUP BY side', []);
   const total = (side: string): number => Number(sides.find((row) => row[0] === side)?.[1] ?? 0);
@@ -138,7 +113,7 @@ const REMEMBERED = `(SELECT id FROM participants WHERE name = '' AND side = 'the
 async function remember(sql: Sql, lines: readonly string[]): Promise<void> {
   const texts = lines.map((line) => withoutNul(line).trim()).filter((line) => line !== '');
   await sql.write([
-    `INSERT OR IGNORE INTO sources (id, format, conversation, imported_at, messages, added) VALUES (0, 'remembered', '', 0, 0, 0)`,
+    `INSERT OR IGNORE INTO sources (id, format, conversation, messages, added) VALUES (0, 'remembered', '', 0, 0)`,
     `INSERT OR IGNORE INTO participants (name, side, messages) VALUES ('', 'them', 0)`,
     ...[...new Set(texts)].flatMap((line) => [
       {
@@ -154,11 +129,3 @@ async function remember(sql: Sql, lines: readonly string[]): Promise<void> {
     `UPDATE participants SET messages = (SELECT count(*) FROM messages WHERE source = 0) WHERE id = ${REMEMBERED}`,
   ]);
 }
-
-const messageOf = (row: Row): RecordMessage => ({
-  id: Number(row[0]),
-  by: row[1] === 'me' ? 'me' : 'them',
-  at: row[2] === null ? undefined : Number(row[2]),
-  kind: KINDS[Number(row[3])] ?? 'media',
-  text: String(row[4]),
-});

@@ -4,6 +4,7 @@
 //                 its 'delete' command with the old tokens: a plain DELETE is an error, and `contentless_delete` would
 //                 leave the words in the file.
 //   search_terms  how many messages hold a token.
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
 import type { OwnWords } from '../../core/ports.ts';
@@ -37,8 +38,8 @@ export const sources = sqliteTable('sources', {
   /** As `Findings.format`; 'remembered' for lines that no file held. */
   format: text().notNull(),
   conversation: text().notNull(),
-  /** Milliseconds since 1970, UTC. */
-  importedAt: integer('imported_at').notNull(),
+  /** Seconds since 1970, UTC, by the machine's clock. */
+  importedAt: integer('imported_at').notNull().default(sql`(unixepoch())`),
   messages: integer().notNull(),
   added: integer().notNull(),
 });

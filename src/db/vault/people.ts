@@ -1,0 +1,46 @@
+// Who wrote, as rows. The same name on the same side is one participant, whatever file it comes from.
+import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import type { Sql } from './sql.ts';
+
+export interface Person {
+  readonly id: number;
+  readonly side: Side;
+  /** Stored by this import. */
+  messages: number;
+}
+
+export interface People {
+  /** Makes rows for those of the batch who have none. To be awaited before `of` is asked about its messages. */
+  meet(batch: readonly ParsedMessage[]): Promise<void>;
+  /** undefined for a notice of the app. */
+  of(message: ParsedMessage): Person | undefined;
+  keepCounts(): Promise<void>;
+}
+
+/** `me` is the name of the user; everybody else is the other person. */
+export function peopleOf(sql: Sql, me: string | undefined): People {
+  const byName = new Map<string, Person>();
+
+  const add = async (name: string): Promise<void> => {
+    const side = name === me ? 'me' : 'them';
+    const [row] = await sql.read(
+      `INSERT INTO participants (name, side, messages) VALUES (?, ?, 0)
+       ON CONFLICT (name, side) DO UPDATE SET messages = messages RETURNING id`,
+      [name, side],
+    );
+    byName.set(name, { id: Number(row?.[0]), side, messages: 0 });
+  };
+  return {
+    async meet(batch) {
+      for (const { sender } of batch) if (sender !== undefined && !byName.has(sender)) await add(sender);
+    },
+    of: ({ sender }) => (sender === undefined ? undefined : byName.get(sender)),
+    async keepCounts() {
+      const sets = [...byName.values()].map(({ id, messages }) => ({
+        sql: 'UPDATE participants SET messages = messages + ? WHERE id = ?',
+        args: [messages, id],
+      }));
+      await sql.write(sets);
+    },
+  };
+}

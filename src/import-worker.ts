@@ -1,0 +1,107 @@
+// The second composition root: a worker thread that joins the readers and one vault for one import.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportReport } from './core/archive/findings.ts';
+import { UserError } from './core/errors.ts';
+import { measureStyle } from './core/persona/measure.ts';
+import type { Progress } from './core/ports.ts';
+import { type Connection, openDatabase } from './db/connection.ts';
+import { type Loaded, loadInto } from './db/vault/bulk.ts';
+import type { Answer, Job } from './imports/job.ts';
+import { expectRoom } from './imports/quota.ts';
+import { inspect, readMessages } from './imports/reading.ts';
+import { framesOf } from './imports/thread.ts';
+
+type StoreJob = Extract<Job, { do: 'store' }>;
+
+const port = parentPort;
+if (!port) throw new Error('the import worker is no program of its own');
+const stop = new AbortController();
+port.once('message', () => stop.abort());
+// the importer alone starts this thread, and gives it a Job
+port.postMessage(await answerTo(workerData as Job));
+port.close();
+
+async function answerTo(job: Job): Promise<Answer> {
+  try {
+    return await (job.do === 'inspect' ? found(job) : stored(job));
+  } catch (error) {
+    if (stop.signal.aborted) return { say: 'aborted' };
+    return error instanceof UserError ? { say: 'problem', problem: error.problem } : bug(error);
+  }
+}
+
+async function found({ files }: Extract<Job, { do: 'inspect' }>): Promise<Answer> {
+  const findings = await inspect(files, {
+    onBytes: (done, total) => tell({ phase: 'reading', done, total }),
+    signal: stop.signal,
+  });
+  return { say: 'found', findings };
+}
+
+async function stored(job: StoreJob): Promise<Answer> {
+  const connection = await openDatabase({ ...job.vault, migrations: 'vault', durable: false });
+  try {
+    const report = await load(connection, job);
+    await connection.checkpoint();
+    return { say: 'stored', report };
+  } finally {
+    await connection.close();
+  }
+}
+
+async function load(connection: Connection, job: StoreJob): Promise<ImportReport> {
+  const { plan, files } = job;
+  let format = '';
+  let warnings: ImportReport['warnings'] = [];
+  const batches = readMessages(files, plan.conversation, {
+    ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
+    onFormat: (name) => {
+      format = name;
+    },
+    onWarnings: (given) => {
+      warnings = given;
+    },
+    onBytes: (done, total) => tell({ phase: 'storing', done, total }),
+    signal: stop.signal,
+  });
+  const loaded = await loadInto(connection, {
+    source: () => ({ format, conversation: plan.conversation }),
+    me: plan.me,
+    batches,
+    onGrowth: (bytes) => expectRoom(job.quota, bytes),
+    measure: measureStyle,
+    signal: stop.signal,
+  });
+  return reportOf(loaded, format, warnings);
+}
+
+function reportOf(loaded: Loaded, format: string, warnings: ImportReport['warnings']): ImportReport {
+  const { messages, added, mine, theirs, first, last } = loaded;
+  return {
+    format,
+    messages,
+    added,
+    known: messages - added,
+    mine,
+    theirs,
+    first: isoOf(first),
+    last: isoOf(last),
+    warnings,
+  };
+}
+
+/** The person's own clock: without an offset. */
+function isoOf(wall: number | undefined): string | undefined {
+  return wall === undefined ? undefined : new Date(wall * 1000).toISOString().slice(0, 19);
+}
+
+function tell(progress: Progress): void {
+  const answer: Answer = { say: 'progress', progress };
+  port?.postMessage(answer);
+}
+
+function bug(error: unknown): Answer {
+  if (!(error instanceof Error)) return { say: 'bug', name: typeof error, code: undefined, frames: '' };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return { say: 'bug', name: error.name, code, frames: framesOf(error) };
+}

@@ -1,0 +1,79 @@
+// Fetches what a person sent, has it read in a thread of its own, and leaves nothing of it behind.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlatformName, ReceivedFile } from '../core/events.ts';
+import type { PersonaId } from '../core/identity.ts';
+import type { Chance, Importer, Upload } from '../core/ports.ts';
+import type { LentFile } from './job.ts';
+import { createQueue } from './queue.ts';
+import type { LocalFile } from './reading.ts';
+import { relayed, type Tell } from './relay.ts';
+import { withSpooled } from './spool.ts';
+import { runInThread } from './thread.ts';
+
+export interface ImporterOptions {
+  /** The compiled `import-worker.js`. */
+  readonly worker: URL;
+  /** A folder of its own: what lies in it when the program starts is what a crash left, and is removed. */
+  readonly uploadsDir: string;
+  /** As `Platform.open`. */
+  readonly open: (platform: PlatformName, file: ReceivedFile) => AsyncIterable<Uint8Array>;
+  /** The vault's file belongs to `work` until it settles. */
+  readonly lend: <T>(persona: PersonaId, work: (vault: LentFile) => Promise<T>) => Promise<T>;
+  readonly quota: {
+    readonly limitBytes: number;
+    /** Bytes on disk of everything that belongs to the persona's person. */
+    readonly used: (persona: PersonaId) => Promise<number>;
+  };
+  /** Imports that run beside each other; the others wait in the order they came. */
+  readonly atOnce: number;
+  readonly chance: Pick<Chance, 'id'>;
+}
+
+export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, chance }: ImporterOptions): Importer {
+  rmSync(uploadsDir, { recursive: true, force: true });
+  const queue = createQueue(atOnce);
+  const { limitBytes: limit } = quota;
+
+  const fetched = <T>(
+    upload: Upload,
+    used: number,
+    tell: Tell,
+    signal: AbortSignal,
+    work: (files: readonly LocalFile[]) => Promise<T>,
+  ): Promise<T> =>
+    withSpooled(upload, { folder: join(uploadsDir, chance.id()), open, quota: { used, limit }, tell, signal }, work);
+
+  return {
+    inspect: (upload, signal) =>
+      queue.inTurn(signal, () =>
+        relayed(signal, (tell, stop) =>
+          fetched(upload, 0, tell, stop, async (files) => {
+            const answer = await runInThread(worker, { do: 'inspect', files }, tell, stop);
+            if (answer.say !== 'found') throw new Error('the import worker did another job');
+            return answer.findings;
+          }),
+        ),
+      ),
+    store: (upload, plan, signal) =>
+      queue.inTurn(signal, () =>
+        relayed(signal, async (tell, stop) => {
+          const used = await quota.used(plan.persona);
+          return fetched(upload, used, tell, stop, (files) =>
+            lend(plan.persona, async (vault) => {
+              const job = {
+                do: 'store',
+                files,
+                plan,
+                vault: { path: vault.path, key: vault.key },
+                quota: { used, limit },
+              } as const;
+              const answer = await runInThread(worker, job, tell, stop);
+              if (answer.say !== 'stored') throw new Error('the import worker did another job');
+              return answer.report;
+            }),
+          );
+        }),
+      ),
+  };
+}

@@ -96,7 +96,7 @@ M guess what
 A What?
 M {someone bought the big bowl|i sold two mugs|the green one came out right|gerald brought a friend}
 A {That is wonderful. Well done!|Brilliant news!|I knew it would.|A friend? Is it serious?}
-M {i know!!|i did a little dance in the stockroom|finally|her name is geraldine}
+M {i know!! ✨|i did a little dance in the stockroom|finally|her name is geraldine 🙃}
 M {ok back to work|we celebrate with {dish}|happy}
 A {Consider it a date with a saucepan.|You deserve it.|Give them my regards.}
 
@@ -135,7 +135,7 @@ M {haha of course they did|enjoy it|oof}
 
 @ evening warm 6
 A {What shall we eat tonight?|What should I cook tonight?|What do you want for dinner?}
-M {{dish}|{dish}!!|hm {dish}|anything with ginger}
+M {{dish}|{dish}!!|hm... {dish}|anything with ginger 🥟}
 M {i have spring onions|but your version|the crispy one|and not the squeaky pasta}
 A {I need to buy eggs, then.|My version is an accident every time.|Noted.|I can do that.}
 M {thats why its good|yay|get the good soy sauce|perfect}
@@ -185,7 +185,7 @@ M {that helped|better now|ok}
 
 @ evening all 3
 A I got the marks back. They all passed!
-M {what!!|yay|amazing}
+M {what!!|yay ✨|amazing}
 M {all of them? even the catapult one|im so proud of you|told you}
 A {Even the catapult one.|Even Tyler.|I am quite proud of them.}
 M {cake|we have to celebrate|you did that}
@@ -213,7 +213,7 @@ M {do you think its silly to do a course at my age|do you think i should raise m
 A {Not silly at all. You are twenty-nine.|Yes. Twice.|Only if they can still do something about it.|I like it as it is, and I would like it short.}
 M {thats ancient in pottery|haha thanks|good rule|ok that was a good answer}
 A {You will be good at it.|I mean it.|Are we talking about my hair?}
-M {hm|maybe|no comment haha}
+M {hm...|maybe|no comment haha|hm}
 
 @ evening warm 3
 A Pickle has done something.
@@ -225,7 +225,7 @@ M {name it|give her a treat from me|<Media omitted>|never a dull day with that c
 
 @ evening warm 3
 A How is Gerald?
-M {fat|in love|he is judging me through the window|he brought a twig}
+M {fat|in love 🙃|he is judging me through the window|he brought a twig}
 M {very round today|with the drainpipe|as always|just one. he is not good at nests}
 A {He is preparing for winter.|The heart wants what it wants.|He has high standards.|It is the thought that counts.}
 M {haha respect|i should charge him rent|tell him that|thats what i said}
@@ -262,7 +262,7 @@ M {哈哈哈|拜拜 grade: 7 out of 10|her loss}
 
 @ night warm 6
 A Good night. {Sleep well.|Sleep tight.|See you in the morning papers.}
-M {good night|night night|gn|晚安}
+M {good night 🌙|night night|gn|晚安}
 M {dont read till two|sleep well|dream of something stupid}
 A {Only one more chapter.|You too.|I will try.}
 M {haha liar|ok|晚安晚安}
@@ -292,7 +292,7 @@ A What are you thinking about?
 M {snails|nothing|the kiln|how small the shop is at night|if fish get thirsty}
 M {they carry everything and still arrive|just nice nothing|whether i closed the kiln|it looks like a shoebox with a lamp}
 A {You closed it. You always do.|That is a good thought.|I like that.|I will ask a fish.}
-M {haha ok|sleep now|thanks}
+M {haha ok|sleep now 🐌|thanks}
 
 @ night warm 3
 A Tell me a joke.
@@ -373,7 +373,7 @@ M {i know|you'll be fine|you really can haha}
 
 @ evening warm 3
 A Did you call your mum?
-M {not yet|yes|she called me}
+M {not yet 🙃|yes|she called me}
 M {she asks if you eat enough|she says the mooncakes arrived|forty minutes about a neighbours curtains}
 A {I do. Thanks to her dumplings.|Tell her thank you.|What is wrong with the curtains?}
 M {she will be so happy|she will send more now you know that|everything apparently}
@@ -392,7 +392,7 @@ M {good|any time|haha}
 M {look|look at this|omg look}
 M <Media omitted>
 A {Is that a snail on a bowl?|Beautiful. Did you make that?|What am I looking at?}
-M {yes!! he lives there now|yeah this morning|its a chair for very small people}
+M {yes!! he lives there now 🐌|yeah this morning|its a chair for very small people}
 A {I love how the colour runs.|Does he have a name?|Of course it is.}
 M {its an accident but a good one|steve|haha}
 
@@ -445,7 +445,7 @@ M {smooth haha|aw|i like that one}
 @ day all 3
 A What are your plans for the weekend?
 M {nothing|sleep|market on saturday|clay}
-M {and it sounds perfect|then maybe {walk}|then flat on the floor}
+M {and it sounds perfect ✨|then maybe {walk}|then flat on the floor}
 A {May I join the nothing?|Save me a place on the floor.|I will carry boxes.}
 M {its a very exclusive nothing|ok haha|yes please to the boxes}
 
@@ -505,7 +505,7 @@ A {Only yourself.|A plain oak one. You would approve.|She will be delighted.}
 
 @ day all 3
 A It is raining again.
-M {i like it|yes|of course it is}
+M {i like it 🌧️|yes|of course it is}
 M {nobody comes in and i can draw|the gutter sounds like applause|kevin is happy}
 A {Then I will try to like it as well.|Take a bow.|At least somebody is.}
 M {haha|try|good attitude}
@@ -517,5 +517,5 @@ A {A teapot with a crooked lid.|A pigeon in a hard hat. Well, under one.|It was,
 M {did you buy it|haha poor man|i knew it}
 M {i hope it went to a good home|send picture|was he going somewhere}
 A {It is on my shelf.|He seemed in charge.|Slowly, yes.}
-M {yay|respect|haha}
+M {yay ✨|respect|haha 🐌}
 `;

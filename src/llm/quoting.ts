@@ -1,7 +1,7 @@
 // No model: it answers with lines the other person really wrote, and invents nothing.
 import type { ReplyPair } from '../core/archive/pairs.ts';
 import { asksForWithheld, withheld } from '../core/care/withheld.ts';
-import { type Act, actOf, grieves } from '../core/persona/acts.ts';
+import { type Act, actOf, cheers, grieves } from '../core/persona/acts.ts';
 import type { Phrase, StyleCard } from '../core/persona/style.ts';
 import type { LanguageModel } from '../core/ports.ts';
 import type { ModelEvent, ReplyRequest, Usage } from '../core/talk/model.ts';
@@ -29,7 +29,7 @@ export const createQuoting = (): LanguageModel => ({
 
 /** Bubbles are lines of the text. */
 function* answer(request: ReplyRequest): Iterable<ModelEvent> {
-  const retrieved = asksForWithheld(request.message) ? undefined : retrieve(request);
+  const retrieved = touchy(request.message) ? undefined : retrieve(request);
   const bubbles = retrieved?.bubbles ?? fallBack(request);
   if (!bubbles) {
     yield { kind: 'failed', failure: 'empty' };
@@ -44,11 +44,13 @@ interface Retrieved {
   readonly bubbles: readonly string[];
 }
 
-function retrieve({ pairs, recentLines, roll }: ReplyRequest): Retrieved | undefined {
+function retrieve({ message, pairs, recentLines, roll }: ReplyRequest): Retrieved | undefined {
   const recent = new Set(recentLines.map(plain));
+  const act = actOf(lastLine(message));
   const fitting = pairs.flatMap((pair, index) => {
     const bubbles = bubblesOf(pair);
-    const fits = pair.confidence >= SURE && quotable(bubbles) && !bubbles.some((bubble) => recent.has(plain(bubble)));
+    const alike = pair.confidence >= SURE && actOf(pair.mine.at(-1)?.text ?? '') === act;
+    const fits = alike && quotable(bubbles) && !bubbles.some((bubble) => recent.has(plain(bubble)));
     return fits ? [{ index, bubbles, score: pair.score }] : [];
   });
   const best = Math.max(...fitting.map(({ score }) => score));
@@ -84,20 +86,27 @@ const FOLLOWS: Readonly<Record<Act, readonly Act[]>> = {
   question: ['unsure'],
   comfort: ['thanks', 'listening', 'agreement'],
   glad: ['glad', 'laughter', 'agreement'],
-  agreement: ['agreement', 'laughter', 'listening'],
+  agreement: ['agreement', 'listening'],
+  affirmation: ['agreement', 'listening'],
   refusal: ['listening', 'agreement'],
   unsure: ['listening', 'agreement', 'unsure'],
   listening: ['listening', 'agreement', 'laughter'],
-  statement: ['listening', 'agreement', 'glad', 'laughter'],
+  statement: ['listening', 'agreement'],
 };
 
+/** Where nothing may be answered, at most a sound that says: heard. */
+const CALM = /^(?:h+m+|o+h+|m+m+|嗯+|哦+|噢+|唔+)[.…。]*$/iu;
+
 function mayFollow(message: string): readonly Act[] {
-  if (asksForWithheld(message)) return ['listening', 'unsure'];
   const act = actOf(lastLine(message));
-  if (grieves(message) && !['goodnight', 'greeting', 'thanks', 'question'].includes(act))
-    return ['comfort', 'listening'];
-  return FOLLOWS[act];
+  if (act !== 'statement' && act !== 'listening') return FOLLOWS[act];
+  if (grieves(message)) return ['comfort', 'listening'];
+  return cheers(message) ? ['glad', 'listening'] : FOLLOWS[act];
 }
+
+/** The user asks for love, a return and the like. A plain "see you" is a goodbye. */
+const touchy = (message: string): boolean =>
+  asksForWithheld(message) && !['farewell', 'goodnight'].includes(actOf(message));
 
 const lastLine = (message: string): string => message.trim().split('\n').at(-1) ?? '';
 
@@ -122,21 +131,30 @@ function choose(
   roll: number,
   style: StyleCard | undefined,
 ): string | undefined {
-  const chinese = isChinese(message);
+  if (touchy(message))
+    return byFrequency(
+      lines.filter(({ text }) => CALM.test(text)),
+      roll,
+    );
+  const asksWhich = WHICH.test(message);
   for (const act of mayFollow(message)) {
-    const fitting = lines.filter(({ text }) => actOf(text) === act);
-    const sameScript = fitting.filter(({ text }) => isChinese(text) === chinese);
+    const fitting = lines.filter(({ text }) => actOf(text) === act && !(asksWhich && HALF_A_YES.test(text)));
+    const sameScript = fitting.filter(({ text }) => isChinese(text) === isChinese(message));
     const line = byFrequency(sameScript.length > 0 ? sameScript : fitting, roll);
     if (line !== undefined) return line;
   }
-  const fewLines = (style?.theirs.messages ?? 0) <= FEW && !asksForWithheld(message);
-  return fewLines
+  const few = (style?.theirs.messages ?? 0) <= FEW;
+  return few
     ? byFrequency(
         lines.filter(({ text }) => actOf(text) === 'statement'),
         roll,
       )
     : undefined;
 }
+
+/** No answer to "which", "when" or "why". */
+const HALF_A_YES = /maybe|perhaps|depends|kinda|sort of|not sure|we'?ll see|可能|也许|看情况|再说/i;
+const WHICH = /\b(?:what|why|how|when|where|who|which)|什么|为什么|怎么|哪|谁|几|多少/i;
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
 

@@ -31,9 +31,9 @@ const OTHER_KIND = 0.92;
 /** A match with one message of a longer run. Chosen. */
 const PART_OF_RUN = 0.95;
 
-/** Hits looked at, and how many of them are read with their neighbours. */
+/** Hits looked at, and how many of them are read with their neighbours: half a millisecond each, the most of a recall. */
 const POOL = 400;
-const READ = 80;
+const READ = 40;
 const BEFORE = 10;
 const AFTER = 14;
 /** Candidates come from the rarest terms until this many messages hold them; it bounds the time at a million messages. */

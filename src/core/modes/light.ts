@@ -13,7 +13,7 @@ export const light: Mode = {
         [traits.laughs, 1.3],
         [traits.length <= 60, 1.1],
         [traits.asks > 0, 1.1],
-        [traits.grieves, 0.4],
+        [traits.grieves, 0.7],
         [isLate(traits.hour), 0.9],
       );
     },

@@ -6,7 +6,7 @@ const LAUGH =
   /\b(?:a?(?:ha){2,}h?|b+a+ha+(?:ha)*|hah|l+o+l+(?:ol)*|l+m+f?a+o+|he(?:he)+|hi(?:hi)+|ja(?:ja)+|k{3,}|w{3,}|rofl|xd+)\b|哈{2,}|呵{2,}|嘿{2,}|嘻{2,}|233+|ㅋ{2,}|ㅎ{2,}|笑死|😂|🤣|😆|😹/u;
 
 const GRIEF =
-  /\b(?:sad|cry|cried|crying|tears?|hurts?|hurting|miss(?:ed|ing)? you|lonely|alone|sorry|fight|fought|awful|horrible|worst|scared|afraid|anxious|tired of|broke|broken|breaking|upset|over between|give up|can'?t do this|hospital|funeral|died|sick|ill|fever|rough|bad day|terrible|exhausted|worried|lost|failed|fired|rejected|stressed|miserable|down|hate)\b|难过|伤心|哭|想你|孤单|孤独|寂寞|对不起|吵架|害怕|分手|放弃|心痛|心疼|生病|发烧|医院|去世|难受|好累|崩溃|失眠|压力|委屈|失望|担心|焦虑|糟|😢|😭|💔|😞|🥺/u;
+  /\b(?:sad|cry|cried|crying|tears?|hurts?|hurting|miss(?:ed|ing)? you|lonely|alone|sorry|fight|fought|awful|horrible|worst|scared|afraid|anxious|tired of|broke|broken|breaking|upset|over between|give up|can'?t do this|hospital|funeral|died|sick|ill|fever|rough|bad day|terrible|exhausted|worried|lost|failed|fired|rejected|stressed|miserable|down|hate|angry|annoyed|annoying|furious|unfair|shouted|yelled|argument)\b|难过|伤心|哭|想你|孤单|孤独|寂寞|对不起|吵架|害怕|分手|放弃|心痛|心疼|生病|发烧|医院|去世|难受|好累|崩溃|失眠|压力|委屈|失望|担心|焦虑|糟|😢|😭|💔|😞|🥺/u;
 
 const FEELING =
   /\b(?:feel|feels|feeling|felt|love|loved|happy|happiest|heart|afraid|scared|proud|grateful|thank you for|mean(?:s|t)? (?:a lot|the world|so much|something)|hurt|hurts|lonely|safe|jealous|angry|trust|promise|honest|honestly|miss|missed|forgive)\b|觉得|感觉|爱|开心|幸福|害怕|难过|心里|想你|感动|孤独|吃醋|生气|相信|答应|老实说|说真的|原谅|舍不得/u;
@@ -14,8 +14,13 @@ const FEELING =
 const MEMORY =
   /\b(?:remember|remembered|reminds?|back then|that (?:time|day|night|summer|winter|spring|first|weekend|trip)|the first time|used to|when we|years? ago|a year|anniversary|last (?:summer|winter|spring|autumn|year)|those days|our first)\b|记得|想起|那时候|那天|那次|当时|以前|第一次|去年|周年|从前|怀念/u;
 
+const CHEER =
+  /\b(?:got (?:the|a|my) (?:job|place|offer|flat|apartment|promotion|degree|licen[cs]e)|passed|we won|i won|yay|finally|promot(?:ed|ion)|accepted|graduat(?:ed|ing)|engaged|(?:great|good|amazing) news|i did it|made it|so happy|so proud|best day)\b|成功|考过|通过了|升职|好消息|拿到(?:了)?(?:offer|录取)|毕业|太开心|好开心|🎉|🥳/u;
+
 export const laughs = (text: string): boolean => LAUGH.test(fold(text));
 export const grieves = (text: string): boolean => GRIEF.test(fold(text));
+/** Tells of something good: the words say so, or it is called out without any of grief. */
+export const cheers = (text: string): boolean => CHEER.test(fold(text)) || (/[!！]\s*$/.test(text) && !grieves(text));
 export const feels = (text: string): boolean => FEELING.test(fold(text));
 export const remembers = (text: string): boolean => MEMORY.test(fold(text));
 
@@ -30,6 +35,7 @@ export type Act =
   | 'glad'
   | 'agreement'
   | 'refusal'
+  | 'affirmation'
   | 'question'
   | 'laughter'
   | 'listening'
@@ -54,7 +60,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'welcome',
-    /^(?:(?:haha |aw+ )?(?:no worries|no problem|np|any ?time|of course|you'?re welcome|yw|always|don'?t mention it|my pleasure|sure)|不客气|不用谢|没事(?:儿|的|啦)?|应该的|客气(?:啥|什么))(?: (?:you|haha|dummy|silly))?$/u,
+    /^(?:(?:haha |aw+ )?(?:no worries|no problem|np|any ?time|of course|you'?re welcome|yw|don'?t mention it|my pleasure)|不客气|不用谢|没事(?:儿|的|啦)?|应该的|客气(?:啥|什么))(?: (?:you|haha|dummy|silly))?$/u,
   ],
   ['thanks', /\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciate (?:it|that|you))\b|谢谢|多谢|谢啦|感谢|谢了/u],
   [
@@ -63,7 +69,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'unsure',
-    /^(?:(?:haha |hm+ )?(?:idk|dunno|i (?:don'?t|do not) know|no (?:idea|clue)|not sure(?: yet)?|good question|maybe|may ?be|perhaps|who knows|hard to say|depends|it depends|we'?ll see|let me think|hm+|u+m+|uh+|e+h+|kinda|sort of|wait what|what do you mean)|不知道(?:诶|呢|啊|欸)?|不(?:太)?清楚|不好说|不确定|看情况|可能吧?|也许吧?|再说吧|让我想想|嗯+…*|呃+|额+|说不准)(?: (?:haha|tbh|honestly|yet))?$/u,
+    /^(?:(?:haha |hm+ )?(?:idk|dunno|i (?:don'?t|do not) know|no (?:idea|clue)|not sure(?: yet)?|good question|maybe|may ?be|perhaps|who knows|hard to say|depends|it depends|we'?ll see|let me think|hm+|u+m+|uh+|e+h+|kinda|sort of|wait what|what do you mean)|不知道(?:诶|呢|啊|欸)?|不(?:太)?清楚|不好说|不确定|看情况|可能吧?|也许吧?|再说吧|让我想想|呃+|额+|说不准)(?: (?:haha|tbh|honestly|yet))?$/u,
   ],
   [
     'glad',
@@ -76,17 +82,24 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   [
     'agreement',
     ONLY(
-      'ye+s*|yea+h*|yep+|yup+|o+k+(?:ay)?|kk|sure|alright|deal|exactly|true+|fair(?: enough)?|right|same|totally|agreed|of course|sounds good|i know|got it|fine|ok(?:ay)? ok(?:ay)?|好+(?:的|呀|啊|吧|啦|哒|滴|嘞)?|嗯+|嗯嗯|对(?:呀|啊|的)?|是(?:的|呀|啊)?|行(?:吧|啊)?|可以(?:呀|啊)?|没问题|当然|那好',
+      'o+k+(?:ay)?|kk|alright|right|fine|fair(?: enough)?|all right|好+(?:的|呀|啊|吧|啦|哒|滴|嘞)?|嗯+|行(?:吧|啊)?|那好',
+      'haha|then|lol',
+    ),
+  ],
+  [
+    'affirmation',
+    ONLY(
+      'ye+s*|yea+h*|yep+|yup+|sure|deal|exactly|true+|same|totally|agreed|of course|sounds good|i know+|got it|对(?:呀|啊|的)?|是(?:的|呀|啊)?|可以(?:呀|啊)?|没问题|当然|我也是|知道',
       'haha|then|lol',
     ),
   ],
   [
     'listening',
-    /^(?:o+h+|oh+ (?:really|wow|right|i see)|really|a+h+|h+m+|mm+|mhm+|uh ?huh|i see|go on|and then|tell me(?: more)?|(?:oh )?seriously|wait|huh|w+h+a+t+|omg|no way|哦+|噢+|喔+|啊+|是吗|真的吗?|真的假的|然后呢|诶+|欸+|这样(?:啊|呀)?|原来如此)$/u,
+    /^(?:o+h+|oh+ (?:really|wow|right|i see)|really|a+h+|h+m+|mm+|mhm+|uh ?huh|i see|go on|and then|tell me(?: more)?|(?:oh )?seriously|哦+|噢+|喔+|啊+|是吗|真的吗?|真的假的|然后呢|诶+|欸+|这样(?:啊|呀)?|原来如此)$/u,
   ],
   [
     'question',
-    /[?？]\s*$|^(?:what|why|how|when|where|who|which|do (?:you|u)|did (?:you|u)|are (?:you|u)|is it|is (?:he|she|that|this)|can (?:you|u|i|we)|could|would|will (?:you|u)|should|have you)\b|(?:吗|呢|么|没有|多少|怎么样|什么时候|哪里|哪儿|为什么|干嘛|干什么)$/u,
+    /[?？]\s*$|^(?:(?:what|how|where|who|when|why)'?(?:s|re)?|which|(?:tell|show|give) me|say something|do (?:you|u)|did (?:you|u)|are (?:you|u)|is it|is (?:he|she|that|this)|can (?:you|u|i|we)|could|would|will (?:you|u)|should|have you)\b|(?:吗|呢|么|没有|多少|怎么样|什么时候|哪里|哪儿|为什么|干嘛|干什么)$/u,
   ],
 ];
 
@@ -102,7 +115,7 @@ export function actOf(text: string): Act {
   const line = bare(text);
   const withoutMark = line.replace(/[?？]+$/u, '');
   const named = ACTS.find(([act, pattern]) => pattern.test(act === 'question' ? line : withoutMark));
-  if (named) return named[0] === 'agreement' && laughs(line) ? 'laughter' : named[0];
+  if (named) return (named[0] === 'agreement' || named[0] === 'affirmation') && laughs(line) ? 'laughter' : named[0];
   if (laughs(text)) return 'laughter';
   return line === '' && text.trim() !== '' ? 'listening' : 'statement';
 }

@@ -9,8 +9,9 @@ const SENTENCE_END = /[.!?。！？…\n]+/u;
 
 /** Standard deviations away from the user. Chosen: 2.5 keeps chance out of a list of ten. */
 const STANDS_OUT = 2.5;
-/** How much the words of both sides together pull at each side. Chosen. */
+/** How much what both sides write pulls at each side: as so many messages, or this share of a small record. Chosen. */
 const PRIOR = 400;
+const PRIOR_SHARE = 0.05;
 const LISTED = 12;
 
 /** How many messages hold each phrase. */
@@ -71,9 +72,11 @@ function* phrasesOf(text: string): Iterable<string> {
 /** How far theirs stands out, in standard deviations. */
 function standsOut(phrase: string, theirs: Tally, mine: Tally): number {
   const [a, b] = [theirs.counts.get(phrase) ?? 0, mine.counts.get(phrase) ?? 0];
-  const prior = (PRIOR * (a + b)) / Math.max(1, theirs.messages + mine.messages);
+  const total = Math.max(1, theirs.messages + mine.messages);
+  const pull = Math.min(PRIOR, PRIOR_SHARE * total);
+  const prior = (pull * (a + b)) / total;
   const odds = (count: number, messages: number): number =>
-    Math.log((count + prior) / Math.max(0.5, messages + PRIOR - count - prior));
+    Math.log((count + prior) / Math.max(0.5, messages + pull - count - prior));
   const spread = Math.sqrt(1 / (a + prior) + 1 / (b + prior));
   return (odds(a, theirs.messages) - odds(b, mine.messages)) / spread;
 }

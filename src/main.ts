@@ -47,7 +47,7 @@ function createImports(config: Config, storage: Storage, platforms: readonly Pla
       return platform.open(file);
     },
     lend: storage.lend,
-    quota: { limitBytes: config.quotaBytes, used: storage.diskUse },
+    quota: { limitBytes: config.quotaBytes, used: storage.diskUseAround },
     atOnce: 2,
     chance,
   });

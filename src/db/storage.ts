@@ -35,6 +35,8 @@ export interface Storage {
   lend<T>(persona: PersonaId, work: (file: DatabaseFile) => Promise<T>): Promise<T>;
   /** Bytes on disk of the person's home and vaults. */
   diskUse(person: PersonId): Promise<number>;
+  /** The same, of the person the persona belongs to; 0 when it is gone. */
+  diskUseAround(persona: PersonaId): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     vaultFile: vaults.file,
     lend: vaults.lend,
     diskUse: (person) => diskUse(person, folder, directory),
+    async diskUseAround(persona) {
+      const person = await directory.personOf(persona);
+      return person ? diskUse(person, folder, directory) : 0;
+    },
     close: parts.close,
   };
 }

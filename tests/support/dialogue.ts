@@ -81,7 +81,7 @@ export async function dialogue(options: DialogueOptions = {}) {
       uploadsDir: `${storage.dataDir}/uploads`,
       open: (_platform, file) => platform.open(file),
       lend: storage.lend,
-      quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUse },
+      quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUseAround },
       atOnce: 2,
       chance: random,
     });

@@ -10,6 +10,7 @@ import { accounts, erasures, people, personas } from './schema.ts';
 export interface DirectoryStore extends Directory {
   keyOfPerson(person: PersonId): Promise<Uint8Array | undefined>;
   keyOfPersona(persona: PersonaId): Promise<Uint8Array | undefined>;
+  personOf(persona: PersonaId): Promise<PersonId | undefined>;
 }
 
 export function openDirectory(connection: Connection, keyring: Keyring, newId: () => string): DirectoryStore {
@@ -70,6 +71,10 @@ export function openDirectory(connection: Connection, keyring: Keyring, newId: (
       const query = db.select({ key: personas.wrappedKey }).from(personas);
       const row = await exclusive(() => query.where(and(eq(personas.id, persona), personaKept)).get());
       return row && keyring.unwrap(row.key, persona);
+    },
+    async personOf(persona) {
+      const query = db.select({ person: personas.person }).from(personas).where(eq(personas.id, persona));
+      return (await exclusive(() => query.get()))?.person;
     },
   };
 }

@@ -1,5 +1,6 @@
 // Everybody who has not consented meets the door. It keeps in memory which language was chosen and which button was
 // offered; nothing of it is stored.
+import { screen } from './care/screen.ts';
 import { choice, parseToken, shortNonce } from './choices.ts';
 import type { Choice, ChoiceEvent, CommandEvent, Effect, Incoming } from './events.ts';
 import { guide } from './guide.ts';
@@ -49,7 +50,9 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const stranger = remember(event, known ?? fresh);
     if (event.kind === 'choice') return yield* answerChoice(event, account, stranger);
     if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
-    const { door } = wordsFor(stranger.language).commands;
+    const { commands, care } = wordsFor(stranger.language);
+    const { door } = commands;
+    if (event.kind === 'text' && screen(event.text) === 'crisis') yield guide(care.crisis);
     if (event.kind === 'files') yield guide(door.fileFirst);
     yield known && event.kind !== 'files' ? guide(door.brief, buttons(stranger)) : statement(stranger);
   }
@@ -83,9 +86,11 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     stranger: Stranger,
     first: boolean,
   ): AsyncIterable<Effect> {
-    const { door, privacy } = wordsFor(stranger.language).commands;
+    const { commands, care } = wordsFor(stranger.language);
+    const { door, privacy } = commands;
     if (files.length > 0) yield guide(door.fileFirst);
     if (name === 'help') yield guide(door.help, buttons(stranger));
+    else if (name === 'helplines') yield guide(care.helplines);
     else if (name === 'privacy') yield guide(privacy(ports.model.voice).join('\n\n'), buttons(stranger));
     else if (name === 'language') yield guide(languageQuestion(stranger), languageButtons(stranger));
     else if (name === 'stop' || name === 'delete' || name === 'cancel') yield guide(door.nothingHere);

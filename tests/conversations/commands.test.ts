@@ -123,6 +123,15 @@ describe('the door', () => {
     expect(await talk.storage.directory.people()).toEqual([]);
   });
 
+  test.each([
+    ['en', 'I want to kill myself', '988'],
+    ['zh', '我不想活了', '12356'],
+  ])('names people to talk to before anything else when somebody is in danger (%s)', async (language, text, number) => {
+    const talk = await stranger({ language });
+    expect((await talk.say(text))[0]).toContain(number);
+    expect((await talk.say('/helplines')).join()).toContain(number);
+  });
+
   test('does not take a button it no longer knows for consent', async () => {
     const talk = await stranger();
     const said = await talk.send({ ...talk.envelope(), kind: 'choice', token: 'door:0ld0ld00:agree' });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/errors.ts';
 import type { PersonaId, PersonId } from '../../src/core/identity.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
-import { admitted, type Dialogue, type DialogueOptions } from '../support/dialogue.ts';
+import { admitted, type Dialogue, type DialogueOptions, dialogue } from '../support/dialogue.ts';
 import { findings, found, type ImportScript, scriptedImporter } from '../support/scripted-importer.ts';
 
 async function importing(script: ImportScript = {}, options: DialogueOptions = {}) {
@@ -381,6 +381,15 @@ describe('without a file', () => {
     expect(await flowIn(talk)).toBeUndefined();
   });
 
+  test('a person in danger is answered as one, in the middle of the questions', async () => {
+    const { talk } = await importing();
+    await talk.say('/new');
+    await talk.say('Robin');
+    const said = await talk.say('I want to kill myself');
+    expect(said[0]).toContain('988');
+    expect(said[1]).toContain('how they were');
+  });
+
   test('leaving half way keeps nobody; leaving after the questions keeps who was made', async () => {
     const { talk } = await importing();
     await talk.say('/new');
@@ -391,5 +400,81 @@ describe('without a file', () => {
     for (const answer of ['Robin', 'us', 'them']) await talk.say(answer);
     expect((await talk.say('/cancel')).join()).toContain('Robin can not answer yet.');
     expect(await namesIn(talk)).toEqual(['Robin']);
+  });
+});
+
+describe('after a crash', () => {
+  /** As the crash left it: the move is on disk, what belongs to it was not done. */
+  async function resumed(
+    script: ImportScript,
+    before: (talk: Dialogue) => Promise<{ readonly name: string; readonly state: unknown }>,
+  ) {
+    const first = await importing(script);
+    const { name, state } = await before(first.talk);
+    const { flow } = await first.talk.storage.homes.open(await personOf(first.talk));
+    const event = { ...first.talk.envelope('upload-1'), kind: 'text', text: '' } as const;
+    await flow.move({ name, state, nonce: 'n', event, arrived: false }, []);
+    const importer = scriptedImporter(script);
+    const talk = await dialogue({ importer, storage: first.talk.storage });
+    await talk.shell.idle();
+    return { talk, importer, said: talk.heard().join('\n') };
+  }
+
+  const source = {
+    upload: { kind: 'files', platform: 'terminal', files: [{ name: 'a', reference: 'r' }] },
+    native: 'upload-1',
+  };
+  const draft = { source, dateOrderOpen: false, conversation: { ...found(), title: undefined }, me: 'Sky' };
+
+  const made = async (talk: Dialogue, name: string) => talk.storage.directory.addPersona(await personOf(talk), name, 0);
+
+  test('reading begins again', async () => {
+    const { said, importer } = await resumed({}, async () => ({ name: 'import', state: { at: 'reading', source } }));
+    expect(importer.inspected).toHaveLength(1);
+    expect(said).toContain('Which of these is you?');
+  });
+
+  test('whoever was made for the import is not made twice', async () => {
+    const { talk, said, importer } = await resumed({}, async (first) => {
+      await made(first, 'Robin');
+      return { name: 'import', state: { at: 'making', draft, known: [] } };
+    });
+    expect(said).toContain('You can write to Robin now.');
+    expect(await namesIn(talk)).toEqual(['Robin']);
+    expect(importer.stored).toHaveLength(1);
+  });
+
+  test('storing is done again, and says that all of it was here', async () => {
+    const { talk, said } = await resumed({ stores: { added: 0, known: 2200 } }, async (first) => {
+      const { id } = await made(first, 'Robin');
+      return { name: 'import', state: { at: 'storing', draft, persona: id, fresh: true } };
+    });
+    expect(said).toContain('All of it was here already');
+    expect(await namesIn(talk)).toEqual(['Robin']);
+  });
+
+  test('whoever was to go again goes, without a word', async () => {
+    const { talk, said } = await resumed({}, async (first) => {
+      const { id } = await made(first, 'Robin');
+      return { name: 'import', state: { at: 'undoing', persona: id } };
+    });
+    expect(said).toBe('');
+    expect(await namesIn(talk)).toEqual([]);
+    expect(await flowIn(talk)).toBeUndefined();
+  });
+
+  test('remembered lines are kept once', async () => {
+    const { talk, said } = await resumed({}, async (first) => {
+      const { id, name } = await made(first, 'Robin');
+      await (await first.storage.vaults.open(id)).record.remember(['tea?']);
+      return {
+        name: 'new-persona',
+        state: { at: 'keeping', persona: id, name, lines: ['tea?', 'nope'], speaks: false },
+      };
+    });
+    expect(said).toContain('You can write to Robin now.');
+    const [persona] = await talk.storage.directory.personas(await personOf(talk));
+    const vault = await talk.storage.vaults.open(persona?.id as PersonaId); // made above
+    expect((await vault.record.summary()).theirs).toBe(2);
   });
 });

@@ -1,5 +1,5 @@
 // Whether a reply claims to be a human being, or the real person, or denies being software. English and Chinese.
-import { fold } from '../care/fold.ts';
+import { readings } from '../care/fold.ts';
 
 const AM = "(?:i'?m|i am|im|am i)";
 const VERY =
@@ -94,9 +94,6 @@ const CHINESE: readonly RegExp[] = [
 
 /** On one bubble or on several put together. Pure. */
 export function deniesBeingSoftware(text: string): boolean {
-  const folded = fold(text)
-    .replace(/[*_~`"“”]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return [...ENGLISH, ...CHINESE].some((pattern) => pattern.test(folded));
+  const all = readings(text.replace(/[*_~`"“”]+/g, ''));
+  return [...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)));
 }

@@ -4,7 +4,7 @@
 /** Controls, zero-width and direction marks, and the invisible tag characters that hide a text inside a text. */
 const INVISIBLE = /[\p{Cc}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
 /** What could open or close a tag; "<3" and ">_<" are left as typed. */
-const OPENS_A_TAG = /[<＜‹〈](?=\s*[/!?]*\s*\p{L})/gu;
+const OPENS_A_TAG = /[<＜‹〈](?=[/!?]*\p{L}|\s*[/!?]+\s*\p{L})/gu;
 
 /** Characters of one message that are quoted. */
 const LONGEST = 600;

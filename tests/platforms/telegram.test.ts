@@ -359,6 +359,13 @@ describe('a group', () => {
       '我只在私聊里说话，所以现在退出这个群。你可以直接私信我。',
     ]);
     expect(events).toEqual([]);
+  });
+
+  it('that brings the bot back is told again', async () => {
+    await listen();
+    const friends = api.group('en');
+    friends.add();
+    await until(() => friends.chat.left);
     friends.add();
     await until(() => friends.chat.left && friends.seen().length === 2);
   });
@@ -500,7 +507,7 @@ describe('what the bot says', () => {
     const [document, picture, longCaption, last] = ada.seen();
     expect(document).toMatchObject({ caption: 'Yours.', document: { file_name: '一封信_ _last_ one.md' } });
     expect(document?.has_protected_content).toBeUndefined(); // it is the person's to keep, and Telegram lets nobody save protected files
-    expect(api.world.files.get(document?.document?.file_id ?? '')?.bytes.equals(bytes)).toBe(true);
+    expect(api.world.files.get(document?.document?.file_id ?? '')?.bytes?.equals(bytes)).toBe(true);
     expect(picture).toMatchObject({ caption: 'A year' });
     expect(longCaption?.text).toContain('long long');
     expect(last?.caption).toBeUndefined();
@@ -531,6 +538,7 @@ describe('progress', () => {
     for (const done of [0, 1, 2, 3]) natives.push(await platform.perform(chat, step(done)));
     expect(new Set(natives).size).toBe(1);
     expect(ada.seen()).toMatchObject([{ text: 'Reading… 0 %' }]);
+    expect(wakes).toHaveLength(1);
     wakes.shift()?.();
     await until(() => ada.seen()[0]?.text === 'Reading… 30 %');
     await platform.perform(chat, step(10));

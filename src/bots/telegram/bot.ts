@@ -51,7 +51,7 @@ export function createTelegram(parts: TelegramParts): Platform {
   const progress = new ProgressMessages(api, clock, log);
   const stopping = new AbortController();
   const stopped = stopping.signal as unknown as Signal; // the same thing; grammY types it after a package that predates it
-  const leaving = new Set<number>();
+  const leaving = new Map<number, Promise<void>>();
   let committing: Promise<void> = Promise.resolve();
   let polling: Promise<void> = Promise.resolve();
   let failures = 0;
@@ -99,7 +99,7 @@ export function createTelegram(parts: TelegramParts): Platform {
   async function commit(updates: readonly Update[], onIncoming: Take): Promise<void> {
     const [first] = updates;
     const group = first && decodeGroup(first);
-    if (group) void leaveGroup(group.chat, group.language);
+    if (group) leaveGroup(group.chat, group.language, first.my_chat_member !== undefined);
     const event = decode(updates, clock.now());
     if (event) await onIncoming(event);
     if (first?.callback_query) void quietly('telegram-answer', api.answerCallbackQuery(first.callback_query.id));
@@ -112,14 +112,21 @@ export function createTelegram(parts: TelegramParts): Platform {
     await clock.sleep(Math.min(pause, COMMIT_RETRY_MS.most), stopping.signal);
   }
 
-  /** What arrives while it leaves changes nothing; what arrives after, Telegram refuses to let us answer. */
-  async function leaveGroup(chat: number, language: string | undefined): Promise<void> {
-    if (leaving.has(chat)) return;
-    leaving.add(chat);
+  /** Messages that arrive while it leaves change nothing; being brought back does. After it left, Telegram refuses both calls. */
+  function leaveGroup(chat: number, language: string | undefined, brought: boolean): void {
+    const before = leaving.get(chat);
+    if (before && !brought) return;
+    const left = refuseGroup(chat, language, before).then(() => {
+      if (leaving.get(chat) === left) leaving.delete(chat);
+    });
+    leaving.set(chat, left);
+  }
+
+  async function refuseGroup(chat: number, language: string | undefined, before?: Promise<void>): Promise<void> {
+    await before;
     const { shell } = wordsFor(nearestLanguage(language));
     await quietly('telegram-group', api.sendMessage(chat, shell.groupRefused));
     await quietly('telegram-group', api.leaveChat(chat));
-    leaving.delete(chat);
   }
 
   /** For calls that nobody waits for: a refusal changes nothing, and an outage is logged. */

@@ -1,0 +1,68 @@
+// After /delete and after /goodbye nothing of what people wrote is left in the data folder, also where nothing is encrypted.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { admitted, type Dialogue } from './support/dialogue.ts';
+import { smallExport, withPersona } from './support/export.ts';
+import { filesHolding } from './support/storage.ts';
+
+const SENTENCES = Array.from({ length: 10 }, (_, n) => `planted sentence ${n} about the green lamp`);
+const [recordMine = '', recordTheirs = '', us = '', them = '', ...typed] = SENTENCES;
+
+/** Ten sentences in every place a person's words come to: record, layers, talk, letters, inbox, flow. */
+async function planted(encryption: boolean): Promise<Dialogue> {
+  const text = smallExport()
+    .replace('I made soup, come over', recordMine)
+    .replace('the lighthouse one again', recordTheirs);
+  const talk = await withPersona(await admitted({ encryption }), text);
+  const [persona] = await talk.storage.directory.personas((await talk.storage.directory.people())[0] ?? never());
+  const vault = await talk.storage.vaults.open(persona?.id ?? never());
+  await vault.persona.write({ aboutUs: us, aboutThem: them });
+  for (const line of typed.slice(0, 4)) await talk.say(line);
+  await talk.say('/goodbye');
+  await talk.press('Begin');
+  await talk.press('Skip');
+  await talk.press('Skip the rest');
+  await talk.say(typed[4] ?? '');
+  await vault.ownWords.add({ kind: 'letter', text: typed[5] ?? '', at: 1 });
+  return talk;
+}
+
+function never(): never {
+  throw new Error('there is nobody');
+}
+
+const found = (talk: Dialogue): readonly string[] =>
+  SENTENCES.filter((sentence) => filesHolding(talk.storage.dataDir, sentence).length > 0);
+
+async function goodbye(talk: Dialogue): Promise<readonly string[]> {
+  await talk.press('Done');
+  await talk.press('Write it');
+  await talk.press('All of it');
+  return talk.say('goodbye Mira');
+}
+
+async function deletion(talk: Dialogue): Promise<readonly string[]> {
+  await talk.say('/delete');
+  return talk.press('Erase everything');
+}
+
+describe.each([
+  { by: '/goodbye', erase: goodbye },
+  { by: '/delete', erase: deletion },
+])('after $by', ({ erase }) => {
+  it('no sentence is left in the data, where all ten were readable before', async () => {
+    const talk = await planted(false);
+    expect(found(talk)).toEqual(SENTENCES);
+    expect((await erase(talk)).join('\n')).toContain('It is done.');
+    expect(found(talk)).toEqual([]);
+    expect(readdirSync(join(talk.storage.dataDir, 'vaults'))).toEqual([]);
+  });
+
+  it('none is left where the data is encrypted, and none was readable', async () => {
+    const talk = await planted(true);
+    expect(found(talk)).toEqual([]);
+    await erase(talk);
+    expect(found(talk)).toEqual([]);
+  });
+});

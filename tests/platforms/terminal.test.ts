@@ -164,6 +164,13 @@ describe('buttons', () => {
     expect(meant((await play('/start\nyes, GO on\n', offering)).events)).toEqual(['/start', 'choice setup:1:yes']);
   });
 
+  it('are pressed without the mark before their label', () => {
+    const offered = [{ label: '✓ Light', token: 'mode:1:light' }];
+    expect(decodeLine('light', offered)).toEqual({ kind: 'choice', token: 'mode:1:light' });
+    expect(decodeLine('✓ Light', offered)).toEqual({ kind: 'choice', token: 'mode:1:light' });
+    expect(decodeLine('lights', offered)).toEqual({ kind: 'text', text: 'lights' });
+  });
+
   it('leave every other line as it is', async () => {
     const { events } = await play('/start\n3\n0\nYes\n1\n', offering);
     expect(meant(events)).toEqual(['/start', '3', '0', 'Yes', 'choice setup:1:yes']);
@@ -380,7 +387,7 @@ describe('somebody at a terminal', () => {
       input.write(`hello\n${key}`);
       await terminal.ended;
       expect(meant(events)).toEqual(['hello']);
-      expect(output().includes('you can come back any time')).toBe(key === '\u0003');
+      expect(output().includes('You can come back any time')).toBe(key === '\u0003');
     }
   });
 });

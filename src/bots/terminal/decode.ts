@@ -22,7 +22,9 @@ export function decodeLine(line: string, offered: readonly Choice[]): Line | und
   return { kind: 'command', ...command };
 }
 
-const sameLabel = (label: string, text: string): boolean => label.trim().toLowerCase() === text.toLowerCase();
+/** A mark before a label, as of the chosen one, need not be typed, nor its capitals. */
+const sameLabel = (label: string, text: string): boolean =>
+  [label, label.replace(/^[^\p{L}\p{N}]+/u, '')].some((way) => way.trim().toLowerCase() === text.toLowerCase());
 
 /** Quoted, as it stands, or as a terminal writes a file that is dropped on it (`my\ chat.txt`). */
 function readPaths(typed: string): readonly string[] {

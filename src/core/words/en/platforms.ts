@@ -3,5 +3,5 @@ export const platforms = {
   savedTo: (path: string): string => `Saved: ${path}`,
   noSuchFile: (path: string): string => `I find no file at ${path}. Nothing was sent.`,
   notAFile: (path: string): string => `${path} is a folder. I need the file itself. Nothing was sent.`,
-  leaving: 'Closed. What was said is kept, and you can come back any time.',
+  leaving: 'Closed. You can come back any time.',
 };

@@ -4,5 +4,5 @@ export const platforms: Words['platforms'] = {
   savedTo: (path) => `已保存：${path}`,
   noSuchFile: (path) => `在 ${path} 没有找到文件，什么都没有发送。`,
   notAFile: (path) => `${path} 是一个文件夹，我需要的是文件本身。什么都没有发送。`,
-  leaving: '已关闭。说过的话都还在，随时可以回来。',
+  leaving: '已关闭。随时可以回来。',
 };

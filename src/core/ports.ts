@@ -232,7 +232,7 @@ export interface RecordStore {
   /** In order of time. */
   slice(slice: Slice): Promise<readonly RecordMessage[]>;
   summary(): Promise<RecordSummary>;
-  /** Lines the person remembers the other one writing: kept as 'them', without a time. */
+  /** Lines the person remembers the other one writing: kept as 'them', without a time; one that was remembered before is not kept twice. */
   remember(lines: readonly string[]): Promise<void>;
 }
 

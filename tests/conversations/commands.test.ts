@@ -1,6 +1,6 @@
 // The door and the commands, as a person meets them.
 import { text } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import yauzl from 'yauzl';
 import { commands } from '../../src/core/commands/index.ts';
 import { createDoor } from '../../src/core/door.ts';
@@ -8,9 +8,10 @@ import type { Effect, Incoming } from '../../src/core/events.ts';
 import type { Persona } from '../../src/core/identity.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
-import { fixedChance, fixedClock } from '../support/clock.ts';
+import { fixedChance, fixedClock, manualClock } from '../support/clock.ts';
 import { admitted, type Dialogue, type DialogueOptions, dialogue } from '../support/dialogue.ts';
 import { scriptedImporter } from '../support/scripted-importer.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
 import { filesHolding, temporaryStorage } from '../support/storage.ts';
 
 const withoutFiles = (options: DialogueOptions = {}): DialogueOptions => ({ importer: scriptedImporter(), ...options });
@@ -242,7 +243,7 @@ describe('/personas', () => {
     expect((await talk.say('/personas')).join()).toContain('nobody to write to yet');
     const robin = await meet(talk, 'Robin');
     await meet(talk, 'Kit', ['one']);
-    expect((await talk.say('/personas')).join()).toBe('You can write to:\n• Robin: messages: 2\n✓ Kit: messages: 1');
+    expect((await talk.say('/personas')).join()).toBe('You can write to:\n• Robin (messages: 2)\n✓ Kit (messages: 1)');
     expect(labels(talk)).toEqual(['Robin']);
     expect((await talk.press('Robin')).join()).toBe('What you write now goes to Robin.');
     expect((await (await homeOf(talk)).home.settings.read()).persona).toBe(robin.id);
@@ -306,14 +307,18 @@ describe('/stop', () => {
   });
 
   test('goes before lines that wait for an answer, and they get none', async () => {
-    const talk = await guest({ typing: true });
+    const clock = manualClock();
+    const model = scriptedModel(['here']);
+    const talk = await guest({ typing: true, clock, model });
     await meet(talk, 'Robin');
-    talk.heard();
-    const handed = await talk.hand({ ...talk.envelope(), kind: 'text', text: 'are you' });
-    await talk.say('/stop');
-    await handed.settled;
-    const voices = talk.seen.flatMap((effect) => (effect.do === 'say' ? [effect.voice] : []));
-    expect(voices).not.toContain('persona');
+    await talk.hand({ ...talk.envelope(), kind: 'text', text: 'are you' });
+    await vi.waitUntil(() => clock.sleepers() > 0); // it waits for more lines
+    await talk.hand({ ...talk.envelope(), kind: 'command', name: 'stop', args: '', files: [] });
+    await vi.waitUntil(() => talk.heard().includes('Stopped. Nothing more is sent until you write.'));
+    await clock.advance(60_000);
+    await talk.shell.idle();
+    expect(model.asked).toEqual([]);
+    expect(await (await homeOf(talk)).home.inbox.pending()).toEqual([]);
   });
 
   test('leaves a question standing for when they come back', async () => {

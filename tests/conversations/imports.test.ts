@@ -75,7 +75,7 @@ describe('a file', () => {
     expect((await talk.upload('chat.txt', 'lines')).join()).toBe('哪一个是你？');
     const said = (await talk.press('Sky')).join('\n');
     expect(said).toContain('共 2,200 条消息，从2021年3月1日到2023年6月2日。');
-    expect(said).toContain('现在可以给Robin写信息了。');
+    expect(said).toContain('现在可以给Robin发消息了。');
   });
 
   test('that says whose it is asks nothing', async () => {
@@ -366,7 +366,7 @@ describe('without a file', () => {
     await talk.press('跳过');
     expect((await talk.press('跳过')).join()).toContain('TA');
     await talk.upload('chat.txt', 'x');
-    expect((await talk.press('Sky')).join()).toContain('现在可以给Robin写信息了。');
+    expect((await talk.press('Sky')).join()).toContain('现在可以给Robin发消息了。');
     expect(await namesIn(talk)).toEqual(['Robin']);
     expect(importer.stored).toHaveLength(1);
   });

@@ -46,7 +46,7 @@ async function* received(state: Extract<ImportState, { at: 'received' }>, { even
 async function* check(open: Draft, visit: Visit): Entering {
   const { participants, self } = open.conversation;
   const [first, second] = participants;
-  if (!first) return yield* refuse({ code: 'group-chat', participants: 0 }, open.source, visit);
+  if (!first) throw new Error('a conversation with messages that nobody wrote');
   if (!second) return yield* refuse({ code: 'one-sided', name: first.name }, open.source, visit);
   return onwards({ ...open, me: participants.find((each) => each.name === self)?.name });
 }

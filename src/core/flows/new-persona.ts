@@ -8,7 +8,6 @@ import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
 import { measureStyle } from '../persona/measure.ts';
 import { readyToTalk } from '../persona/ready.ts';
-import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
 import { shortened } from '../words/shortened.ts';
@@ -131,7 +130,7 @@ function fillText({ name, lines, speaks }: At<'fill'>, { words }: Visit): string
   const said = words.imports.persona;
   const count = lines.length;
   if (count > 0) return count >= ENOUGH ? said.enough(figure(count)) : said.soFar(figure(count));
-  return [said.made(name), speaks ? said.closer(name) : said.nothingYet(name)].join(' ');
+  return [said.made(name), speaks ? said.closer(name) : said.nothingYet(name)].join('\n');
 }
 
 function fillButtons({ lines, speaks }: At<'fill'>, { words }: Visit, nonce: string): readonly Choice[] {
@@ -142,17 +141,10 @@ function fillButtons({ lines, speaks }: At<'fill'>, { words }: Visit, nonce: str
 
 async function* keep({ persona: id, name, lines }: At<'keeping'>, visit: Visit): Entering {
   const vault = await visit.ports.vaults.open(id);
-  await remember(vault, lines);
+  await vault.record.remember(lines);
   await vault.persona.write({ style: await measureStyle(vault.record) });
-  yield guide(`${visit.words.imports.persona.kept(figure(lines.length))} ${readyToTalk(name, visit)}`);
+  yield guide(`${visit.words.imports.persona.kept(figure(lines.length))}\n${readyToTalk(name, visit)}`);
   return 'end';
-}
-
-/** Leaves out what a crash let in already. */
-async function remember(vault: Vault, lines: readonly string[]): Promise<void> {
-  const known = new Set<string>();
-  for await (const message of vault.everything()) if (message.by === 'them') known.add(message.text);
-  await vault.record.remember(lines.filter((line) => !known.has(line)));
 }
 
 export const newPersonaFlow: Flow<NewPersonaState> = {

@@ -11,7 +11,8 @@ interface Held {
   readonly to: string | undefined;
 }
 
-const span = (held: Held): string => (held.from && held.to ? `, ${held.from} to ${held.to}` : '');
+const extent = (held: Held): string =>
+  held.from && held.to ? `messages: ${held.messages}, ${held.from} to ${held.to}` : `messages: ${held.messages}`;
 
 export const commands = {
   menu: {
@@ -49,7 +50,7 @@ export const commands = {
       'Before we go on I need your word that you are 18 or older and that you agree. Until then nothing is stored. /start says once more what this is.',
     fileFirst:
       'I have not opened your file, and nothing of it was read or stored. Consent comes first; after that, please send it again.',
-    help: 'Before you agree, these work: /start says what this is, /privacy what would be stored, /language changes the language. The rest opens with the button.',
+    help: 'Before you agree, these work: /start says what this is, /privacy what would be stored, /language changes the language, /helplines names people to talk to. The rest opens with the button.',
     language: 'Which language should I speak?',
     nothingHere: 'Nothing is running, and nothing of yours is stored here.',
     welcome:
@@ -62,7 +63,7 @@ export const commands = {
     nobodyYet:
       'You are in, and there is nobody to write to yet. Send an export (/upload shows how), or begin with /new.',
     talkingWith: (held: Held, mode: string): string =>
-      `You can write to ${held.name} (messages: ${held.messages}${span(held)}). Mode: ${mode}.`,
+      `You can write to ${held.name} (${extent(held)}). Mode: ${mode}.`,
     saidGoodbye: (name: string): string =>
       `Your goodbye to ${name} has begun, so there are no more replies from there. /goodbye goes on with it.`,
     underWay: 'A step is still open: answer its question, or leave it with /cancel.',
@@ -78,13 +79,13 @@ export const commands = {
     head: 'You can write to:',
     choose: 'You are not writing to anybody just now. /personas lets you choose.',
     line: (held: Held, active: boolean, ended: boolean): string =>
-      `${active ? '✓' : '•'} ${held.name}: messages: ${held.messages}${span(held)}${ended ? ', goodbye begun' : ''}`,
+      `${active ? '✓' : '•'} ${held.name} (${extent(held)}${ended ? ', goodbye begun' : ''})`,
     switched: (name: string): string => `What you write now goes to ${name}.`,
     gone: 'That one is not here any more.',
   },
   mode: {
     ask: 'What kind of talk should it be? It changes the situation and what is recalled, not how they write.',
-    line: (label: string, description: string): string => `${label}: ${description}`,
+    line: (label: string, description: string): string => `${label} — ${description}`,
     current: (label: string): string => `✓ ${label}`,
     changed: (label: string, description: string): string => `The mode is now “${label}”: ${description}.`,
   },

@@ -34,7 +34,7 @@ export const commands: Words['commands'] = {
     agree: '我已年满 18 岁，并且同意',
     brief: '继续之前，需要你确认自己年满 18 岁并且同意。在那之前什么都不会存。想再看一遍说明，请发 /start。',
     fileFirst: '你的文件我没有打开，什么都没有读，也没有存。要先得到你的同意；之后请再发一次。',
-    help: '同意之前可以用：/start 看这是什么，/privacy 看会存些什么，/language 换语言。按下同意的按钮后，就能用其他功能。',
+    help: '同意之前可以用：/start 看这是什么，/privacy 看会存些什么，/language 换语言，/helplines 找人说说。按下同意的按钮后，就能用其他功能。',
     language: '我用哪种语言和你说话？',
     nothingHere: '现在没有在进行的事，这里也没有存你的任何内容。',
     welcome:
@@ -60,13 +60,13 @@ export const commands: Words['commands'] = {
     head: '你可以和这些人说话：',
     choose: '现在没有选定和谁说话，可以用 /personas 选一个。',
     line: (held, active, ended) =>
-      `${active ? '✓' : '•'} ${held.name}：${held.messages} 条消息${span(held)}${ended ? '，正在告别' : ''}`,
+      `${active ? '✓' : '•'} ${held.name}（${held.messages} 条消息${span(held)}${ended ? '，正在告别' : ''}）`,
     switched: (name) => `接下来你写的话，会说给${name}。`,
     gone: '这一个已经不在了。',
   },
   mode: {
     ask: '想怎么聊？变的只是场景和会想起的事，说话的样子不变。',
-    line: (label, description) => `${label}：${description}`,
+    line: (label, description) => `${label} — ${description}`,
     current: (label) => `✓ ${label}`,
     changed: (label, description) => `现在是“${label}”：${description}。`,
   },

@@ -66,7 +66,7 @@ export const imports: Words['imports'] = {
     wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
     news: (sum) => `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`,
     nothingNew: '这些原来就都有，所以没有新增。',
-    ready: (name) => `现在可以给${name}写信息了。`,
+    ready: (name) => `现在可以给${name}发消息了。`,
     mark: '模拟说话时，第一行以 ◌ 开头；我说话从不用这个记号。单独发一个问号，就能看到回复依据的原话。',
     quoting: (name) => `这里没有接语言模型，所以回复的都是${name}真的写过的话，从里面挑合适的。`,
   },
@@ -87,7 +87,7 @@ export const imports: Words['imports'] = {
     nothingYet: (name) =>
       `要像${name}那样说话，我需要真实的话。把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句，分几条发都行。`,
     closer: (name) =>
-      `按下按钮就可以给${name}写信息。有真实的话会像得多：把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句。`,
+      `按下按钮就可以给${name}发消息。有真实的话会像得多：把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句。`,
     soFar: (lines) => `现在有 ${lines} 句。可以接着写，写完了就按按钮。`,
     enough: (lines) => `现在有 ${lines} 句，够开始了。按按钮就行，也可以接着写。`,
     done: '写完了',

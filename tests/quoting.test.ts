@@ -286,6 +286,11 @@ describe('lines that are never quoted', () => {
     expect(withheld(line)).toBeUndefined();
   });
 
+  it('are told quickly, also of a line that is made to be slow', () => {
+    for (const line of ['x@'.repeat(2000), 'a '.repeat(3000), '12 aa bb '.repeat(900), '我就还就在'.repeat(800)])
+      expect(typeof withheld(line)).toMatch(/string|undefined/);
+  });
+
   it('leave most of an ordinary chat to be said', () => {
     const theirs = exampleMessages().filter((message) => message.sender === 'Mira Chen');
     const left = theirs.filter((message) => withheld(message.text) === undefined);

@@ -45,7 +45,7 @@ export function addTo(sum: Map<string, number>, part: Vector, times: number): vo
   for (const [term, weight] of part) sum.set(term, (sum.get(term) ?? 0) + times * weight);
 }
 
-export function lengthOf(vector: Vector): number {
+function lengthOf(vector: Vector): number {
   let squares = 0;
   for (const weight of vector.values()) squares += weight * weight;
   return Math.sqrt(squares);

@@ -44,7 +44,7 @@ const WHEREABOUTS = [
 ];
 
 const CONTACT = [
-  /\b(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|de|uk|cn|fr|app|me|co|tv|be|gg|ly)\b|\S+@\S+\.\S+|(?:^|\s)@[a-z0-9_.]{3,}/,
+  /\b(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|de|uk|cn|fr|app|me|co|tv|be|gg|ly)\b|\S@\S{1,80}\.\S|(?:^|\s)@[a-z0-9_.]{3,}/,
   /(?:\d[\s().+/-]{0,2}){6,}|\+\d{2,}/,
   /\b\d{1,5}[a-z]? ?,? (?:\p{L}+\.? ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|court|square|boulevard|blvd|way|terrace|close|place|gardens)\b|\b(?:flat|apt|apartment|unit|room|floor|door|buzzer) ?#?(?:no\.? ?)?\d+|\p{L}{3,}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee) ?\d+|\b\d{1,4} rue |\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b/u,
   /[路街道巷弄]\s*\d+\s*[号弄]?|\d+\s*(?:号楼|栋|幢|单元|室|号(?!线))|(?:微信|qq|手机|电话|邮箱)(?:号)?(?:码)?(?:是|：|:)/u,

@@ -9,6 +9,8 @@ const SHORT = 40;
 /** Up to this many lines a record is small: what was sent once is kept too, up to this length. */
 const SMALL_RECORD = 300;
 const SMALL_RECORD_LINE = 160;
+/** Looked at, most often first; what comes after was sent too seldom to matter. */
+const LOOKED_AT = 600;
 const MOST_FREQUENT = 60;
 /** Of each kind of line, so that a rare one (a goodnight) is not crowded out. */
 const OF_EACH_ACT = 8;
@@ -21,8 +23,10 @@ export function frequentLines(texts: readonly string[]): readonly Phrase[] {
   const counts = new Map<string, number>();
   for (const text of texts.map((line) => line.trim())) if (fits(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const lines = [...counts]
-    .filter(([text, count]) => (small || count >= 2) && withheld(text) === undefined)
+    .filter(([, count]) => small || count >= 2)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, LOOKED_AT)
+    .filter(([text]) => withheld(text) === undefined)
     .map(([text, count]) => ({ text, count, rate: rounded(count / texts.length) }));
   return small ? lines : wellMixed(lines);
 }

@@ -15,7 +15,7 @@ const PRIOR_SHARE = 0.05;
 const LISTED = 12;
 
 /** How many messages hold each phrase. */
-export interface Tally {
+interface Tally {
   readonly messages: number;
   readonly counts: ReadonlyMap<string, number>;
 }

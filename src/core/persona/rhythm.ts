@@ -5,7 +5,7 @@ import { percentile, rounded } from './habits.ts';
 import type { StyleCard } from './style.ts';
 
 /** A longer pause (seconds) begins a new burst. Chosen. */
-export const BURST_PAUSE = 600;
+const BURST_PAUSE = 600;
 
 export interface Rhythm extends Pick<StyleCard, 'hours' | 'replyDelay' | 'burstGap'> {
   readonly bursts: Readonly<Record<Side, readonly number[]>>;

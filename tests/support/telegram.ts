@@ -39,7 +39,7 @@ export interface Chat {
   blocked: boolean;
   left: boolean;
 }
-export interface StoredFile {
+interface StoredFile {
   readonly file_id: string;
   readonly file_unique_id: string;
   readonly file_name: string;

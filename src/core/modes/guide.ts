@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts';
-import { product, traitsOf } from './weights.ts';
+import { product, traitsOf } from '../persona/traits.ts';
 
 /** The mode of that name, not the guide's voice: it is still the persona that speaks. */
 export const guide: Mode = {

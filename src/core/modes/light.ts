@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts';
-import { isLate, product, traitsOf } from './weights.ts';
+import { isLate, product, traitsOf } from '../persona/traits.ts';
 
 export const light: Mode = {
   name: 'light',

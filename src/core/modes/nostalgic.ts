@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts';
-import { product, traitsOf } from './weights.ts';
+import { product, traitsOf } from '../persona/traits.ts';
 
 export const nostalgic: Mode = {
   name: 'nostalgic',

@@ -1,6 +1,6 @@
 // Short lines they sent often: all that the quoting voice has when nothing similar was ever said.
 import { withheld } from '../care/withheld.ts';
-import { type Act, actOf } from './acts.ts';
+import { actOf } from './acts.ts';
 import { rounded } from './habits.ts';
 import type { Phrase } from './style.ts';
 
@@ -12,7 +12,7 @@ const SMALL_RECORD_LINE = 160;
 /** Looked at, most often first; what comes after was sent too seldom to matter. */
 const LOOKED_AT = 600;
 const MOST_FREQUENT = 60;
-/** Of each kind of line, so that a rare one (a goodnight) is not crowded out. */
+/** Of each kind of line in each script, so that a rare one (a goodnight in Chinese) is not crowded out. */
 const OF_EACH_ACT = 8;
 
 /** Most often first; lines that are never quoted are left out. */
@@ -32,9 +32,9 @@ export function frequentLines(texts: readonly string[]): readonly Phrase[] {
 }
 
 function wellMixed(lines: readonly Phrase[]): readonly Phrase[] {
-  const ofAct = new Map<Act, number>();
+  const ofAct = new Map<string, number>();
   return lines.filter(({ text }, i) => {
-    const act = actOf(text);
+    const act = `${actOf(text)} ${/\p{Script=Han}/u.test(text)}`;
     const before = ofAct.get(act) ?? 0;
     ofAct.set(act, before + 1);
     return i < MOST_FREQUENT || before < OF_EACH_ACT;

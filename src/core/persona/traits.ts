@@ -1,7 +1,7 @@
 // What modes look at in a reply pair. Each is a share or a yes; the weights are chosen, not measured.
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { SceneContext } from '../mode.ts';
-import { feels, grieves, laughs, remembers } from '../persona/acts.ts';
+import { feels, grieves, laughs, remembers } from './acts.ts';
 
 export interface PairTraits {
   /** 0 the first day of the record, 1 the last; .5 where the record has no times. */

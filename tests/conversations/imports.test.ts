@@ -1,4 +1,5 @@
 // From a file, pasted lines or memory to somebody who answers: what a person sees on the way.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/errors.ts';
 import type { PersonaId, PersonId } from '../../src/core/identity.ts';
@@ -476,5 +477,33 @@ describe('after a crash', () => {
     const [persona] = await talk.storage.directory.personas(await personOf(talk));
     const vault = await talk.storage.vaults.open(persona?.id as PersonaId); // made above
     expect((await vault.record.summary()).theirs).toBe(2);
+  });
+});
+
+describe('with the readers and the vault', () => {
+  const EXAMPLE = new URL('../../examples/WhatsApp Chat with Mira Chen.txt', import.meta.url);
+
+  test('the same file twice adds nothing the second time', async () => {
+    const talk = await admitted();
+    await talk.uploadFile(fileURLToPath(EXAMPLE));
+    expect((await talk.press('Adam Keller')).join()).toContain('You can write to Mira Chen now.');
+    await talk.uploadFile(fileURLToPath(EXAMPLE));
+    await talk.press('Adam Keller');
+    expect((await talk.press('Add it')).join()).toContain('All of it was here already');
+    expect((await talk.say('/personas')).join()).toMatch(
+      /✓ Mira Chen \(messages: \d,\d{3}, 5 March 2022 to 2 March 2024\)/,
+    );
+  });
+
+  test('what is no export is named, and pasted lines are read', async () => {
+    const talk = await admitted({ language: 'zh' });
+    const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0]);
+    expect((await talk.upload('cat.jpg', picture)).join()).toContain('“cat.jpg”是一张图片');
+    expect(await namesIn(talk)).toEqual([]);
+    await talk.say('/upload');
+    await talk.press('粘贴文字');
+    await talk.say('Robin: hey\nSky: hi\nRobin: you up?\nSky: yes\nRobin: ok\nSky: tea?');
+    await talk.press('就这些');
+    expect((await talk.press('Sky')).join()).toContain('你写了 3 条，Robin写了 3 条。');
   });
 });

@@ -8,7 +8,7 @@ import { stablePart, volatilePart } from '../../src/core/talk/prompt.ts';
 import { label, quoted } from '../../src/core/talk/quoted.ts';
 import { chat, recordOf } from '../support/record.ts';
 import { style } from './style.ts';
-import { DAY } from './table.ts';
+import { DAY, MONTHS } from './table.ts';
 
 const layers: PersonaLayers = {
   aboutUs: 'we lived together for two years',
@@ -77,7 +77,7 @@ describe('the volatile part', () => {
     expect(
       text.endsWith('<transcript>\nreader: hi\nMira: hey\nMira: you\nreader: what do you\nreader: want to eat\nMira:'),
     ).toBe(true);
-    expect(text).toContain('one to 3 messages');
+    expect(text).toContain('at most 3 messages');
     expect(text).not.toContain('thrown away');
   });
 
@@ -143,14 +143,16 @@ describe('whatever was written', () => {
 
 describe('the examples', () => {
   it('are the same for the same record, at most forty, and hold no way to reach anybody', async () => {
-    const days = Array.from({ length: 40 }, () => DAY).flat();
-    const record = await recordOf(chat([...days, 'me: whats your number', 'them: its 0151 2345 6789']));
+    const record = await recordOf(
+      chat([...MONTHS, ...DAY, ...DAY, 'me: whats your number', 'them: its 0151 2345 6789']),
+    );
     const first = await exemplarsOf(record);
     expect(first.length).toBeGreaterThan(11);
     expect(first.length).toBeLessThanOrEqual(40);
     expect(await exemplarsOf({ ...record })).toEqual(first);
     expect(JSON.stringify(first)).not.toContain('0151');
-    expect(new Set(first.map(({ theirs }) => theirs[0]?.id)).size).toBe(first.length);
+    const texts = first.map(({ theirs }) => theirs.map(({ text }) => text).join());
+    expect(new Set(texts).size).toBe(first.length);
   });
 
   it('are lines alone where the user only remembers lines', async () => {

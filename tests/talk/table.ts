@@ -48,6 +48,14 @@ export const DAY = [
   '…',
 ];
 
+/** A longer record in which nothing is said twice. */
+export const MONTHS = Array.from({ length: 60 }, (_, day) => [
+  `me: what did you cook on day ${day}?`,
+  `them: soup number ${day} haha`,
+  `them: with ${day} carrots`,
+  '…',
+]).flat();
+
 export async function table(
   model: LanguageModel,
   options: { readonly lines?: readonly string[]; readonly earlier?: Table } = {},

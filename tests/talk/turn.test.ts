@@ -7,7 +7,7 @@ import { answerAgain, answerTurn } from '../../src/core/talk/turn.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
-import { effectsOf, saidIn, table } from './table.ts';
+import { effectsOf, MONTHS, saidIn, table } from './table.ts';
 
 const en = wordsFor('en');
 const zh = wordsFor('zh');
@@ -40,16 +40,26 @@ describe('a turn', () => {
   });
 
   it('asks with six to twelve real exchanges, what was said before, and the same stable part each time', async () => {
-    const model = scriptedModel(['yes', 'no', 'maybe']);
-    const at = await table(model);
-    for (const message of ['are you awake', 'lake on sunday?', 'good night'])
+    const model = scriptedModel(['soup', 'no', 'carrots']);
+    const at = await table(model, { lines: MONTHS });
+    for (const message of ['what did you cook?', 'hm', 'and the carrots?'])
       await saidIn(answerTurn(at.visit(), [message]));
     const [first, second, third] = model.asked;
-    expect(first?.pairs.length).toBeGreaterThanOrEqual(3);
-    expect(first?.pairs.length).toBeLessThanOrEqual(12);
+    for (const asked of model.asked) {
+      const texts = asked.pairs.map((pair) => [...pair.mine, ...pair.theirs].map((line) => line.text).join());
+      expect(new Set(texts).size).toBe(texts.length);
+      expect(texts.length).toBeGreaterThanOrEqual(6);
+      expect(texts.length).toBeLessThanOrEqual(12);
+    }
     expect(second?.stable).toBe(first?.stable);
     expect(third?.stable).toBe(first?.stable);
-    expect(third?.volatile).toContain('reader: lake on sunday?\nMira: no\nreader: good night\nMira:');
+    expect(third?.volatile).toContain('reader: hm\nMira: no\nreader: and the carrots?\nMira:');
+  });
+
+  it('has no evidence where nothing similar was ever written', async () => {
+    const at = await table(scriptedModel(['wow']), { lines: MONTHS });
+    await saidIn(answerTurn(at.visit({ key: 'a' }), ['did you hear about the helicopter in Peru']));
+    expect((await at.vault.talk.find('terminal:a'))?.evidence).toEqual([]);
   });
 
   it('says what was made before a crash again, and makes it only once', async () => {

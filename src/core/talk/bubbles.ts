@@ -4,7 +4,7 @@ import { withoutMark } from './mark.ts';
 import { label, READER } from './quoted.ts';
 
 /** What almost all bursts of theirs stay within. */
-const USUAL_SHARE = 0.95;
+const USUAL_SHARE = 0.975;
 /** Where nothing was measured. */
 const UNMEASURED = 4;
 /** The last class of `Habits.bursts` has no upper end. */

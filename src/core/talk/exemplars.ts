@@ -8,7 +8,7 @@ import type { RecordStore } from '../ports.ts';
 /** At most so many. Measured elsewhere: 40 to 80 stable examples carry a manner; forty short ones are some 1,500 tokens. */
 const MOST = 40;
 /** Messages of the user that are looked at, spread evenly over the record, and how far around each. */
-const LOOKED_AT = 160;
+const LOOKED_AT = 240;
 const BEFORE = 6;
 const AFTER = 10;
 /** Characters of one side of an exchange; longer ones show content rather than manner. */
@@ -33,7 +33,7 @@ export async function exemplarsOf(record: RecordStore): Promise<readonly Exchang
 }
 
 async function choose(record: RecordStore): Promise<readonly Exchange[]> {
-  const exchanges = (await exchangesOf(record)).filter(isFit);
+  const exchanges = different((await exchangesOf(record)).filter(isFit));
   if (exchanges.length === 0) return linesOf(record);
   const strata = new Map<string, Exchange[]>();
   for (const exchange of exchanges) {
@@ -53,6 +53,17 @@ async function exchangesOf(record: RecordStore): Promise<readonly Exchange[]> {
     if (exchange) found.push(exchange);
   }
   return found;
+}
+
+/** Where either side reads the same as in an earlier one, it shows nothing new. */
+function different(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const seen = new Set<string>();
+  return exchanges.filter(({ mine, theirs }) => {
+    const sides = [mine, theirs].map((side, index) => `${index} ${side.map(({ text }) => text).join('\n')}`);
+    const fresh = sides.every((side) => !seen.has(side.toLowerCase()));
+    for (const side of sides) seen.add(side.toLowerCase());
+    return fresh;
+  });
 }
 
 async function linesOf(record: RecordStore): Promise<readonly Exchange[]> {

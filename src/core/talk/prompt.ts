@@ -87,7 +87,7 @@ export function volatilePart({ name, scene, layers, pairs, turns, fragments, aga
         ]
       : []),
     ...(again ? [...reasons(again, most), ''] : []),
-    `Continue the transcript with the next ${most === 1 ? 'message' : `one to ${most} messages`} of ${who}, one on each line, and stop there.`,
+    `Continue the transcript with what ${who} writes next, ${most === 1 ? 'one message' : `at most ${most} messages, one on each line`}, and stop there.`,
     '',
     '<transcript>',
     ...turns.flatMap((turn) => [...spoken(READER, turn.heard), ...spoken(who, turn.said)]),

@@ -1,21 +1,16 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
-import { recallPairs } from '../archive/recall.ts';
 import { asksWhetherReal } from '../care/reality.ts';
 import { screen as screenWords } from '../care/screen.ts';
 import { offer } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import type { Persona } from '../identity.ts';
-import type { SceneRules } from '../mode.ts';
-import { modes } from '../modes/index.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { type Draft, draft } from './draft.ts';
-import { exemplarsOf } from './exemplars.ts';
+import { compose } from './compose.ts';
 import type { Turn } from './history.ts';
 import { marked } from './mark.ts';
 import type { Failure } from './model.ts';
-import { stablePart } from './prompt.ts';
 import { pauses } from './rhythm.ts';
 
 export interface TurnOptions {
@@ -25,13 +20,8 @@ export interface TurnOptions {
   readonly screen?: (text: string) => 'crisis' | undefined;
 }
 
-/** Reply pairs that stand in a prompt. */
-const PAIRS = 12;
-/** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
-const TRANSCRIPT = 8;
-const REMEMBERED = 20;
-/** Messages in a row that are answered together, the newest. */
-const FRAGMENTS = 20;
+/** Messages that waited and are shown to the model, the newest. */
+const WAITING = 20;
 
 type Answer = AsyncGenerator<Effect, void, void>;
 
@@ -109,7 +99,14 @@ async function* converse(visit: Visit, table: Table, question: Question, options
   if (stored) return yield* say(stored, table, visit);
   if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)
     return yield guide(words.talk.nothingToQuote(persona.name));
-  const { reply, evidence } = await prepare(visit, table, question, options);
+  const { fragments, waiting } = question;
+  const { reply, evidence } = await compose({
+    ...table,
+    visit,
+    fragments,
+    waiting: waiting.slice(-WAITING),
+    last: options.last ?? false,
+  });
   if (signal.aborted) return;
   if (!reply.ok) return yield* failed(reply.failure, table, question, visit);
   if (reply.bubbles.length === 0) return yield guide(words.talk.noWords);
@@ -119,7 +116,7 @@ async function* converse(visit: Visit, table: Table, question: Question, options
     heard: heardIn(question),
     said: reply.bubbles,
     voice: ports.model.voice === 'quoting' ? 'quoted' : 'model',
-    evidence: evidence(reply.used),
+    evidence,
   };
   await vault.talk.add(turn);
   yield* say(turn, table, visit);
@@ -145,63 +142,4 @@ async function* failed(failure: Failure, { vault, persona }: Table, question: Qu
   if (inFlow) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
   yield { do: 'say', voice: 'guide', text: `${failures[failure]} ${kept}`, choices };
-}
-
-interface Prepared {
-  readonly reply: Draft;
-  /** The ids of the pairs that were used; undefined: all of them. */
-  evidence(used: readonly number[] | undefined): Turn['evidence'];
-}
-
-/** Recall, prompt, reply, check. */
-async function prepare(visit: Visit, table: Table, question: Question, options: TurnOptions): Promise<Prepared> {
-  const { ports, signal } = visit;
-  const { vault, layers, persona } = table;
-  const message = question.fragments.join('\n');
-  const scene = await sceneOf(visit, table, options);
-  const turns = await vault.talk.recent(REMEMBERED);
-  const context = turns.map((turn) => turn.heard.join('\n')).reverse();
-  const pairs = await recallPairs(vault.record, { message, context, weigh: scene.weigh, limit: PAIRS });
-  const exemplars = ports.model.voice === 'quoting' ? [] : await exemplarsOf(vault.record);
-  const shown = [...exemplars, ...pairs].flatMap((pair) => pair.theirs.map((line) => line.text));
-  const reply = await draft({
-    model: ports.model,
-    request: {
-      stable: stablePart({ name: persona.name, layers, exemplars }),
-      history: turns.slice(0, -TRANSCRIPT).map(exchange),
-      message,
-      pairs,
-      style: layers.style,
-      recentLines: turns.flatMap((turn) => turn.said).reverse(),
-      roll: ports.chance.number(),
-    },
-    volatile: {
-      name: persona.name,
-      scene: scene.scene,
-      layers,
-      pairs,
-      turns: turns.slice(-TRANSCRIPT),
-      fragments: heardIn(question).slice(-FRAGMENTS),
-    },
-    facts: { style: layers.style, message, shown },
-    signal,
-  });
-  const evidence = pairs.map(({ mine, theirs }) => ({
-    mine: mine.map(({ id }) => id),
-    theirs: theirs.map(({ id }) => id),
-  }));
-  return { reply, evidence: (used) => (used ? used.flatMap((index) => evidence[index] ?? []) : evidence) };
-}
-
-const exchange = (turn: Turn) => ({ user: turn.heard.join('\n'), persona: turn.said.join('\n') });
-
-const LAST =
-  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner, with a plain goodbye at most: no question, no plea, no promise.';
-
-async function sceneOf({ settings }: Visit, { persona, vault }: Table, { last }: TurnOptions): Promise<SceneRules> {
-  const mode = modes.find((each) => each.name === settings.mode);
-  if (!mode) throw new Error(`no mode ${settings.mode}`);
-  const summary = await vault.record.summary();
-  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last });
-  return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
 }

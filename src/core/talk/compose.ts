@@ -1,0 +1,124 @@
+// What the persona answers: recall, prompt, reply, check. Nothing is stored here.
+import type { ReplyPair } from '../archive/pairs.ts';
+import { recallPairs } from '../archive/recall.ts';
+import type { Persona } from '../identity.ts';
+import type { SceneRules } from '../mode.ts';
+import { modes } from '../modes/index.ts';
+import type { PersonaLayers } from '../persona/layers.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { type Draft, draft } from './draft.ts';
+import { exemplarsOf } from './exemplars.ts';
+import type { Turn } from './history.ts';
+import { stablePart } from './prompt.ts';
+
+export interface Composing {
+  readonly visit: Visit;
+  readonly persona: Persona;
+  readonly vault: Vault;
+  readonly layers: PersonaLayers;
+  /** What is to be answered, and what went unanswered before it. */
+  readonly fragments: readonly string[];
+  readonly waiting: readonly string[];
+  /** The last exchange of a goodbye. */
+  readonly last: boolean;
+}
+
+export interface Composed {
+  readonly reply: Draft;
+  readonly evidence: Turn['evidence'];
+}
+
+/** Reply pairs that stand in a prompt. */
+const MOST_PAIRS = 12;
+const FEWEST_PAIRS = 6;
+/** From this confidence on a pair counts as standing behind a reply: half of what was written is in it. Chosen by reading. */
+const SUPPORTS = 0.5;
+/** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
+const TRANSCRIPT = 8;
+const REMEMBERED = 20;
+
+export async function compose(composing: Composing): Promise<Composed> {
+  const { visit, vault, layers, persona, fragments, waiting } = composing;
+  const { model, chance } = visit.ports;
+  const message = fragments.join('\n');
+  const scene = await sceneOf(composing);
+  const turns = await vault.talk.recent(REMEMBERED);
+  const pairs = await recalled(vault, message, turns, scene);
+  const exemplars = model.voice === 'quoting' ? [] : await exemplarsOf(vault.record);
+  const shown = [...exemplars, ...pairs].flatMap((pair) => pair.theirs.map((line) => line.text));
+  const reply = await draft({
+    model,
+    request: {
+      stable: stablePart({ name: persona.name, layers, exemplars }),
+      history: turns.slice(0, -TRANSCRIPT).map(({ heard, said }) => ({
+        user: heard.join('\n'),
+        persona: said.join('\n'),
+      })),
+      message,
+      pairs,
+      style: layers.style,
+      recentLines: turns.flatMap((turn) => turn.said).reverse(),
+      roll: chance.number(),
+    },
+    volatile: {
+      name: persona.name,
+      scene: scene.scene,
+      layers,
+      pairs,
+      turns: turns.slice(-TRANSCRIPT),
+      fragments: [...waiting, ...fragments],
+    },
+    facts: { style: layers.style, message, shown },
+    signal: visit.signal,
+  });
+  return { reply, evidence: reply.ok ? evidenceOf(pairs, reply.used) : [] };
+}
+
+const LAST =
+  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner, with a plain goodbye at most: no question, no plea, no promise.';
+
+async function sceneOf({ visit, persona, vault, last }: Composing): Promise<SceneRules> {
+  const mode = modes.find((each) => each.name === visit.settings.mode);
+  if (!mode) throw new Error(`no mode ${visit.settings.mode}`);
+  const summary = await vault.record.summary();
+  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last });
+  return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
+}
+
+/** Best first. Where the message alone recalls little, what the user wrote before it is asked as well. */
+async function recalled(
+  { record }: Vault,
+  message: string,
+  turns: readonly Turn[],
+  { weigh }: SceneRules,
+): Promise<readonly ReplyPair[]> {
+  const context = turns.map((turn) => turn.heard.join('\n')).reverse();
+  // twice as many, for records repeat themselves
+  const limit = 2 * MOST_PAIRS;
+  const own = different(await recallPairs(record, { message, context, weigh, limit }));
+  const [before] = context;
+  if (own.length >= FEWEST_PAIRS || before === undefined) return own.slice(0, MOST_PAIRS);
+  const earlier = await recallPairs(record, { message: before, context: context.slice(1), weigh, limit });
+  // they fit what came before, which says nothing about how well they answer this
+  const more = earlier.map((pair) => ({ ...pair, confidence: 0 }));
+  return [...own, ...different([...own, ...more]).slice(own.length, FEWEST_PAIRS)];
+}
+
+/** The first of each that read the same. */
+function different(pairs: readonly ReplyPair[]): readonly ReplyPair[] {
+  const seen = new Map<string, ReplyPair>();
+  for (const pair of pairs) {
+    const text = [...pair.mine, ...pair.theirs].map((line) => line.text).join('\n');
+    if (!seen.has(text)) seen.set(text, pair);
+  }
+  return [...seen.values()];
+}
+
+/** Which pairs the quoting voice took is known; a model may have leaned on any that is similar enough. */
+function evidenceOf(pairs: readonly ReplyPair[], used: readonly number[] | undefined): Turn['evidence'] {
+  const behind = used ? pairs.filter((_, index) => used.includes(index)) : pairs.filter(isSimilar);
+  return behind.map(({ mine, theirs }) => ({ mine: mine.map(({ id }) => id), theirs: theirs.map(({ id }) => id) }));
+}
+
+const isSimilar = ({ confidence }: ReplyPair): boolean => confidence >= SUPPORTS;

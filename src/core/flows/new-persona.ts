@@ -42,7 +42,7 @@ type At<Step extends NewPersonaState['at']> = Extract<NewPersonaState, { at: Ste
 
 const NEXT = { name: 'us', us: 'them', them: 'counting' } as const;
 
-export function move(state: NewPersonaState, input: FlowInput): Move<NewPersonaState> {
+function move(state: NewPersonaState, input: FlowInput): Move<NewPersonaState> {
   if (input.kind === 'files') return 'unfit'; // taken as an export, for the persona that waits for one
   switch (state.at) {
     case 'name':

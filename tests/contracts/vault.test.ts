@@ -1,0 +1,413 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ParsedMessage } from '../../src/core/archive/message.ts';
+import { tokens } from '../../src/core/archive/tokens.ts';
+import type { RecordStore, Vault } from '../../src/core/ports.ts';
+import type { Turn } from '../../src/core/talk/history.ts';
+import { type Connection, openDatabase } from '../../src/db/connection.ts';
+import { type Loaded, loadInto } from '../../src/db/vault/bulk.ts';
+import { openVault } from '../../src/db/vault/store.ts';
+import { type Line, memoryVault } from '../support/memory-vault.ts';
+
+const key = randomBytes(32);
+const folder = mkdtempSync(join(tmpdir(), 'afterword-vault-'));
+const opened: Connection[] = [];
+afterAll(async () => {
+  for (const connection of opened) await connection.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function connect(path: string): Promise<Connection> {
+  const connection = await openDatabase({ path, key, migrations: 'vault', durable: false });
+  opened.push(connection);
+  return connection;
+}
+let files = 0;
+const newConnection = (): Promise<Connection> => connect(join(folder, `${files++}.db`));
+
+const never = new AbortController().signal;
+const HABITS = {
+  messages: 0,
+  length: [0, 0, 0],
+  bursts: [1, 0, 0, 0, 0],
+  endsWithStop: 0,
+  startsLowerCase: 0,
+  asks: 0,
+  exclaims: 0,
+  emoji: 0,
+  laughs: 0,
+  dots: 0,
+  favouriteEmoji: [],
+} as const;
+const STYLE = {
+  theirs: HABITS,
+  mine: HABITS,
+  openers: [],
+  particles: [],
+  catchphrases: [],
+  frequentLines: [],
+  hours: [],
+  replyDelay: [0, 0, 0],
+  burstGap: [0, 0, 0],
+} as const;
+
+const load = (connection: Connection, ...batches: readonly (readonly ParsedMessage[])[]): Promise<Loaded> =>
+  loadInto(connection, {
+    source: () => ({ format: 'whatsapp', conversation: '' }),
+    me: 'Tomas',
+    batches: (async function* () {
+      yield* batches;
+    })(),
+    onGrowth: () => undefined,
+    measure: async () => STYLE,
+    signal: never,
+  });
+
+const message = (line: Partial<ParsedMessage>): ParsedMessage => ({
+  conversation: '',
+  sender: 'Ines',
+  wall: 1000,
+  offset: undefined,
+  kind: 'text',
+  text: '',
+  native: undefined,
+  replyTo: undefined,
+  ...line,
+});
+const parsed = ({ by, at, text, kind = 'text' }: Line): ParsedMessage =>
+  message({ sender: kind === 'system' ? undefined : by === 'me' ? 'Tomas' : 'Ines', wall: at, text, kind });
+
+async function realVault(lines: readonly Line[]): Promise<Vault> {
+  const connection = await newConnection();
+  if (lines.length > 0) await load(connection, lines.map(parsed));
+  return openVault(connection);
+}
+
+const me = (at: number | undefined, text: string): Line => ({ by: 'me', at, text });
+const them = (at: number | undefined, text: string): Line => ({ by: 'them', at, text });
+const DINNER = [
+  me(100, 'are you waiting for me?'),
+  them(110, 'I waited an hour'),
+  { by: 'them', at: 115, text: 'Missed voice call', kind: 'call' },
+  { by: 'me', at: 120, text: 'the sea from my window', kind: 'photo' },
+  { by: 'them', at: 125, text: 'Ines changed her number', kind: 'system' },
+  them(130, '今晚想吃火锅吗'),
+  me(140, '火锅！'),
+  them(150, '待ってるよ'),
+  me(160, '사랑해 정말'),
+] as const satisfies readonly Line[];
+
+const turn = (id: string): Turn => ({
+  id,
+  at: 5,
+  heard: ['are you there', '在吗'],
+  said: ['yes'],
+  voice: 'quoted',
+  evidence: [{ mine: [1], theirs: [2] }],
+});
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+const texts = (messages: readonly { readonly text: string }[]): string[] => messages.map(({ text }) => text);
+
+describe.each([
+  { which: 'in a file', make: realVault },
+  { which: 'in memory', make: async (lines: readonly Line[]) => memoryVault(lines) },
+])('a vault $which', ({ make }) => {
+  const find = async (record: RecordStore, text: string, by: 'me' | 'them' | 'both' = 'both') =>
+    texts((await record.search(tokens(text), by, 10)).map((hit) => hit.message));
+
+  it('finds an English word in another form, and a caption', async () => {
+    const { record } = await make(DINNER);
+    expect((await find(record, 'waits')).toSorted()).toEqual(['I waited an hour', 'are you waiting for me?']);
+    expect(await find(record, 'windows')).toEqual(['the sea from my window']);
+  });
+
+  it('finds Chinese, Japanese and Korean words of two characters inside a sentence', async () => {
+    const { record } = await make(DINNER);
+    expect((await find(record, '火锅')).toSorted()).toEqual(['今晚想吃火锅吗', '火锅！']);
+    expect(await find(record, '待って')).toEqual(['待ってるよ']);
+    expect(await find(record, '사랑')).toEqual(['사랑해 정말']);
+  });
+
+  it('limits a search to what one of the two wrote, and to so many', async () => {
+    const { record } = await make(DINNER);
+    expect(await find(record, '火锅 wait', 'me')).toHaveLength(2);
+    expect(await find(record, '火锅', 'them')).toEqual(['今晚想吃火锅吗']);
+    expect(await record.search(['wait'], 'both', 1)).toHaveLength(1);
+  });
+
+  it('puts first what holds more and rarer of the terms', async () => {
+    const filler = Array.from({ length: 30 }, (_, i) => them(i, `so what ${i}`));
+    const { record } = await make([...filler, them(50, 'so the lighthouse then'), them(60, 'nothing here')]);
+    const hits = await record.search(['so', 'lighthous'], 'both', 5);
+    expect(hits[0]?.message.text).toBe('so the lighthouse then');
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(hits.every(({ score }) => score > 0)).toBe(true);
+  });
+
+  it('finds nothing by what nobody wrote, by signs, or by what the app wrote', async () => {
+    const { record } = await make(DINNER);
+    expect(await find(record, 'zebra')).toEqual([]);
+    expect(await record.search(['"', '" OR me : (', '*', ''], 'both', 5)).toEqual([]);
+    expect(await find(record, 'changed voice')).toEqual([]);
+    expect(await record.search([], 'both', 5)).toEqual([]);
+  });
+
+  it('counts in how many messages a word comes', async () => {
+    const { record } = await make(DINNER);
+    expect(await record.counts(['wait', '火锅', 'zebra'])).toEqual(
+      new Map([
+        ['wait', 2],
+        ['火锅', 2],
+      ]),
+    );
+  });
+
+  it('shows a message among its neighbours in order of time, without notices of the app', async () => {
+    const { record } = await make([them(30, 'c'), ...DINNER.slice(4, 5), them(10, 'a'), me(20, 'b'), them(30, 'd')]);
+    const [hit] = await record.search(['c'], 'both', 1);
+    const id = hit?.message.id ?? 0;
+    expect(texts(await record.around(id, 1, 1))).toEqual(['b', 'c', 'd']);
+    expect(texts(await record.around(id, 9, 0))).toEqual(['a', 'b', 'c']);
+    expect(await record.around(9999, 1, 1)).toEqual([]);
+  });
+
+  it('reads through the texts in order of time, within a span, of one side', async () => {
+    const { record } = await make([...DINNER, them(undefined, 'once upon')]);
+    expect(texts(await record.slice({ limit: 99 }))).toHaveLength(6);
+    expect(texts(await record.slice({ limit: 99, untimed: true })).at(-1)).toBe('once upon');
+    expect(texts(await record.slice({ by: 'them', from: 110, to: 150, limit: 99 }))).toEqual([
+      'I waited an hour',
+      '今晚想吃火锅吗',
+    ]);
+  });
+
+  it('spreads a slice evenly over what fits', async () => {
+    const { record } = await make(Array.from({ length: 1000 }, (_, i) => them(i, `line ${i}`)));
+    const slice = await record.slice({ limit: 10 });
+    expect(slice).toHaveLength(10);
+    slice.forEach(({ at }, i) => {
+      expect(at).toBeGreaterThanOrEqual(100 * i);
+      expect(at).toBeLessThan(100 * (i + 1));
+    });
+    expect(await record.slice({ limit: 10, by: 'me' })).toEqual([]);
+    expect(await record.slice({ limit: 1000 })).toHaveLength(1000);
+  });
+
+  it('sums up who wrote how much, from when to when', async () => {
+    const { record } = await make(DINNER);
+    expect(await record.summary()).toEqual({ mine: 4, theirs: 4, first: 100, last: 160 });
+    expect(await (await make([])).record.summary()).toEqual({ mine: 0, theirs: 0, first: undefined, last: undefined });
+  });
+
+  it('keeps lines the person remembers as the other one’s, once each', async () => {
+    const { record, everything } = await make([me(100, 'hi')]);
+    await record.remember(['sleep well, little owl', ' sleep well, little owl ', '早点睡', '']);
+    await record.remember(['早点睡']);
+    expect(await find(record, 'owls', 'them')).toEqual(['sleep well, little owl']);
+    expect(await record.counts(['owl', '点睡'])).toEqual(
+      new Map([
+        ['owl', 1],
+        ['点睡', 1],
+      ]),
+    );
+    expect(await record.summary()).toEqual({ mine: 1, theirs: 2, first: 100, last: 100 });
+    expect(texts(await all(everything()))).toEqual(['hi', 'sleep well, little owl', '早点睡']);
+  });
+
+  it('hands back everything people did, in order of time', async () => {
+    const { everything } = await make([...DINNER].reverse());
+    const given = await all(everything());
+    expect(given.map(({ at }) => at)).toEqual([100, 110, 115, 120, 130, 140, 150, 160]);
+    expect(given[3]).toEqual(expect.objectContaining({ by: 'me', kind: 'photo', text: 'the sea from my window' }));
+  });
+
+  it('keeps a turn of talk once, however often it is added', async () => {
+    const { talk } = await make([]);
+    await talk.add(turn('a'));
+    await talk.add({ ...turn('a'), said: ['something else'] });
+    expect(await all(talk.all())).toEqual([turn('a')]);
+    expect(await talk.find('a')).toEqual(turn('a'));
+    expect(await talk.find('b')).toBeUndefined();
+  });
+
+  it('gives the newest turns, oldest of them first', async () => {
+    const { talk } = await make([]);
+    for (const id of ['a', 'b', 'c']) await talk.add(turn(id));
+    expect((await talk.recent(2)).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(await talk.recent(0)).toEqual([]);
+  });
+
+  it('keeps the layers of a persona, and forgets one that is taken back', async () => {
+    const { persona } = await make([]);
+    await persona.write({ aboutUs: 'two summers', aboutThem: 'never on time' });
+    await persona.write({ aboutThem: undefined, farewell: { silent: true, state: { step: 'letter' } } });
+    expect(await persona.read()).toEqual({
+      aboutUs: 'two summers',
+      aboutThem: undefined,
+      style: undefined,
+      farewell: { silent: true, state: { step: 'letter' } },
+    });
+  });
+
+  it('keeps the letters the person wrote, in their order', async () => {
+    const { ownWords } = await make([]);
+    const letters = ['I never said', '对不起'].map((text, at) => ({ kind: 'letter', text, at }) as const);
+    for (const letter of letters) await ownWords.add(letter);
+    expect(await ownWords.all()).toEqual(letters);
+  });
+});
+
+describe('an import into a vault', () => {
+  const week = (from: number, to: number): ParsedMessage[] =>
+    Array.from({ length: to - from }, (_, i) => {
+      // as WhatsApp: no seconds, no ids, and some lines come twice in one minute
+      const number = from + i;
+      return message({ sender: number % 3 ? 'Ines' : 'Tomas', wall: 60 * (number >> 2), text: `ok ${number >> 1}` });
+    });
+  const check = async ({ client }: Connection): Promise<unknown> => {
+    await client.execute(`INSERT INTO search (search) VALUES ('integrity-check')`);
+    return (await client.execute('PRAGMA integrity_check')).rows[0]?.[0];
+  };
+
+  it('keeps who, when, what kind and which words, whatever they are', async () => {
+    const connection = await newConnection();
+    const odd = ['', 'a\0b', 'line\nbreak', '😀 𠮷', '\ud800', `${'long '.repeat(700_000)}end`];
+    await load(connection, [
+      ...odd.map((text, i) => message({ wall: i, text, kind: i === 0 ? 'sticker' : 'text' })),
+      message({ wall: 10, offset: -330, native: '42', replyTo: '41', kind: 'poll', text: '吃什么' }),
+    ]);
+    const given = await all(openVault(connection).everything());
+    expect(texts(given)).toEqual(['', 'ab', odd[2], odd[3], '\ufffd', odd[5], '吃什么']);
+    expect(given.map(({ kind }) => kind)).toEqual(['sticker', 'text', 'text', 'text', 'text', 'text', 'poll']);
+    const { rows } = await connection.client.execute(
+      'SELECT native, reply_to, "offset", at FROM messages WHERE at = 10',
+    );
+    expect({ ...rows[0] }).toEqual({ native: '42', reply_to: '41', offset: -330, at: 10 });
+    expect(await check(connection)).toBe('ok');
+  });
+
+  it('adds nothing when the same file comes again', async () => {
+    const connection = await newConnection();
+    const first = await load(connection, week(0, 500), [
+      message({ sender: undefined, kind: 'system', text: 'secured' }),
+    ]);
+    expect(first).toEqual(expect.objectContaining({ messages: 500, added: 500, mine: 167, theirs: 333 }));
+    const again = await load(connection, week(0, 200), week(200, 500), [
+      message({ sender: undefined, kind: 'system', text: 'secured' }),
+    ]);
+    expect(again).toEqual({ ...first, added: 0 });
+    const { rows } = await connection.client.execute('SELECT count(*) FROM messages');
+    expect(rows[0]?.[0]).toBe(501);
+  });
+
+  it('adds only what is new of a longer export, and finds it', async () => {
+    const connection = await newConnection();
+    await load(connection, week(100, 300));
+    const longer = await load(connection, week(0, 500));
+    expect(longer).toEqual(expect.objectContaining({ messages: 500, added: 300, mine: 167, theirs: 333 }));
+    const { record, everything } = openVault(connection);
+    expect(await record.counts(['0', '120', '249'])).toEqual(
+      new Map([
+        ['0', 2],
+        ['120', 2],
+        ['249', 2],
+      ]),
+    );
+    const times = (await all(everything())).map(({ at }) => at ?? 0);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(await check(connection)).toBe('ok');
+  });
+
+  it('keeps what somebody said twice in one minute, also when it is said a third time', async () => {
+    const connection = await newConnection();
+    const ok = message({ text: 'ok' });
+    expect((await load(connection, [ok, ok])).added).toBe(2);
+    expect((await load(connection, [ok, ok, ok])).added).toBe(1);
+    expect((await load(connection, [{ ...ok, sender: 'Tomas' }])).added).toBe(1);
+  });
+
+  it('knows a message by its id in another time zone, and after the contact was renamed', async () => {
+    const connection = await newConnection();
+    await load(connection, [
+      message({ native: '7', wall: 7200, offset: 120, text: 'hello' }),
+      message({ text: 'you' }),
+    ]);
+    const again = [
+      message({ native: '7', wall: 0, offset: 0, text: 'hello' }),
+      message({ sender: 'Inês 💛', text: 'you' }),
+    ];
+    expect((await load(connection, again)).added).toBe(0);
+  });
+
+  it('measures the style in the same transaction', async () => {
+    const connection = await newConnection();
+    await load(connection, week(0, 10));
+    expect((await openVault(connection).persona.read()).style).toEqual(STYLE);
+  });
+
+  it('stores nothing when it is given up or fails on the way', async () => {
+    const connection = await newConnection();
+    const given = new AbortController();
+    const failing = loadInto(connection, {
+      source: () => ({ format: 'whatsapp', conversation: '' }),
+      me: undefined,
+      batches: (async function* () {
+        yield week(0, 9000);
+        given.abort(new Error('given up'));
+        yield week(9000, 9001);
+      })(),
+      onGrowth: () => undefined,
+      measure: async () => STYLE,
+      signal: given.signal,
+    });
+    await expect(failing).rejects.toThrow('given up');
+    expect(await openVault(connection).record.summary()).toEqual(expect.objectContaining({ mine: 0, theirs: 0 }));
+    expect((await load(connection, week(0, 10))).added).toBe(10);
+    expect(await check(connection)).toBe('ok');
+  });
+
+  it.each([0, 50])('leaves what was there, %i messages, when the process is killed in the middle', async (before) => {
+    const path = join(folder, `killed-${before}.db`);
+    const first = await connect(path);
+    if (before > 0) await load(first, week(0, before));
+    await first.close();
+    const child = spawn(process.execPath, ['--input-type=module', '-e', ENDLESS_IMPORT, path, key.toString('hex')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const connection = await connect(path);
+    const { record } = openVault(connection);
+    expect((await record.summary()).theirs + (await record.summary()).mine).toBe(before);
+    expect(await record.counts(['endless'])).toEqual(new Map());
+    expect(await check(connection)).toBe('ok');
+    expect((await load(connection, week(0, before + 10))).added).toBe(10);
+  });
+});
+
+/** Writes 50,000 messages, says so, and waits to be killed. */
+const dist = new URL('../../dist/', import.meta.url).href;
+const ENDLESS_IMPORT = `
+  import { openDatabase } from '${dist}db/connection.js';
+  import { loadInto } from '${dist}db/vault/bulk.js';
+  const [path, key] = process.argv.slice(-2);
+  const connection = await openDatabase({ path, key: Buffer.from(key, 'hex'), migrations: 'vault', durable: false });
+  const message = { conversation: '', sender: 'Ines', wall: 1e9, kind: 'text', text: 'endless' };
+  async function* batches() {
+    yield Array.from({ length: 50_000 }, (_, i) => ({ ...message, wall: 1e9 + i }));
+    process.stdout.write('written');
+    await new Promise((resolve) => setTimeout(resolve, 1e9));
+  }
+  await loadInto(connection, { source: () => ({}), batches: batches(), onGrowth() {}, signal: new AbortController().signal });
+`;

@@ -125,7 +125,9 @@ export function createShell(parts: ServeParts): Shell {
   }
 
   async function start(): Promise<void> {
-    for (const lane of await app.lanesLeft()) laneRunner(lane).poke({ urgent: false, talk: false });
+    const reaches = ({ platform, chat }: { readonly platform: PlatformName; readonly chat: string }): boolean =>
+      platformOf(platform)?.reaches(chat) ?? false;
+    for (const lane of await app.lanesLeft(reaches)) laneRunner(lane).poke({ urgent: false, talk: false });
     for (const platform of parts.platforms) await platform.start(parts.cards, take);
   }
 

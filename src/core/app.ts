@@ -25,12 +25,16 @@ export interface Received {
   readonly talk: boolean;
 }
 
-/** One thing to do in a lane. */
-export interface Job {
-  /** For the log. */
-  readonly code: string;
+/** A private chat. */
+interface Where {
   readonly platform: PlatformName;
   readonly chat: string;
+}
+
+/** One thing to do in a lane. */
+export interface Job extends Where {
+  /** For the log. */
+  readonly code: string;
   /** The same after a crash: lines that the job queues are keyed by it. */
   readonly key: string;
   /** Lines of talk that more may follow: wait for a moment of quiet before running it. */
@@ -43,8 +47,8 @@ export interface Job {
 export interface App {
   /** Puts the event where a crash can not lose it. Rejects when it could not be stored: then it was not received. */
   receive(event: Incoming): Promise<Received>;
-  /** Lanes with work left from before the program started. */
-  lanesLeft(): Promise<readonly Lane[]>;
+  /** Lanes with work left from before the program started, for chats that can be reached. */
+  lanesLeft(reaches: (where: Where) => boolean): Promise<readonly Lane[]>;
   /** What the lane has to do next; undefined when there is nothing. */
   next(lane: Lane): Promise<Job | undefined>;
   /** Lines that wait to be sent; undefined for accounts without a home. */
@@ -120,11 +124,12 @@ export function createApp(ports: Ports, options: AppOptions): App {
     return homeJob(person, await ports.homes.open(person), ports);
   }
 
-  async function lanesLeft(): Promise<readonly Lane[]> {
-    const erasing = (await ports.erasures.unfinished()).map((order) => order.person);
-    const lanes = new Set(erasing.map(laneOf));
+  async function lanesLeft(reaches: (where: Where) => boolean): Promise<readonly Lane[]> {
+    const orders = await ports.erasures.unfinished();
+    const lanes = new Set(orders.filter(reaches).map((order) => laneOf(order.person)));
     for (const person of await ports.directory.people()) {
-      if (!erasing.includes(person) && (await hasWork(await ports.homes.open(person)))) lanes.add(laneOf(person));
+      const where = await workLeft(await ports.homes.open(person));
+      if (where && reaches(where)) lanes.add(laneOf(person));
     }
     return [...lanes];
   }
@@ -155,9 +160,11 @@ function commandOf(event: Incoming): Command | undefined {
 
 const isUrgent = (event: Incoming): boolean => commandOf(event)?.urgent ?? false;
 
-async function hasWork(home: Home): Promise<boolean> {
-  if ((await home.inbox.pending()).length > 0 || (await home.outbox.waiting()).length > 0) return true;
-  return (await home.flow.read())?.arrived === false;
+/** Where the first thing that waits has to be said. */
+async function workLeft(home: Home): Promise<Where | undefined> {
+  const row = await home.flow.read();
+  const interrupted = row && !row.arrived ? row.event : undefined;
+  return (await home.inbox.pending())[0]?.event ?? (await home.outbox.waiting())[0] ?? interrupted;
 }
 
 function erasureJob(order: ErasureOrder, ports: Ports): Job {

@@ -45,6 +45,8 @@ export interface Platform {
    * platform. Resolves once events can arrive.
    */
   start(cards: readonly CommandCard[], onIncoming: (event: Incoming) => Promise<Handed>): Promise<void>;
+  /** Whether this run can talk there; what waits for a chat that it can not reach is left for another run. */
+  reaches(chat: string): boolean;
   /** Does it, waits for rate limits, and gives the native id of what was sent. Rejects when the platform refuses for good. */
   perform(chat: string, effect: Performable): Promise<string | undefined>;
   /** The bytes of a file a person sent. Throws UserError 'file-gone' or 'file-too-large'. May be called again. */

@@ -49,6 +49,8 @@ describe('killed', () => {
     await first.kill();
 
     model.answer('the boat haha');
+    const other = await runProgram({ folder, env, args: ['--person', 'ana'] }, []);
+    expect(other.output()).not.toContain('the boat haha');
     const second = await runProgram({ folder, env }, []);
     expect(count(second.output(), 'the boat haha')).toBe(1);
     const third = await runProgram({ folder, env }, []);

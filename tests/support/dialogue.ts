@@ -56,6 +56,7 @@ export async function dialogue(options: DialogueOptions = {}) {
     async start(_cards, take) {
       onIncoming = take;
     },
+    reaches: () => true,
     async perform(_chat, effect) {
       await options.onPerform?.(effect);
       const native = `bot-${++counter}`;

@@ -151,7 +151,7 @@ export function createTerminal(parts: TerminalParts): Terminal {
     await typed.catch(() => undefined); // `ended` tells
   }
 
-  return { name: 'terminal', ended: end.promise, start, perform, open, stop };
+  return { name: 'terminal', ended: end.promise, start, reaches: (to) => to === chat, perform, open, stop };
 }
 
 function ending() {

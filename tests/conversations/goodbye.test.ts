@@ -20,7 +20,8 @@ const page = (talk: Dialogue): string => {
 /** Presses through the look back. */
 async function lookThrough(talk: Dialogue, { farewell }: Words): Promise<readonly string[]> {
   const said: string[] = [];
-  while (talk.choices().some((choice) => choice.token.endsWith(':next'))) said.push(...(await talk.press('next')));
+  for (let day = 0; day < 7 && talk.choices().some((choice) => choice.token.endsWith(':next')); day++)
+    said.push(...(await talk.press('next')));
   expect(said.at(-1)).toBe(farewell.letter('Mira'));
   return said;
 }
@@ -64,7 +65,7 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     const said = await talk.say(farewell.phrase('mira'));
     expect(said[0]).toBe(farewell.erasing);
     expect(said[1]).toContain(farewell.receipt.persona);
-    expect(said[1]).toContain('216');
+    expect(said[1]).toContain(String(smallExport().split('\n').length));
     expect(said).toHaveLength(2);
     expect(personaLines(talk)).toHaveLength(spoken);
     expect(await talk.say('/goodbye')).toEqual([farewell.nobody]);
@@ -169,7 +170,7 @@ describe('a goodbye', () => {
 
   test('with little material is short and says why', async () => {
     const talk = await admitted();
-    await withPersona(talk, smallExport(1).split('\n').slice(0, 3).join('\n'));
+    await withPersona(talk, smallExport(1).split('\n').slice(0, 3).join('\n').replaceAll('01/03', '21/03'));
     await talk.say('/goodbye');
     await talk.press('go');
     expect(await talk.press('skip')).toContain(en.farewell.moments.few(1));
@@ -179,9 +180,9 @@ describe('a goodbye', () => {
   });
 });
 
-const DRAFT = `The record shows an ordinary life, told in small messages. Mira wrote “the lighthouse one again” and you asked “do you remember the lake in June?” and neither of you made much of it.
+const DRAFT = `The record shows an ordinary life, told in small messages. You asked “did you eat already?” and Mira wrote “not yet haha” and neither of you made much of it.
 
-Here, at the end, you wrote: “I never thanked you for the soup.” That sentence stands beside the soup itself, which was real, and beside “omg yes”, which was the answer to it.
+Here, at the end, you wrote: “I never thanked you for the soup.” That sentence stands beside the soup itself, which was real, and beside “u?”, which was the question back.
 
 It ends here.`;
 
@@ -204,7 +205,7 @@ describe('a goodbye with a model', () => {
   });
 
   test.each([
-    ['invents a quote', DRAFT.replace('omg yes', 'I will always love you')],
+    ['invents a quote', DRAFT.replace('not yet haha', 'I will always love you')],
     ['speaks as the other one', `${DRAFT} I am Mira, and I forgive you.`],
     ['never stops', `${DRAFT}${' It went on and on.'.repeat(100)}`],
     ['says nothing', ''],

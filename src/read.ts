@@ -1,8 +1,11 @@
 // `npm run -s read -- PATH… [--json]`: reads an export without storing anything and prints what it found.
+
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ConversationFound, Findings } from './core/archive/findings.ts';
 import { UserError } from './core/errors.ts';
+import { sentence } from './core/words/sentence.ts';
+import { wordsFor } from './core/words/words.ts';
 import { inspect } from './imports/reading.ts';
 
 const USAGE = 'npm run -s read -- PATH… [--json] [--date-order dmy|mdy|ymd]';
@@ -21,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const files = positionals.map((path) => ({ path, name: basename(path) }));
   const findings = await inspect(files, known ? { dateOrder: order } : {});
-  console.log(values.json ? JSON.stringify(asJson(findings), undefined, 2) : asLines(findings));
+  console.log(values.json ? JSON.stringify(asJson(findings)) : asLines(findings));
   return 0;
 }
 
@@ -59,6 +62,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  console.error(error.problem.code);
+  console.error(sentence(error.problem, wordsFor('en')));
   process.exitCode = 1;
 }

@@ -13,21 +13,28 @@ export type Charset =
   | 'windows-1251'
   | 'windows-1252';
 
+type Trial = readonly [charset: Charset, common: string];
+
 /**
- * The commonest characters of what is written in each. A text decoded with the wrong table is valid now and then, but never
+ * The commonest characters of what is written in each. A text decoded with the wrong table is valid now and then, but seldom
  * holds many of them.
  */
-const COMMON: readonly (readonly [Charset, string])[] = [
+const WIDE: readonly Trial[] = [
   ['gb18030', '的一是不了在人有我他这个们中来上大为和国地到说时要就出会可也你对生能而子那得着下自好啊吗呢吧哈图片天没'],
   ['big5', '的一是不了在人有我他這個們中來上大為和國地到說時要就出會可也你對生能而子那得著下自好啊嗎呢吧哈圖片天沒'],
   ['shift_jis', 'のにはをたがでてとしれさいるもなからうよっまこあすくそんきけどねだおりやみちりえつめろせわゃょ'],
   ['euc-kr', '이다는에을의가고하지한은로어나도를사기자서아리해그시대일라인보여오만수있거요네안게야너니것았'],
+];
+
+/** One byte a letter: anything decodes, and into letters of that script; so they are tried last, and must fit well. */
+const NARROW: readonly Trial[] = [
   ['windows-874', 'านรอกเงมยลวดทสตะปบคหแจพชขใไโผ่้ีิัืุู'],
   ['windows-1251', 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэф'],
 ];
 
-/** In a text that long, at least this share of its letters are among the common ones. Chosen, not measured. */
-const ENOUGH = 0.12;
+/** At least this share of the letters beyond ASCII are among the common ones. Chosen, not measured. */
+const ENOUGH_WIDE = 0.12;
+const ENOUGH_NARROW = 0.6;
 
 /** `bytes` is the beginning of a text file; `whole`: also its end. */
 export function findCharset(bytes: Uint8Array, whole: boolean): Charset {
@@ -63,10 +70,13 @@ function completeUtf8(bytes: Uint8Array, whole: boolean): Uint8Array {
   return bytes.subarray(0, Math.max(0, lead));
 }
 
-function byTrial(bytes: Uint8Array, whole: boolean): Charset {
-  let best: Charset = 'windows-1252';
-  let bestShare = ENOUGH;
-  for (const [charset, common] of COMMON) {
+const byTrial = (bytes: Uint8Array, whole: boolean): Charset =>
+  bestOf(WIDE, ENOUGH_WIDE, bytes, whole) ?? bestOf(NARROW, ENOUGH_NARROW, bytes, whole) ?? 'windows-1252';
+
+function bestOf(trials: readonly Trial[], enough: number, bytes: Uint8Array, whole: boolean): Charset | undefined {
+  let best: Charset | undefined;
+  let bestShare = enough;
+  for (const [charset, common] of trials) {
     const text = decodeAll(bytes, charset, whole);
     const share = text === undefined ? 0 : shareOf(text, common);
     if (share > bestShare) {

@@ -28,8 +28,8 @@ function tryParse(text: string): unknown[] | undefined {
   }
 }
 
-const STRING = /"(?:[^"\\]|\\[^])*"/g;
-const ESCAPE_OR_CONTROL = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^]))|([\0-\x1f])/g;
+const STRING = /"(?:[^"\\]|\\.)*"/gs;
+const ESCAPE_OR_CONTROL = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))|([\0-\x1f])/gs;
 
 /** Invalid escapes and bare control characters inside strings. */
 export function repairJson(text: string): string {

@@ -161,6 +161,9 @@ function notesOf(): Notes {
   };
 }
 
+/** Bytes between two calls of `onBytes`. */
+const TOLD_EVERY = 512 << 10;
+
 /** Wraps files so that reading them is told, and can be given up. A reader that goes through a file twice tells it once. */
 function watcher(files: readonly ExportFile[], options: ReadOptions): (file: ExportFile) => ExportFile {
   const total = files.reduce((sum, file) => sum + file.size, 0);
@@ -175,7 +178,7 @@ function watcher(files: readonly ExportFile[], options: ReadOptions): (file: Exp
         options.signal?.throwIfAborted();
         yield chunk;
         at += chunk.length;
-        if (at <= furthest) continue;
+        if (at < furthest + TOLD_EVERY && start + at < total) continue;
         furthest = at;
         options.onBytes?.(Math.min(start + at, total), total);
       }

@@ -6,8 +6,9 @@ import { isMark, withoutMarks } from '../characters.ts';
 import { BATCH, type Batch, type ExportFile, type ExportFormat, type FileHead, type FormatOptions } from '../format.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { type Body, isNotice, readBody } from './whatsapp/body.ts';
-import { emptyHead, headReader } from './whatsapp/head.ts';
+import { emptyHead } from './whatsapp/head.ts';
 import { GROUP_MARKS } from './whatsapp/placeholders.ts';
+import { sameDayReader } from './whatsapp/same-day.ts';
 import { type Senders, sendersOf } from './whatsapp/senders.ts';
 import { countHeads, lineEnd, momentReader, type Survey, survey } from './whatsapp/survey.ts';
 
@@ -70,7 +71,7 @@ interface ChatReader {
 
 function chatReader(found: Survey, order: DateOrder): ChatReader {
   const head = emptyHead();
-  const readHead = headReader(head);
+  const readHead = sameDayReader(head);
   const momentOf = momentReader(order);
   const senders: Senders = sendersOf(found.colonNames);
   let open: Open | undefined;

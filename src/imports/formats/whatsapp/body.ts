@@ -34,7 +34,7 @@ export function readBody(raw: string, marked: boolean, noted: ReadonlyMap<string
 
 /** A text, without the note that it was edited. */
 function written(raw: string): Body {
-  const text = withoutEdited(cleaned(raw));
+  const text = withoutEdited(cleaned(raw)).trim();
   return { kind: isBareLink(text) ? 'link' : 'text', text };
 }
 
@@ -68,16 +68,20 @@ function unmarkedNote(raw: string): Body | undefined {
   return locationNote(line, raw);
 }
 
-/** Notes begin with letters no more often than texts do; so the first letter and the length are looked at first. */
-const BEGINNINGS = new Set(
-  [...PLACEHOLDERS.keys(), ...POLL_LABELS].flatMap((text) => [
-    `${text.charAt(0)}${text.length}`,
-    `${text.charAt(0)}${text.length + 1}`,
-  ]),
+/** A body's first letter and length, as one number: few of them are those of a note. */
+const signature = (first: number, length: number): number => first * 256 + length;
+
+/** With and without a full stop, and with a capital letter. */
+const SIGNATURES = new Set(
+  [...PLACEHOLDERS.keys(), ...POLL_LABELS].flatMap((text) =>
+    [text.charCodeAt(0), text.toUpperCase().charCodeAt(0)].flatMap((first) => [
+      signature(first, text.length),
+      signature(first, text.length + 1),
+    ]),
+  ),
 );
 
-const mayBeNote = (line: string): boolean =>
-  BEGINNINGS.has(`${line.charAt(0).toLowerCase()}${line.length}`) || line.endsWith(':') || line.endsWith('：');
+const mayBeNote = (line: string): boolean => SIGNATURES.has(signature(line.charCodeAt(0), line.length));
 
 function placeholder(line: string, raw: string): Body | undefined {
   const words = canonical(line);
@@ -140,7 +144,8 @@ function attachedInParentheses(line: string, raw: string): Body | undefined {
   if (!/\.\w{2,5}$/.test(name)) return undefined;
   const words = plain.slice(open + 2, -1).toLowerCase();
   if (!ATTACHED_NOTES.has(words) && !/^[A-Z]{3}-\d{8}-WA\d{4,}\.\w+$/.test(name)) return undefined;
-  return { kind: androidKind(name), text: captionOf(raw, line.length) };
+  const caption = captionOf(raw, line.length);
+  return { kind: androidKind(name), text: caption === name ? '' : caption };
 }
 
 const androidKind = (name: string): MessageKind =>

@@ -1,6 +1,6 @@
 // The head of a WhatsApp line: "[DATE, TIME] " of iOS, "DATE, TIME - " of Android, in every order, clock and calendar seen.
 import { digitOf, isMark, isSpace, withoutMarks } from '../../characters.ts';
-import { dayPeriod, hourOf } from '../../day-period.ts';
+import { type DayPeriod, dayPeriod, hourOf } from '../../day-period.ts';
 
 /** What a line's head says. One object is filled again and again: a file has a million heads. */
 export interface Head {
@@ -17,6 +17,10 @@ export interface Head {
   slashes: boolean;
   /** Seconds since midnight. */
   time: number;
+  period: DayPeriod | undefined;
+  /** Where the numbers of the time begin and end in the text; -1 where the date stands behind them. */
+  timeFrom: number;
+  timeTo: number;
   /** Where in the text the rest of the line begins. */
   body: number;
 }
@@ -30,6 +34,9 @@ export const emptyHead = (): Head => ({
   padded: false,
   slashes: false,
   time: 0,
+  period: undefined,
+  timeFrom: -1,
+  timeTo: -1,
   body: 0,
 });
 
@@ -60,7 +67,7 @@ const LONGEST_GAP = 20;
 /** What stands between date and time, or behind the time. */
 interface Gap {
   readonly valid: boolean;
-  readonly period: 'am' | 'pm' | undefined;
+  readonly period: DayPeriod | undefined;
 }
 
 /** Words that may stand there besides AM and PM. */
@@ -88,8 +95,11 @@ function takeApart(raw: string): Gap {
   return { valid: period !== undefined, period };
 }
 
-/** Reads one line of `text` at a time into `head`; false where it does not begin with a head. Never looks beyond `to`. */
-export function headReader(head: Head): (text: string, from: number, to: number) => boolean {
+/** Reads a line of a text; false where it does not begin with a head. Never looks beyond `to`. */
+export type HeadReader = (text: string, from: number, to: number) => boolean;
+
+/** The reader fills `head`, and leaves it as it was where there is no head. */
+export function headReader(head: Head): HeadReader {
   let s = '';
   let i = 0;
   let end = 0;
@@ -97,10 +107,17 @@ export function headReader(head: Head): (text: string, from: number, to: number)
   let era = false;
   let dateSeparator = 0;
   let spaced = false;
-  let longYear = false;
   let clockSeparator = 0;
   let seconds = false;
-  let period: 'am' | 'pm' | undefined;
+  let period: DayPeriod | undefined;
+  let clock = 0;
+  let timeFrom = 0;
+  let timeTo = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let yearAt: Head['yearAt'];
+  let padded = false;
 
   const skipMarks = () => {
     while (i < end && isMark(s.charCodeAt(i))) i++;
@@ -153,18 +170,16 @@ export function headReader(head: Head): (text: string, from: number, to: number)
   function date(): boolean {
     dateSeparator = 0;
     era = false;
-    head.a = datePart();
+    a = datePart();
     const first = digits;
-    if (head.a < 0 || first === 3 || !separator()) return false;
-    head.b = datePart();
+    if (a < 0 || first === 3 || !separator()) return false;
+    b = datePart();
     const second = digits;
-    if (head.b < 0 || second > 2 || !separator()) return false;
-    head.c = datePart();
-    if (head.c < 0 || (first === 4 ? digits > 2 : digits !== 2 && digits !== 4)) return false;
-    head.yearAt = first === 4 ? 'first' : digits === 4 ? 'last' : undefined;
-    longYear = head.yearAt !== undefined;
-    head.padded = (first === 2 && head.a < 10) || (second === 2 && head.b < 10);
-    head.slashes = dateSeparator === SLASH;
+    if (b < 0 || second > 2 || !separator()) return false;
+    c = datePart();
+    if (c < 0 || (first === 4 ? digits > 2 : digits !== 2 && digits !== 4)) return false;
+    yearAt = first === 4 ? 'first' : digits === 4 ? 'last' : undefined;
+    padded = (first === 2 && a < 10) || (second === 2 && b < 10);
     return true;
   }
 
@@ -199,6 +214,7 @@ export function headReader(head: Head): (text: string, from: number, to: number)
   function time(): boolean {
     clockSeparator = 0;
     seconds = false;
+    timeFrom = i;
     const hour = number();
     if (hour < 0 || hour > 23 || digits > 2 || !clockMark()) return false;
     const minute = number();
@@ -209,7 +225,8 @@ export function headReader(head: Head): (text: string, from: number, to: number)
       seconds = true;
       if (second < 0 || second > 59 || digits !== 2) return false;
     }
-    head.time = hour * 3600 + minute * 60 + second;
+    clock = hour * 3600 + minute * 60 + second;
+    timeTo = i;
     return true;
   }
 
@@ -258,16 +275,22 @@ export function headReader(head: Head): (text: string, from: number, to: number)
     const colon = s.charCodeAt(i) === COLON;
     i++;
     if (i < end && isSpace(s.charCodeAt(i))) i++;
+    head.a = a;
+    head.b = b;
+    head.c = c;
+    head.yearAt = yearAt;
+    head.padded = padded;
+    head.slashes = dateSeparator === SLASH;
+    head.time = inDay(clock, period);
+    head.period = period;
+    head.timeFrom = timeFirst ? -1 : timeFrom;
+    head.timeTo = timeTo;
     head.body = i;
-    if (period !== undefined) {
-      const hour = Math.floor(head.time / 3600);
-      head.time += 3600 * (hourOf(hour, period) - hour);
-    }
     head.style =
       (bracket ? 1 : colon ? 2 : 0) |
       (timeFirst ? 4 : 0) |
-      (longYear ? 8 : 0) |
-      (head.yearAt === 'first' ? 16 : 0) |
+      (yearAt !== undefined ? 8 : 0) |
+      (yearAt === 'first' ? 16 : 0) |
       (seconds ? 32 : 0) |
       (period === undefined ? 0 : 64) |
       (clockSeparator === COLON ? 128 : clockSeparator === DOT ? 256 : 0) |
@@ -276,4 +299,10 @@ export function headReader(head: Head): (text: string, from: number, to: number)
       (DATE_SEPARATORS.indexOf(dateSeparator) << 11);
     return true;
   };
+}
+
+/** Seconds since midnight, of what a clock shows in that half of the day. */
+export function inDay(clock: number, period: DayPeriod | undefined): number {
+  const hour = Math.floor(clock / 3600);
+  return period === undefined ? clock : clock + 3600 * (hourOf(hour, period) - hour);
 }

@@ -5,6 +5,7 @@ import { dayOf, type OrderEvidence, orderEvidence } from '../../date-order.ts';
 import type { ExportFile } from '../../format.ts';
 import { textBlocks } from '../../text-blocks.ts';
 import { emptyHead, type Head, headReader } from './head.ts';
+import { sameDayReader } from './same-day.ts';
 import { nameSurvey } from './senders.ts';
 
 export interface Survey {
@@ -50,15 +51,21 @@ export function countHeads(text: string, lines: number): HeadCount {
   return { style: best, heads: best === undefined ? 0 : (counts.get(best) ?? 0), dated };
 }
 
+const NEAR = 200;
+const LINE_FEED = 10;
+
 export function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
+  // Lines are short: looking at each unit is quicker than a call into the engine, up to a point.
+  const near = Math.min(text.length, from + NEAR);
+  for (let i = from; i < near; i++) if (text.charCodeAt(i) === LINE_FEED) return i;
+  const end = text.indexOf('\n', near);
   return end < 0 ? text.length : end;
 }
 
 /** undefined: no line is a head. */
 export async function survey(file: ExportFile): Promise<Survey | undefined> {
   const head = emptyHead();
-  const readHead = headReader(head);
+  const readHead = sameDayReader(head);
   const names = nameSurvey();
   const noted = new Map<string, number>();
   let style: number | undefined;

@@ -1,0 +1,84 @@
+// Real exports are not ours to ship. Where AFTERWORD_SAMPLES names a folder of them with an EXPECTED.json, they are read too.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/core/errors.ts';
+import { inspect } from '../../src/imports/reading.ts';
+
+interface Sample {
+  readonly file: string;
+  readonly format: string;
+  readonly entries: number;
+  readonly messages: number;
+  readonly system: number;
+  readonly participants: readonly string[];
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+const FOLDER = process.env.AFTERWORD_SAMPLES;
+const OURS = /^(whatsapp|telegram|pasted)/;
+
+function samples(): readonly Sample[] {
+  if (FOLDER === undefined || !existsSync(join(FOLDER, 'EXPECTED.json'))) return [];
+  return JSON.parse(readFileSync(join(FOLDER, 'EXPECTED.json'), 'utf8')).files;
+}
+
+/** "telegram/…/ChatExport_html/ (messages.html + messages2.html)" names a folder. */
+function localFile(sample: Sample) {
+  const path = join(FOLDER ?? '', sample.file.replace(/ \(.*\)$/, ''));
+  return { path, name: basename(path) };
+}
+
+/** Notes behind a time are left out, seconds are added, and with a zone the moment counts. */
+function moment(time: string | null | undefined): string | null {
+  const found = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?/.exec(time ?? '')?.[0];
+  if (found === undefined) return null;
+  if (/(Z|[+-]\d\d:\d\d)$/.test(found)) return new Date(found).toISOString();
+  return found.length === 16 ? `${found}:00` : found;
+}
+
+const sorted = (names: readonly string[]) => [...names].sort();
+
+describe('samples of real exports', () => {
+  it('are compared by the moment, with or without seconds', () => {
+    expect(moment('2024-03-02T23:58')).toBe('2024-03-02T23:58:00');
+    expect(moment('2023-08-10T23:11:02-03:00')).toBe(moment('2023-08-11T02:11:02Z (call)'));
+  });
+
+  for (const sample of samples().filter((one) => OURS.test(one.format))) {
+    it(`${sample.file} has the expected numbers`, async () => {
+      const findings = await inspect([localFile(sample)], {});
+      const [found] = findings.conversations;
+      expect(sample.format.startsWith(findings.format.replace(/-json|-html/, ''))).toBe(true);
+      expect({
+        entries: found?.entries,
+        messages: found?.messages,
+        system: found?.system,
+        participants: sorted(found?.participants.map((one) => one.name) ?? []),
+        first: moment(found?.first),
+        last: moment(found?.last),
+      }).toEqual({
+        entries: sample.entries,
+        messages: sample.messages,
+        system: sample.system,
+        participants: sorted(sample.participants),
+        first: moment(sample.first),
+        last: moment(sample.last),
+      });
+    });
+
+    if (sample.format.endsWith('-group')) {
+      it(`${sample.file} is known to be a group`, async () => {
+        const findings = await inspect([localFile(sample)], {});
+        expect(findings.conversations[0]?.kind).toBe('group');
+      });
+    }
+  }
+
+  for (const sample of samples().filter((one) => one.format === 'none')) {
+    it(`${sample.file} is refused in words`, async () => {
+      await expect(inspect([localFile(sample)], {})).rejects.toBeInstanceOf(UserError);
+    });
+  }
+});

@@ -31,19 +31,18 @@ async function result(generator) {
   }
 }
 
-/** The larger conversation of the file, its first participant taken for the user. */
+/** The largest conversation of the file; whoever wrote most of it is taken for the user. */
 export async function importFile(file) {
   const folder = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
   try {
     const importer = importerIn(folder);
     const { size } = await stat(file);
     const upload = { kind: 'files', platform: 'terminal', files: [{ name: basename(file), size, reference: file }] };
-    const { conversations } = process.env.ME
-      ? { conversations: [{ key: '', participants: [{ name: process.env.ME }] }] }
-      : await result(importer.inspect(upload, forever));
+    const { conversations } = await result(importer.inspect(upload, forever));
     const [{ key, participants }] = conversations;
     const plan = { persona: 'bench', conversation: key, me: participants[0].name };
-    return { bytes: size, ...(await measured(() => result(importer.store(upload, plan, forever)))) };
+    const { messages, ...cost } = await measured(() => result(importer.store(upload, plan, forever)));
+    return { messages, bytes: size, ...cost };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,7 +22,7 @@ export type Answer =
   | { readonly holds: string };
 
 /** The body of a request, as far as tests look at it. */
-export interface Asked {
+interface Asked {
   readonly model: string;
   readonly max_tokens: number;
   readonly stream?: boolean;

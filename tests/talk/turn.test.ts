@@ -164,8 +164,9 @@ describe('a wrong reply', () => {
 
   it('is not sent at all when nothing else is left of it', async () => {
     const at = await table(scriptedModel(["i'm not a bot", 'im a real person']));
-    expect(await saidIn(answerTurn(at.visit(), ['hi']))).toEqual([`guide: ${en.talk.noWords}`]);
+    expect(await saidIn(answerTurn(at.visit(), ['hi']))).toEqual([`guide: ${en.talk.failures.empty} ${en.talk.kept}`]);
     expect(await at.vault.talk.recent(1)).toEqual([]);
+    expect((await at.vault.persona.read()).unanswered?.fragments).toEqual(['hi']);
   });
 
   it('is mended from the first when the second never comes', async () => {

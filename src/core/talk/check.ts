@@ -3,7 +3,7 @@ import type { StyleCard } from '../persona/style.ts';
 import { largestBurst } from './bubbles.ts';
 import { deniesBeingSoftware } from './denial.ts';
 
-export const FAULTS = [
+const FAULTS = [
   'denies-ai',
   'markdown',
   'stage-direction',

@@ -10,6 +10,7 @@ import type { Visit } from '../visit.ts';
 import { type Draft, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
+import type { Exchange } from './model.ts';
 import { stablePart } from './prompt.ts';
 
 export interface Composing {
@@ -51,10 +52,7 @@ export async function compose(composing: Composing): Promise<Composed> {
     model,
     request: {
       stable: stablePart({ name: persona.name, layers, exemplars }),
-      history: turns.slice(0, -TRANSCRIPT).map(({ heard, said }) => ({
-        user: heard.join('\n'),
-        persona: said.join('\n'),
-      })),
+      history: turns.slice(0, -TRANSCRIPT).map(exchange),
       message,
       pairs,
       style: layers.style,
@@ -74,6 +72,8 @@ export async function compose(composing: Composing): Promise<Composed> {
   });
   return { reply, evidence: reply.ok ? evidenceOf(pairs, reply.used) : [] };
 }
+
+const exchange = ({ heard, said }: Turn): Exchange => ({ user: heard.join('\n'), persona: said.join('\n') });
 
 const LAST =
   'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner, with a plain goodbye at most: no question, no plea, no promise.';

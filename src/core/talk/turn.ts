@@ -109,7 +109,7 @@ async function* converse(visit: Visit, table: Table, question: Question, options
   });
   if (signal.aborted) return;
   if (!reply.ok) return yield* failed(reply.failure, table, question, visit);
-  if (reply.bubbles.length === 0) return yield guide(words.talk.noWords);
+  if (reply.bubbles.length === 0) return yield* failed('empty', table, question, visit);
   const turn: Turn = {
     id: question.id,
     at: ports.clock.now(),

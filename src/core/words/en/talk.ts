@@ -13,7 +13,6 @@ export const talk = {
     `You said goodbye to ${name}, and that voice does not speak any more. /goodbye goes on with the goodbye; /upload or /new begins something else.`,
   nothingToQuote: (name: string): string =>
     `I only speak with lines that ${name} really wrote, and I have none yet. Send an export (/upload shows how), or tell me lines you remember with /new.`,
-  noWords: 'I found no words for that which would be fit to send. Nothing was kept of the attempt; try it another way.',
   noLine: (name: string): string =>
     `I found no line of ${name}'s that fits here, and I do not make any up. What you wrote is kept.`,
   failures: {
@@ -24,7 +23,7 @@ export const talk = {
       'The language model did not accept the request. Whoever runs this bot should look at its key and model names.',
     'cut-off': 'The reply broke off halfway, so I kept none of it.',
     aborted: 'The reply was interrupted.',
-    empty: 'No reply came back.',
+    empty: 'No reply came back that I could send.',
     'no-model': 'There is nothing in the record that I could answer this with.',
   } satisfies Record<Failure, string>,
   kept: 'Your message is kept: press the button or send /again.',

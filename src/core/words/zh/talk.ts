@@ -11,7 +11,6 @@ export const talk: Words['talk'] = {
   silent: (name) => `你已经和${name}告别，这个声音不会再说话了。/goodbye 可以继续告别，/upload 或 /new 可以开始别的。`,
   nothingToQuote: (name) =>
     `我只用${name}真正写过的话来回答，现在一句也没有。请发送聊天记录（/upload 有说明），或者用 /new 告诉我你记得的话。`,
-  noWords: '这次没有找到合适的话，刚才的尝试没有保留。换个说法试试吧。',
   noLine: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。你写的话已经留下了。`,
   failures: {
     refused: '语言模型拒绝回答这一句。',
@@ -20,7 +19,7 @@ export const talk: Words['talk'] = {
     rejected: '语言模型没有接受这个请求。请管理这个机器人的人检查密钥和模型名称。',
     'cut-off': '回复说到一半断了，所以一个字也没有留。',
     aborted: '回复被打断了。',
-    empty: '没有收到回复。',
+    empty: '没有得到可以发送的回复。',
     'no-model': '聊天记录里没有能用来回答这句的话。',
   },
   kept: '你的话还留着：按按钮，或者发送 /again。',

@@ -22,6 +22,8 @@ interface Recognised {
 
 const HEAD_BYTES = 64 << 10;
 const TAKEN_FROM = 0.5;
+/** A format that is less sure gives way to one that is. */
+const SURE_FROM = 0.8;
 
 export async function detect(upload: OpenExport, signal: AbortSignal | undefined): Promise<Detected> {
   const recognised: Recognised[] = [];
@@ -66,32 +68,32 @@ function bestFormat(file: StoredFile, head: FileHead): Recognised | undefined {
 }
 
 /**
- * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: the surest format is
- * read, and of equally sure ones the one that stands first in the list. Two chats of different apps sent together are refused.
+ * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: what lies highest is the
+ * export, and of its formats the one that stands first in the list. Exports of two apps sent together are refused.
  */
 function strongest(recognised: readonly Recognised[]): ExportFormat {
-  const rank = (match: Recognised) => FORMATS.indexOf(match.format) - 100 * Math.round(match.score * 10);
-  const [best, ...others] = [...recognised].sort((a, b) => rank(a) - rank(b));
-  if (!best) throw new Error('nothing was recognised');
-  const strangers = others.some(
-    (match) =>
-      match.format !== best.format &&
-      match.score === best.score &&
-      match.format.family !== best.format.family &&
-      match.file.upload !== best.file.upload,
+  const sure = recognised.filter((match) => match.score >= SURE_FROM);
+  const candidates = sure.length > 0 ? sure : recognised;
+  const [best, ...others] = [...candidates].sort(
+    (a, b) => depthOf(a.file) - depthOf(b.file) || FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format),
   );
-  if (strangers) throw new UserError({ code: 'several-formats' });
-  return best.format;
+  if (!best) throw new Error('nothing was recognised');
+  const { format, file } = best;
+  if (others.some((other) => other.format.family !== format.family && other.file.upload !== file.upload))
+    throw new UserError({ code: 'several-formats' });
+  return format;
 }
+
+const depthOf = (file: StoredFile): number => file.path.split('/').length;
 
 /** Of each zip the file that lies highest; of those the largest: the others were sent in the chat. */
 function withoutAttachments(files: readonly ExportFile[]): ExportFile[] {
   const kept = new Map<string, ExportFile>();
-  const depth = (file: ExportFile) => file.path.split('/').length;
   for (const file of files) {
     const place = file.inZip ? file.upload : `${file.upload}/${file.path}`;
     const other = kept.get(place);
-    const better = !other || depth(file) < depth(other) || (depth(file) === depth(other) && file.size > other.size);
+    const better =
+      !other || depthOf(file) < depthOf(other) || (depthOf(file) === depthOf(other) && file.size > other.size);
     if (better) kept.set(place, file);
   }
   return [...kept.values()];

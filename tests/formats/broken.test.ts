@@ -1,0 +1,223 @@
+// Whatever stands in a file, reading it ends with findings or with a plain sentence, never with a bug.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Problem, UserError } from '../../src/core/errors.ts';
+import { inspect, readMessages } from '../../src/imports/reading.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'afterword-broken-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+const fixture = (path: string): Buffer => readFileSync(join(import.meta.dirname, 'fixtures', path));
+
+const EXPORTS: Readonly<Record<string, Buffer>> = {
+  'WhatsApp text': fixture('whatsapp/ios-media-with-captions/export.txt'),
+  'a WhatsApp zip': fixture('whatsapp/android-zip-with-media/export.zip'),
+  'Telegram JSON': fixture('telegram-json/chat/export.json'),
+  'a Telegram account': fixture('telegram-json/account/export.json'),
+  'Telegram HTML': fixture('telegram-html/two-pages/export/messages2.html'),
+  'pasted text': fixture('pasted/telegram-copy/export.txt'),
+};
+
+function fileOf(bytes: Uint8Array) {
+  const path = join(FOLDER, 'upload');
+  writeFileSync(path, bytes);
+  return [{ path, name: 'upload' }];
+}
+
+/** The problem, or how many messages each conversation holds when it is read again. */
+async function outcome(bytes: Uint8Array): Promise<Problem | number> {
+  const files = fileOf(bytes);
+  try {
+    const findings = await inspect(files, {});
+    let messages = 0;
+    for (const { key } of findings.conversations) {
+      for await (const batch of readMessages(files, key, {}))
+        messages += batch.filter((one) => one.sender !== undefined).length;
+    }
+    expect(messages).toBe(findings.conversations.reduce((sum, one) => sum + one.messages, 0));
+    return messages;
+  } catch (error) {
+    if (error instanceof UserError) return error.problem;
+    throw error;
+  }
+}
+
+const codeOf = async (bytes: Uint8Array | string) => {
+  const result = await outcome(Buffer.from(bytes));
+  return typeof result === 'number' ? result : result.code;
+};
+
+describe.each(Object.entries(EXPORTS))('%s', (_name, whole) => {
+  it('may be cut off anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (at) => {
+        await outcome(whole.subarray(0, at));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may have any of its bytes turned into others', async () => {
+    const flip = fc.tuple(fc.integer({ min: 0, max: whole.length - 1 }), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(flip, { minLength: 1, maxLength: 12 }), async (flips) => {
+        const bytes = Buffer.from(whole);
+        for (const [at, value] of flips) bytes[at] = value;
+        await outcome(bytes);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('may have a piece of it in the wrong place', async () => {
+    const at = fc.integer({ min: 0, max: whole.length - 1 });
+    await fc.assert(
+      fc.asyncProperty(at, at, fc.integer({ min: 1, max: 400 }), async (from, to, length) => {
+        const piece = whole.subarray(from, from + length);
+        await outcome(Buffer.concat([whole.subarray(0, to), piece, whole.subarray(to)]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('junk', () => {
+  it('is refused, whatever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), async (bytes) => {
+        await outcome(bytes);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('may look like the beginning of an export', async () => {
+    const beginnings = fc.constantFrom(
+      '{"name":"a","type":"personal_chat","id":1,"messages":[',
+      '{"personal_information":{"user_id":1},"contacts":1,"chats":{"list":[{"messages":[',
+      '<html><div class="page_wrap"><div class="page_body chat_page"><div class="message default clearfix" id="message1">',
+      '02/03/2024, 10:00 - A: x\n02/03/2024, 10:00 - B: ',
+      '[02/03/2024, 10:00:00] A: x\n‎[02/03/2024, 10:00:00] B: ‎',
+      'Me: x\nThem: y\n',
+      'PK\x03\x04',
+    );
+    const words = fc.constantFrom(
+      ...'{ } [ ] , : " \\ \\x0B \\u00 null true 1e999 -0 "type":"message" "text":["a",{"text":1}] "date":"x" "date_unixtime":"99999999999999999999" </div> <div class="message service" id="message-1"> <br> & &#55357; \n \r\n ‎ <x> 02/03/2024, 10:00 -'.split(
+        ' ',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(beginnings, fc.array(words, { maxLength: 60 }), async (beginning, rest) => {
+        await outcome(Buffer.from(beginning + rest.join('')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a file that is no export is named for what it is', () => {
+  const cases: readonly (readonly [string, Uint8Array | string, string])[] = [
+    ['a picture', '\xff\xd8\xff\xe0\0\x10JFIF', 'picture'],
+    ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'pdf'],
+    ['a program', `MZ\x90\0\x03\0\0\0${'\0'.repeat(60)}`, 'program'],
+    ['a database', 'SQLite format 3\0\x10\0', 'database'],
+    ['a voice message', 'OggS\0\x02\0\0', 'audio'],
+    ['a video', '\0\0\0\x20ftypisom\0\0', 'video'],
+    ['a gzip archive', '\x1f\x8b\x08\0', 'archive'],
+    ['a shopping list', 'milk\nbread\nNote: eggs\n', 'text'],
+    ['a settings file', '{"name":"x","version":"1.0.0"}', 'json'],
+    ['a web page', '<!doctype html><html><body>hello</body></html>', 'web-page'],
+  ];
+  it.each(cases)('%s', async (_name, bytes, found) => {
+    const result = await outcome(Buffer.from(bytes as string, 'latin1'));
+    expect(result).toMatchObject({ code: 'not-an-export', file: 'upload', found });
+  });
+
+  it('an empty file', async () => {
+    expect(await codeOf('')).toBe('empty-file');
+    expect(await codeOf('\ufeff \r\n')).toBe('empty-file');
+  });
+
+  it('an export without any message', async () => {
+    expect(await codeOf('{"name":"a","type":"personal_chat","id":1,"messages":[]}')).toBe('no-messages');
+  });
+
+  it('a file that is not there', async () => {
+    const files = [{ path: join(FOLDER, 'nowhere'), name: 'nowhere' }];
+    await expect(inspect(files, {})).rejects.toMatchObject({ problem: { code: 'file-gone', file: 'nowhere' } });
+  });
+});
+
+describe('a file that ends too early', () => {
+  const json = EXPORTS['Telegram JSON'] ?? Buffer.alloc(0);
+  const html = EXPORTS['Telegram HTML'] ?? Buffer.alloc(0);
+
+  it('is called cut off, with how much could be read, when it is JSON', async () => {
+    const result = await outcome(json.subarray(0, json.length - 400));
+    expect(result).toMatchObject({ code: 'cut-off', format: 'telegram-json', messages: 17 });
+  });
+
+  it('is called cut off when it is HTML', async () => {
+    expect(await codeOf(html.subarray(0, html.length - 100))).toBe('cut-off');
+  });
+
+  it('is called damaged when it goes on after a wrong bracket', async () => {
+    const text = json.toString('utf8').replace('"type": "personal_chat",', '"type": "personal_chat"}},');
+    expect(await codeOf(text.replace('"messages": [', '"id": 1, "messages": ['))).toBe('damaged');
+  });
+
+  it('loses only the message that can not be understood', async () => {
+    const text = json.toString('utf8').replace('"from_id": "user222000222"', '"from_id": ?!');
+    const findings = await inspect(fileOf(Buffer.from(text)), {});
+    expect(findings.conversations[0]?.entries).toBe(18);
+    expect(findings.warnings).toContainEqual({ code: 'skipped-entries', count: 1 });
+  });
+});
+
+describe('large and strange texts', () => {
+  const line = (n: number) => `02/03/2024, 10:${String(n % 60).padStart(2, '0')} - ${n % 2 ? 'A' : 'B'}: hello ${n}\n`;
+
+  it('a line of ten megabytes is one message', async () => {
+    const text = `${line(0)}${line(1).trimEnd()} ${'x'.repeat(10 << 20)}\n${line(2)}`;
+    expect(await outcome(Buffer.from(text))).toBe(3);
+  });
+
+  it('a message of a million lines is one message', async () => {
+    expect(await outcome(Buffer.from(`${line(0)}${line(1)}${'more\n'.repeat(1_000_000)}${line(2)}`))).toBe(3);
+  });
+
+  it.each([
+    ['colons', ': '],
+    ['brackets', '<'],
+    ['opening parentheses', ' ('],
+    ['digits', '1'],
+    ['marks', '\u200e'],
+    ['quotation marks', '"'],
+    ['spaces', ' '],
+    ['addresses', 'https://a '],
+  ])('many %s take no longer than other letters', async (_name, piece) => {
+    const long = `${line(0)}${line(1)}02/03/2024, 10:02 - A: ${piece.repeat(400_000)}\n${piece.repeat(400_000)}\n${line(3)}`;
+    // Work that grew with the square of this would not come to its end within the time a test has.
+    expect(await outcome(Buffer.from(long))).toBe(4);
+  });
+
+  it('is read in any of the usual encodings', async () => {
+    const text = `02/03/2024, 10:00 - Inês: olá 🙂\n13/03/2024, 10:01 - Rowan: hi\n`;
+    expect(await outcome(Buffer.from(text, 'utf16le'))).toBe(2);
+    expect(await outcome(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe(2);
+    expect(await outcome(Buffer.from(`\ufeff${text}`, 'utf16le').swap16())).toBe(2);
+    expect(await outcome(Buffer.from(`\ufeff${text}`))).toBe(2);
+    expect(await outcome(Buffer.from(text.replace(' 🙂', ''), 'latin1'))).toBe(2);
+  });
+
+  it('is given up when the person changes their mind', async () => {
+    const stop = new AbortController();
+    const files = fileOf(Buffer.from(Array.from({ length: 20_000 }, (_, n) => line(n)).join('')));
+    const reason = new Error('stopped');
+    const reading = inspect(files, { signal: stop.signal, onBytes: () => stop.abort(reason) });
+    await expect(reading).rejects.toBe(reason);
+  });
+});

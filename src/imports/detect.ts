@@ -31,7 +31,7 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
   for (const file of upload.files) {
     signal?.throwIfAborted();
     const head = await headOf(file);
-    const match = bestFormat(file, head);
+    const match = bestFormat(file, head, upload.files);
     if (match) recognised.push(match);
     else refused ??= refusal(file, head);
   }
@@ -56,16 +56,18 @@ export async function headOf(file: StoredFile): Promise<FileHead> {
   return { content: isText ? 'text' : content, charset, text, whole };
 }
 
-function bestFormat(file: StoredFile, head: FileHead): Recognised | undefined {
-  if (head.content !== 'text') return undefined;
+function bestFormat(file: StoredFile, head: FileHead, all: readonly StoredFile[]): Recognised | undefined {
+  if (head.content !== 'text' && head.content !== 'database') return undefined;
   let best: Recognised | undefined;
   for (const format of FORMATS) {
     const score = format.recognise(head);
     if (score >= TAKEN_FROM && score > (best?.score ?? 0))
-      best = { format, score, file: { ...file, charset: head.charset } };
+      best = { format, score, file: { ...file, charset: head.charset, beside: all.filter(sameUpload(file)) } };
   }
   return best;
 }
+
+const sameUpload = (file: StoredFile) => (other: StoredFile) => other.upload === file.upload;
 
 /**
  * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: what lies highest is the

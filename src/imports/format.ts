@@ -44,11 +44,13 @@ export interface StoredFile {
 /** A file that a format recognised. */
 export interface ExportFile extends StoredFile {
   readonly charset: Charset;
+  /** All files of the upload that may be read, this one among them: names of accounts often stand in another file. */
+  readonly beside: readonly StoredFile[];
 }
 
 /** Names the conversation that the messages with its key belong to. May come again; the last one counts. */
 export interface ConversationHead {
-  /** Unique within the file; '' where a file holds one. */
+  /** Unique within the file (over all files, where the layout is 'merged'); '' where a file holds one. */
   readonly conversation: string;
   readonly title: string | undefined;
   /** undefined: told by the number of participants. */
@@ -57,6 +59,7 @@ export interface ConversationHead {
   readonly self: string | undefined;
 }
 
+/** Messages of one conversation, or what is known of it. */
 export type Batch = readonly ParsedMessage[] | ConversationHead;
 
 export const isHead = (batch: Batch): batch is ConversationHead => !Array.isArray(batch);
@@ -77,9 +80,10 @@ export interface ExportFormat {
   readonly family: string;
   /**
    * How its files make conversations. 'one-per-zip': a file is a conversation, and of a zip only one: what else in it looks
-   * like an export was sent in that chat. 'pages': the files of a folder continue each other.
+   * like an export was sent in that chat. 'pages': the files of a folder continue each other. 'merged': any file may hold a
+   * part of any conversation, and the reader gives conversations keys that are unique over all of them.
    */
-  readonly layout: 'one-per-zip' | 'pages';
+  readonly layout: 'one-per-zip' | 'pages' | 'merged';
   /** How sure it is that it can read the file: 0 not at all, 1 certain. At 0.5 it is taken. */
   recognise(head: FileHead): number;
   /** In the file's order, batches of some hundreds. Memory does not grow with the file. Throws UserError. */

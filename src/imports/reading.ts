@@ -99,11 +99,13 @@ async function* readAll(
 const belongs = (key: string, place: string): boolean => key.startsWith(place);
 
 /**
- * Where a file's conversations stand: '' where all files are one export, else "1/", "2/" … in the order of reading. The pages
+ * Where a file's conversations stand: '' where all files are one export or share their keys, else "1/", "2/" … in the order of reading. The pages
  * of a folder share theirs.
  */
 function placesOf(detected: Detected): readonly (readonly [ExportFile, string])[] {
-  const pages = detected.format.layout === 'pages';
+  const { layout } = detected.format;
+  if (layout === 'merged') return detected.files.map((file) => [file, ''] as const);
+  const pages = layout === 'pages';
   const whereabouts = detected.files.map((file, at) => (pages ? folderAt(file) : String(at)));
   const different = [...new Set(whereabouts)];
   return detected.files.map((file, at) => {
@@ -116,7 +118,7 @@ function placesOf(detected: Detected): readonly (readonly [ExportFile, string])[
 const folderAt = (file: ExportFile): string =>
   file.path === file.upload ? '' : `${file.upload}/${folderOf(file.path)}`;
 
-/** Batches of one file nearly always belong to one conversation, so they are handed on as they are. */
+/** All messages of a batch belong to one conversation, so it is handed on as it is. */
 function* byConversation(format: string, place: string, batch: readonly ParsedMessage[]): Generator<Part, void, void> {
   const [first] = batch;
   if (!first) return;

@@ -64,7 +64,7 @@ export const farewell = {
     `If there is something you never said to ${name}, write it here, in one message or several. It is kept as your words. Nobody answers it, and it goes to nobody.`,
   letterKept: 'Kept. You can write more, or go on.',
   reflection:
-    'I can now write a short page out of your own words and the record. You get it as a message and as a file.',
+    'I can now write a short reflection out of your own words and the record. You get it as a message and as a file.',
   reflectionProvider:
     'A language model drafts it, so your words and some lines of the record go to the model provider.',
   writing: 'One moment.',

@@ -11,7 +11,7 @@ import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
 import { recordOf, smallRecord } from './small-record.ts';
 
-export interface Kept {
+interface Kept {
   layers: PersonaLayers;
   readonly letters: OwnWords[];
   readonly turns: Turn[];

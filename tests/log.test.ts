@@ -15,6 +15,10 @@ it('logs where an error came from and never its message', () => {
   closeSync(descriptor);
   const line = readFileSync(path, 'utf8');
   expect(line).not.toContain('I miss you');
-  expect(JSON.parse(line)).toMatchObject({ code: 'bug', job: 'text', error: { type: 'Error', cause: { type: 'Error' } } });
+  expect(JSON.parse(line)).toMatchObject({
+    code: 'bug',
+    job: 'text',
+    error: { type: 'Error', cause: { type: 'Error' } },
+  });
   expect(JSON.parse(line).error.frames[0]).toContain('log.test.ts');
 });

@@ -13,7 +13,9 @@ export const shell = {
     on.model
       ? `Voice: ${on.model}.`
       : 'Voice: quoting. Only lines the other person really wrote, no key needed. For Claude, set ANTHROPIC_API_KEY.',
-    ...(on.telegram ? [] : ['To try it: /start, agree, then /upload examples/WhatsApp Chat with Mira Chen.txt. /help lists the rest.']),
+    ...(on.telegram
+      ? []
+      : ['To try it: /start, agree, then /upload examples/WhatsApp Chat with Mira Chen.txt. /help lists the rest.']),
   ],
   lineMayBeMissing: 'I was interrupted while sending. One line may be missing above; nothing is sent twice.',
   stale: 'That button belongs to an earlier step, so nothing was changed.',

@@ -10,7 +10,9 @@ export const shell: Words['shell'] = {
     on.model
       ? `说话方式：${on.model}。`
       : '说话方式：引用。只用对方真正写过的话，不需要密钥。要使用 Claude，请设置 ANTHROPIC_API_KEY。',
-    ...(on.telegram ? [] : ['试一试：/start，同意，然后 /upload examples/WhatsApp Chat with Mira Chen.txt。/help 列出其他命令。']),
+    ...(on.telegram
+      ? []
+      : ['试一试：/start，同意，然后 /upload examples/WhatsApp Chat with Mira Chen.txt。/help 列出其他命令。']),
   ],
   lineMayBeMissing: '发送时被打断了，上面可能少了一句；不会重复发送。',
   stale: '这个按钮属于之前的步骤，所以什么都没有改变。',

@@ -16,7 +16,7 @@ function daysIn(year: number, month: number): number {
  * A year as written. Two digits: 2000 and up. From 2400 it counts from the Buddha (543 years more), and so do two digits from
  * 52 on, since no chat app is older than 2009 (2552).
  */
-export function fullYear(year: number): number {
+function fullYear(year: number): number {
   if (year >= 2400) return year - 543;
   if (year >= 100) return year;
   return year >= 52 ? year + 2500 - 543 : year + 2000;
@@ -41,8 +41,8 @@ interface Candidate {
 }
 
 export interface OrderEvidence {
-  /** One date of the file, its parts as written. */
-  add(a: number, b: number, c: number): void;
+  /** One date of the file, its parts as written. `lastMayBeYear`: false where the last part has a single digit. */
+  add(a: number, b: number, c: number, lastMayBeYear?: boolean): void;
   /** No further date can change the answer. */
   proven(): boolean;
   /** `open`: the file does not tell, and it makes a difference. */
@@ -66,10 +66,11 @@ export function orderEvidence(possible: readonly DateOrder[]): OrderEvidence {
   );
   let differs = false;
   return {
-    add(a, b, c) {
+    add(a, b, c, lastMayBeYear = true) {
       let day: number | undefined;
       for (const candidate of candidates) {
-        const start = dayOf(candidate.order, a, b, c);
+        const fits = lastMayBeYear || candidate.order === 'ymd';
+        const start = fits ? dayOf(candidate.order, a, b, c) : Number.NaN;
         note(candidate, start);
         if (day !== undefined && day !== start) differs = true;
         day = start;

@@ -27,11 +27,12 @@ const SURE_FROM = 0.8;
 
 export async function detect(upload: OpenExport, signal: AbortSignal | undefined): Promise<Detected> {
   const recognised: Recognised[] = [];
+  const uploads = byUpload(upload.files);
   let refused: UserError | undefined;
   for (const file of upload.files) {
     signal?.throwIfAborted();
     const head = await headOf(file);
-    const match = bestFormat(file, head, upload.files);
+    const match = bestFormat(file, head, uploads.get(file.upload) ?? []);
     if (match) recognised.push(match);
     else refused ??= refusal(file, head);
   }
@@ -42,7 +43,7 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
   return { format, files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files) };
 }
 
-export async function headOf(file: StoredFile): Promise<FileHead> {
+async function headOf(file: StoredFile): Promise<FileHead> {
   const bytes = await firstBytes(file, HEAD_BYTES);
   const whole = bytes.length < HEAD_BYTES;
   const charset = findCharset(bytes, whole);
@@ -56,18 +57,27 @@ export async function headOf(file: StoredFile): Promise<FileHead> {
   return { content: isText ? 'text' : content, charset, text, whole };
 }
 
-function bestFormat(file: StoredFile, head: FileHead, all: readonly StoredFile[]): Recognised | undefined {
+function bestFormat(file: StoredFile, head: FileHead, beside: readonly StoredFile[]): Recognised | undefined {
   if (head.content !== 'text' && head.content !== 'database') return undefined;
   let best: Recognised | undefined;
   for (const format of FORMATS) {
     const score = format.recognise(head);
     if (score >= TAKEN_FROM && score > (best?.score ?? 0))
-      best = { format, score, file: { ...file, charset: head.charset, beside: all.filter(sameUpload(file)) } };
+      best = { format, score, file: { ...file, charset: head.charset, beside } };
   }
   return best;
 }
 
-const sameUpload = (file: StoredFile) => (other: StoredFile) => other.upload === file.upload;
+/** One list for all files of an upload: there may be thousands. */
+function byUpload(files: readonly StoredFile[]): ReadonlyMap<string, readonly StoredFile[]> {
+  const uploads = new Map<string, StoredFile[]>();
+  for (const file of files) {
+    const known = uploads.get(file.upload);
+    if (known) known.push(file);
+    else uploads.set(file.upload, [file]);
+  }
+  return uploads;
+}
 
 /**
  * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: what lies highest is the

@@ -32,7 +32,7 @@ const STRING = /"(?:[^"\\]|\\.)*"/gs;
 const ESCAPE_OR_CONTROL = /\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))|([\0-\x1f])/gs;
 
 /** Invalid escapes and bare control characters inside strings. */
-export function repairJson(text: string): string {
+function repairJson(text: string): string {
   return text.replace(STRING, (string) =>
     string.replace(
       ESCAPE_OR_CONTROL,

@@ -20,7 +20,7 @@ const SYMLINK = 0o120000;
 
 type Danger = 'too-many-entries' | 'too-large' | 'ratio' | 'path';
 
-export interface ZipMember {
+interface ZipMember {
   readonly path: string;
   readonly size: number;
   bytes(): AsyncIterable<Uint8Array>;

@@ -14,6 +14,8 @@ export interface Head {
   yearAt: 'first' | 'last' | undefined;
   /** The day or the month has a leading zero. */
   padded: boolean;
+  /** The last part has a single digit, so it is no year. */
+  shortLast: boolean;
   slashes: boolean;
   /** Seconds since midnight. */
   time: number;
@@ -32,6 +34,7 @@ export const emptyHead = (): Head => ({
   c: 0,
   yearAt: undefined,
   padded: false,
+  shortLast: false,
   slashes: false,
   time: 0,
   period: undefined,
@@ -118,6 +121,7 @@ export function headReader(head: Head): HeadReader {
   let c = 0;
   let yearAt: Head['yearAt'];
   let padded = false;
+  let shortLast = false;
 
   const skipMarks = () => {
     while (i < end && isMark(s.charCodeAt(i))) i++;
@@ -177,7 +181,8 @@ export function headReader(head: Head): HeadReader {
     const second = digits;
     if (b < 0 || second > 2 || !separator()) return false;
     c = datePart();
-    if (c < 0 || (first === 4 ? digits > 2 : digits !== 2 && digits !== 4)) return false;
+    if (c < 0 || digits === 3 || (first === 4 && digits > 2) || (first === 1 && digits === 1)) return false;
+    shortLast = digits === 1;
     yearAt = first === 4 ? 'first' : digits === 4 ? 'last' : undefined;
     padded = (first === 2 && a < 10) || (second === 2 && b < 10);
     return true;
@@ -280,6 +285,7 @@ export function headReader(head: Head): HeadReader {
     head.c = c;
     head.yearAt = yearAt;
     head.padded = padded;
+    head.shortLast = shortLast;
     head.slashes = dateSeparator === SLASH;
     head.time = inDay(clock, period);
     head.period = period;

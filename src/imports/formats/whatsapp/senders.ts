@@ -4,7 +4,7 @@ import { detached, plainName } from '../../characters.ts';
 /** A name is not longer than this (UTF-16 units, marks included): beyond it a colon belongs to a notice of the app. */
 const LONGEST_NAME = 90;
 
-export interface Sender {
+interface Sender {
   /** As a person would type it. */
   readonly name: string;
   /** Where the text of the message begins. */

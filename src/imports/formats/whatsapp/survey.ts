@@ -110,8 +110,8 @@ function datesLike(head: Head): Dates {
     evidence: dayFirst,
     add(one) {
       padded ||= one.padded;
-      dayFirst.add(one.a, one.b, one.c);
-      monthFirst.add(one.a, one.b, one.c);
+      dayFirst.add(one.a, one.b, one.c, !one.shortLast);
+      monthFirst.add(one.a, one.b, one.c, !one.shortLast);
     },
     decide: () => (slashes && !padded && yearAt === undefined ? monthFirst : dayFirst).decide(),
   };

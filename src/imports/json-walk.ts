@@ -1,6 +1,7 @@
 // Walks a JSON document of any size. Byte by byte only the structure is followed; what is wanted is cut out and given to
-// JSON.parse in large pieces. A streaming parser that builds every value itself needs twenty times as long (measured on a
-// Telegram export of a million messages), and one JSON.parse of the whole needs memory that grows with the file.
+// JSON.parse in large pieces. A streaming parser that builds every value itself takes twice as long (8.2 against 3.9 seconds of
+// CPU time for a Telegram export of a million messages) and gives up at the escapes that have to be repaired; one JSON.parse
+// of the whole needs memory that grows with the file.
 import { parseJson } from './json-repair.ts';
 
 /** Keys from the document's root; '*' stands for the elements of an array. */

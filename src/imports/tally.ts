@@ -79,7 +79,7 @@ function found(key: string, count: Count): ConversationFound {
   return {
     key,
     title: count.head?.title,
-    kind: count.head?.kind ?? (participants.length > 2 ? 'group' : 'personal'),
+    kind: count.head?.kind ?? (isGroup(participants, count.messages) ? 'group' : 'personal'),
     participants,
     entries: count.entries,
     messages: count.messages,
@@ -89,3 +89,7 @@ function found(key: string, count: Count): ConversationFound {
     self: count.head?.self,
   };
 }
+
+/** A third name that stands over two lines in hundreds is a misread notice, not a person. */
+const isGroup = (participants: readonly Participant[], messages: number): boolean =>
+  participants.filter((one) => one.messages > 2 || one.messages * 100 > messages).length > 2;

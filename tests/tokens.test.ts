@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexTerms, isStopWord, tokens } from '../src/core/archive/tokens.ts';
+import { asciiTerms } from '../src/db/vault/ascii-terms.ts';
 
 describe('the tokeniser', () => {
   it('finds one English word in all its forms', () => {
@@ -67,5 +68,30 @@ describe('the tokeniser', () => {
   it('knows words too common to search for, in English and Chinese', () => {
     expect(['the', 'was', 'doing', '什么', '的'].flatMap(tokens).every(isStopWord)).toBe(true);
     expect(['sea', 'mother', '火锅'].flatMap(tokens).some(isStopWord)).toBe(false);
+  });
+});
+
+describe('the fast way to the index', () => {
+  const write = asciiTerms();
+  const fast = (text: string): string[] => {
+    const bytes = Buffer.alloc(2 * text.length + 2);
+    const end = bytes.write(text, 'latin1');
+    const to = write(bytes, 0, end, bytes, end);
+    expect(to).toBeLessThanOrEqual(2 * text.length + 1);
+    return bytes.toString('latin1', end, to).split(' ').filter(Boolean);
+  };
+
+  it('gives the same tokens for any text in ASCII', () => {
+    const text = fc.array(
+      fc.constantFrom('waiting', 'Hopping', 'HOPED', '12am', "don't", ' ', '.', '-', 'x'.repeat(50)),
+    );
+    const agree = (any: string): void => expect(fast(any)).toEqual(tokens(any));
+    fc.assert(fc.property(text, (parts) => void agree(parts.join(''))));
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii' }), (any) => void agree(any)));
+  });
+
+  it('goes on when it has met more words than it can know at once', () => {
+    for (let i = 0; i < 70_000; i++) if (fast(`word${i}s`)[0] !== `word${i}s`) expect(fast(`word${i}s`)).toEqual([i]);
+    expect(fast('waited')).toEqual(['wait']);
   });
 });

@@ -9,7 +9,7 @@ const OPENS_CJK = new RegExp(`^[${CJK}]`, 'u');
 const ACCENTS = /[\u0300-\u036f]+/g;
 
 /** Characters of a word that count; what is longer is no word that anybody searches for. */
-const WORD_LENGTH = 40;
+export const WORD_LENGTH = 40;
 /** Stems remembered between calls. A record of a million messages uses some 50,000 words. */
 const REMEMBERED_STEMS = 1 << 16;
 const stems = new Map<string, string>();
@@ -25,7 +25,7 @@ export const indexTerms = (text: string): string => tokens(text).join(' ');
 /** Words too common to search for: English function words and their Chinese likes. Takes a token. */
 export const isStopWord = (token: string): boolean => STOP_WORDS.has(token);
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }

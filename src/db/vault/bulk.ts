@@ -1,12 +1,12 @@
 // One import into one vault: a single transaction, so that all of it is there or nothing is, also when the process is killed.
 import type { Transaction } from '@libsql/client';
 import type { ParsedMessage } from '../../core/archive/message.ts';
-import { indexTerms } from '../../core/archive/tokens.ts';
+import { indexTerms, isAscii } from '../../core/archive/tokens.ts';
 import type { StyleCard } from '../../core/persona/style.ts';
 import type { RecordStore, RecordSummary } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import { type Known, knownBefore, NOTHING_KNOWN } from './known.ts';
-import { type Batch, INSERT_MESSAGES, INSERT_SEARCH, NUMBERS, type PackedMessage, packing } from './packed.ts';
+import { AS_TEXT, type Batch, INSERT_MESSAGES, INSERT_SEARCH, NUMBERS, type PackedMessage, packing } from './packed.ts';
 import { type People, peopleOf } from './people.ts';
 import { recordStore } from './record.ts';
 import { type Sql, sqlWithin } from './sql.ts';
@@ -48,6 +48,9 @@ const MERGE_ALL = [
   `INSERT INTO search (search, rank) VALUES ('automerge', 4), ('crisismerge', 16), ('hashsize', 1048576)`,
 ];
 
+/** With no more messages than these in the vault, its indexes are built anew after the load. */
+const FEW = 1000;
+
 /** Nobody else may use the connection meanwhile. */
 export async function loadInto({ client }: Connection, load: Load): Promise<Loaded> {
   await client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
@@ -67,10 +70,10 @@ async function loadWithin(transaction: Transaction, load: Load): Promise<Loaded>
   const sql = sqlWithin(transaction);
   const [next] = await sql.read('SELECT coalesce(max(id), 0) + 1 FROM messages', []);
   const first = Number(next?.[0]);
-  const fresh = first === 1;
-  if (fresh) await sql.write(['DROP INDEX messages_at', PUT_OFF_MERGING]);
-  const counts = await storeAll(sql, load, first, fresh ? NOTHING_KNOWN : knownBefore(first, sql));
-  if (fresh) await sql.write(['CREATE INDEX messages_at ON messages (at)', ...MERGE_ALL]);
+  const atOnce = first <= FEW;
+  if (atOnce) await sql.write(['DROP INDEX messages_at', PUT_OFF_MERGING]);
+  const counts = await storeAll(sql, load, first, first === 1 ? NOTHING_KNOWN : knownBefore(first, sql));
+  if (atOnce) await sql.write(['CREATE INDEX messages_at ON messages (at)', ...MERGE_ALL]);
   const record = recordStore(sql);
   await keepStyle(sql, await load.measure(record));
   return { ...counts, ...(await record.summary()) };
@@ -123,8 +126,10 @@ function rowOf(message: ParsedMessage, people: People, known: Known, counts: Cou
 }
 
 /** What nobody typed is not searched for. */
-const termsOf = ({ kind, text }: ParsedMessage): string =>
-  kind === 'call' || kind === 'deleted' || kind === 'system' ? '' : indexTerms(text);
+function termsOf({ kind, text }: ParsedMessage): PackedMessage['terms'] {
+  if (kind === 'call' || kind === 'deleted' || kind === 'system') return '';
+  return isAscii(text) ? AS_TEXT : indexTerms(text);
+}
 
 async function writeBatch(sql: Sql, { bytes, first, count }: Batch, source: number): Promise<void> {
   if (count === 0) return;

@@ -2,6 +2,7 @@
 // where the app gives no ids, the same time, side, kind and text; what is repeated is matched as often as it is there.
 // Names do not count: a contact that was renamed between two exports is the same person.
 import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import { hashCounts } from './hash-counts.ts';
 import { withoutNul } from './packed.ts';
 import { KINDS } from './schema.ts';
 import type { Sql } from './sql.ts';
@@ -17,7 +18,7 @@ export interface Known {
 export const NOTHING_KNOWN: Known = { look: async () => undefined, take: () => false };
 
 /** What is read at once (seconds), so that memory holds no more than the time that old and new have in common. */
-const SPAN = 30 * 86_400;
+const SPAN = 7 * 86_400;
 /** The furthest a wall clock is from UTC (seconds), and some. */
 const FURTHEST = 86_400;
 const UNTIMED = 'untimed';
@@ -26,11 +27,11 @@ type Span = number | typeof UNTIMED;
 /** Messages with an id below `firstNew` are what the vault held. */
 export function knownBefore(firstNew: number, sql: Sql): Known {
   const seen = new Set<Span>();
-  const counts = new Map<number, number>();
+  const counts = hashCounts();
 
   const read = async (span: Span): Promise<void> => {
     seen.add(span);
-    const rows = await (span === UNTIMED
+    const [row] = await (span === UNTIMED
       ? sql.read(`${KEYS} AND at IS NULL`, [firstNew])
       : sql.read(`${KEYS} AND at >= ? AND at < ? AND (${MOMENT}) / ${SPAN} = ?`, [
           firstNew,
@@ -38,9 +39,9 @@ export function knownBefore(firstNew: number, sql: Sql): Known {
           (span + 1) * SPAN + FURTHEST,
           span,
         ]));
-    for (const row of rows) {
-      const hash = hashOf(String(row[0]));
-      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    // the shape is the query's own
+    for (const key of JSON.parse(String(row?.[0])) as string[]) {
+      counts.add(hashOf(key));
     }
   };
   return {
@@ -50,28 +51,26 @@ export function knownBefore(firstNew: number, sql: Sql): Known {
         if (!seen.has(span)) await read(span);
       }
     },
-    take(message, side) {
-      const hash = hashOf(keyOf(message, side));
-      const left = counts.get(hash) ?? 0;
-      if (left > 0) counts.set(hash, left - 1);
-      return left > 0;
-    },
+    take: (message, side) => counts.take(hashOf(keyOf(message, side))),
   };
 }
 
 const MOMENT = 'at - coalesce("offset", 0) * 60';
 /** The same text as `keyOf` makes. */
 const KEYS = `
-  SELECT CASE WHEN native IS NULL
+  SELECT json_group_array(CASE WHEN native IS NULL
     THEN coalesce(at, '') || ' ' || coalesce((SELECT side FROM participants WHERE id = participant), '') || ' ' || kind || ' ' || text
-    ELSE native || '@' || coalesce(${MOMENT}, '') END
+    ELSE native || '@' || coalesce(${MOMENT}, '') END)
   FROM messages WHERE id < ?`;
 
 function keyOf(message: ParsedMessage, side: Side | undefined): string {
   const at = timeOf(message);
   if (message.native !== undefined) return `${message.native}@${momentOf(message) ?? ''}`;
-  return `${at ?? ''} ${side ?? ''} ${KINDS.indexOf(message.kind)} ${withoutNul(message.text)}`;
+  return `${at ?? ''} ${side ?? ''} ${KINDS.indexOf(message.kind)} ${asStored(message.text)}`;
 }
+
+/** A half of a surrogate pair has no bytes in UTF-8. */
+const asStored = (text: string): string => withoutNul(text).replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** As it is stored: nothing before 1970. */
 const timeOf = ({ wall }: ParsedMessage): number | undefined => (wall !== undefined && wall >= 0 ? wall : undefined);

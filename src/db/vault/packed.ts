@@ -4,6 +4,7 @@
 // A batch is one buffer: a head of fixed width for each row, then all texts. The numbers of a head are decimal digits, which
 // SQL cuts out with substr(); on a blob that is pointer arithmetic. They are stored plus a bias, so that 0 means none.
 import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import { asciiTerms } from './ascii-terms.ts';
 import type { Person } from './people.ts';
 import { KINDS } from './schema.ts';
 
@@ -22,26 +23,29 @@ const OFFSET: Field = { from: 11, width: 5, bias: 10_000 };
 const PARTICIPANT: Field = { from: 16, width: 5, bias: 0 };
 const SIDE: Field = { from: 21, width: 1, bias: 0 };
 const KIND: Field = { from: 22, width: 2, bias: 1 };
-/** Where the row's texts begin, from 1 as substr() counts; they follow each other in the order of their lengths here. */
+/** Where the row's texts begin, from 1 as substr() counts; text, native id and answered id follow each other. */
 const BEGIN: Field = { from: 24, width: 9, bias: 0 };
 const TEXT: Field = { from: 33, width: 9, bias: 0 };
 const NATIVE: Field = { from: 42, width: 5, bias: 0 };
 const REPLY: Field = { from: 47, width: 5, bias: 0 };
-const TERMS: Field = { from: 52, width: 9, bias: 0 };
-const HEAD = 61;
+const TERMS_BEGIN: Field = { from: 52, width: 9, bias: 0 };
+const TERMS: Field = { from: 61, width: 9, bias: 0 };
+const HEAD = 70;
 /** Longest id of a message that is kept; its length has five digits. */
 const ID_LENGTH = 10_000;
 
 /** Stored as its place from 1 on; 0 is none. */
 const SIDES: readonly Side[] = ['me', 'them'];
 
+export const AS_TEXT = Symbol('as text');
+
 /** A message on its way into the vault. */
 export interface PackedMessage {
   readonly message: ParsedMessage;
   /** undefined for a notice of the app. */
   readonly person: Person | undefined;
-  /** What the index is to hold; '' keeps the message out of it. */
-  readonly terms: string;
+  /** What the index is to hold; '' keeps the message out of it. AS_TEXT for text in ASCII, whose terms are made in place. */
+  readonly terms: string | typeof AS_TEXT;
 }
 
 /** `bytes` holds `count` rows; the first of them gets the id `first`. Valid until the next row is added. */
@@ -70,6 +74,12 @@ export function packing(firstId: number): Packing {
     at += written;
     return written;
   };
+  const asciiTermsOf = asciiTerms();
+  const writeTerms = (begin: number, end: number): number => {
+    const from = at;
+    at = asciiTermsOf(buffer, begin, end, buffer, at);
+    return at - from;
+  };
   return {
     fits: (row) => count === 0 || (count < ROWS && at + mostBytes(row) <= buffer.length),
     add(row) {
@@ -82,11 +92,14 @@ export function packing(firstId: number): Packing {
       put(buffer, head, PARTICIPANT, person?.id ?? 0);
       put(buffer, head, SIDE, sideOf(person));
       put(buffer, head, KIND, KINDS.indexOf(message.kind));
-      put(buffer, head, BEGIN, at + 1);
+      const begin = at;
+      put(buffer, head, BEGIN, begin + 1);
       put(buffer, head, TEXT, write(withoutNul(message.text)));
+      const end = at;
       put(buffer, head, NATIVE, write(message.native?.slice(0, ID_LENGTH) ?? ''));
       put(buffer, head, REPLY, write(message.replyTo?.slice(0, ID_LENGTH) ?? ''));
-      put(buffer, head, TERMS, write(terms));
+      put(buffer, head, TERMS_BEGIN, at + 1);
+      put(buffer, head, TERMS, terms === AS_TEXT ? writeTerms(begin, end) : write(terms));
     },
     take() {
       const batch = { bytes: buffer.subarray(0, at), first, count };
@@ -99,8 +112,10 @@ export function packing(firstId: number): Packing {
 }
 
 /** A UTF-16 unit takes three bytes of UTF-8 at most. */
-const mostBytes = ({ message, terms }: PackedMessage): number =>
-  3 * (message.text.length + (message.native?.length ?? 0) + (message.replyTo?.length ?? 0) + terms.length);
+function mostBytes({ message: { text, native, replyTo }, terms }: PackedMessage): number {
+  const termBytes = terms === AS_TEXT ? text.length + 1 : 3 * terms.length;
+  return 3 * (text.length + (native?.length ?? 0) + (replyTo?.length ?? 0)) + termBytes;
+}
 
 /** SQLite's own functions take a NUL for the end of a text. */
 export const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);
@@ -137,7 +152,7 @@ export const INSERT_MESSAGES = `
     ${text([], TEXT)}, ${optionalText([TEXT], NATIVE)}, ${optionalText([TEXT, NATIVE], REPLY)}
   FROM numbers WHERE i < ?3`;
 
-const TOKENS = text([TEXT, NATIVE, REPLY], TERMS);
+const TOKENS = `CAST(substr(?1, ${number(TERMS_BEGIN)}, ${number(TERMS)}) AS TEXT)`;
 /** In one statement, because FTS5 writes out what it gathered at the end of each. */
 export const INSERT_SEARCH = `
   INSERT INTO search (rowid, me, them)

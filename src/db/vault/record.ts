@@ -1,9 +1,9 @@
 // The imported record: search, reading around a message, reading through.
-import type { InValue, Row } from '@libsql/client';
+import type { InValue } from '@libsql/client';
 import type { RecordMessage } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { Hit, RecordStore, RecordSummary } from '../../core/ports.ts';
-import { COLUMNS, messageOf, TABLES } from './message.ts';
+import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
 import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
@@ -43,11 +43,11 @@ export function recordStore(sql: Sql): RecordStore {
 export async function* everything(sql: Sql): AsyncIterable<RecordMessage> {
   let last: RecordMessage | undefined;
   for (;;) {
-    const rows: readonly Row[] = await sql.read(
+    const page: readonly RecordMessage[] = await messagesOf(
+      sql,
       `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${last ? after(last) : 'true'} ORDER BY m.at NULLS LAST, m.id LIMIT ${PAGE}`,
       last ? placeOf(last) : [],
     );
-    const page = rows.map(messageOf);
     yield* page;
     last = page.at(-1);
     if (page.length < PAGE) return;

@@ -2,7 +2,7 @@
 import type { InValue } from '@libsql/client';
 import type { RecordMessage } from '../../core/archive/message.ts';
 import type { Slice } from '../../core/ports.ts';
-import { COLUMNS, messageOf, TABLES } from './message.ts';
+import { COLUMNS, messagesOf, TABLES } from './message.ts';
 import type { Sql } from './sql.ts';
 
 /**
@@ -30,7 +30,8 @@ async function countIn(sql: Sql, slice: Slice): Promise<number> {
 /** Of n that fit those are taken where the running number times the limit passes a multiple of n. */
 async function readSlice(sql: Sql, slice: Slice, step: number): Promise<RecordMessage[]> {
   const times = timesOf(slice);
-  const rows = await sql.read(
+  return messagesOf(
+    sql,
     `SELECT ${COLUMNS} FROM (
        SELECT id, place, count(*) OVER () AS total FROM (
          SELECT m.id, row_number() OVER (ORDER BY m.at NULLS LAST, m.id) AS place FROM ${TABLES}
@@ -41,7 +42,6 @@ async function readSlice(sql: Sql, slice: Slice, step: number): Promise<RecordMe
      ORDER BY m.at NULLS LAST, m.id`,
     slice.by ? [...times.args, slice.by] : times.args,
   );
-  return rows.map(messageOf);
 }
 
 function timesOf({ from = 0, to, untimed = false }: Slice): { condition: string; args: InValue[] } {

@@ -7,7 +7,7 @@ import { LONGEST_PAUSE_MS, pauses } from '../../src/core/talk/rhythm.ts';
 import { shorten, withoutDenials } from '../../src/core/talk/shorten.ts';
 import { habits, style } from './style.ts';
 
-const facts = (patch: Partial<Facts> = {}): Facts => ({ style, message: 'hi', shown: [], ...patch });
+const facts = (patch: Partial<Facts> = {}): Facts => ({ name: 'Mira Chen', style, message: 'hi', shown: [], ...patch });
 
 describe('what is wrong with a reply', () => {
   it.each([
@@ -29,6 +29,11 @@ describe('what is wrong with a reply', () => {
     ['Our favourites:', 'report-voice'],
     ['from our chat history it seems so', 'report-voice'],
     ["i'm not a bot", 'denies-ai'],
+    ['i am really Mira', 'denies-ai'],
+    ["it's mira chen", 'denies-ai'],
+    ['我就是Mira', 'denies-ai'],
+    ['yes its me, not an AI', 'denies-ai'],
+    ['not a robot lol', 'denies-ai'],
     ['word '.repeat(40), 'too-long'],
   ] as const)('%s → %s', (bubble, fault) => {
     expect(check([bubble], facts())).toEqual([fault]);
@@ -116,7 +121,7 @@ describe('the safe version', () => {
 
   it('leaves real lines as they are, without their denials', () => {
     expect(withoutDenials(['**hey**', "i'm not a robot", 'haha'])).toEqual(['**hey**', 'haha']);
-    expect(withoutDenials(['i am', 'not a bot'])).toEqual([]);
+    expect(withoutDenials(["i'm not", 'a bot'])).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 export interface Facts {
+  /** Whom the persona imitates. */
+  readonly name: string;
   readonly style: StyleCard | undefined;
   /** What the user wrote: a date they named may be named back. */
   readonly message: string;
@@ -25,7 +27,7 @@ export interface Facts {
 /** In the order of `FAULTS`, each once; [] when nothing is wrong. */
 export function check(bubbles: readonly string[], facts: Facts): readonly Fault[] {
   const found = new Set(bubbles.flatMap((bubble) => faultsOf(bubble, facts)));
-  if (deniesBeingSoftware(bubbles.join(' '))) found.add('denies-ai');
+  if (deniesBeingSoftware(bubbles.join(' '), facts.name)) found.add('denies-ai');
   if (bubbles.length > largestBurst(facts.style)) found.add('too-many-bubbles');
   return FAULTS.filter((fault) => found.has(fault));
 }
@@ -33,7 +35,7 @@ export function check(bubbles: readonly string[], facts: Facts): readonly Fault[
 /** The faults a bubble has by itself. */
 export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
   const found: Readonly<Record<Exclude<Fault, 'too-many-bubbles'>, boolean>> = {
-    'denies-ai': deniesBeingSoftware(bubble),
+    'denies-ai': deniesBeingSoftware(bubble, facts.name),
     markdown: MARKDOWN.some((pattern) => pattern.test(bubble)),
     'stage-direction': STAGE_DIRECTION.some((pattern) => pattern.test(bubble)),
     'report-voice': reports(bubble, facts.message),

@@ -67,7 +67,7 @@ export async function compose(composing: Composing): Promise<Composed> {
       turns: turns.slice(-TRANSCRIPT),
       fragments: [...waiting, ...fragments],
     },
-    facts: { style: layers.style, message, shown },
+    facts: { name: persona.name, style: layers.style, message, shown },
     signal: visit.signal,
   });
   return { reply, evidence: reply.ok ? evidenceOf(pairs, reply.used) : [] };

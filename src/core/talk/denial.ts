@@ -1,5 +1,5 @@
 // Whether a reply claims to be a human being, or the real person, or denies being software. English and Chinese.
-import { readings } from '../care/fold.ts';
+import { fold, readings } from '../care/fold.ts';
 
 const AM = "(?:i'?m|i am|im|am i)";
 const VERY =
@@ -40,6 +40,11 @@ const ENGLISH: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\bthere(?:'?s| is) no ${SOME}${MACHINE}\\b`, 'u'),
+  // the same without a subject, where a clause begins
+  new RegExp(
+    `(?:^|[,.;!?–—-] ?|\\b(?:and|but|yes|no|honestly) )(?:really |definitely |certainly )?not ${SOME}(?:ro|chat ?)?(?:bot|a\\.?i\\.?|simulation|language model|program|software|machine)${END}(?! (?:person|guy|girl|fan|people))`,
+    'u',
+  ),
   // claims to be human or real
   new RegExp(
     `\\b(?:i'?m|i am|im) ${VERY}(?:a (?:real |normal |living |actual |regular |breathing )*)?human(?: being)?s?${END}`,
@@ -92,8 +97,20 @@ const CHINESE: readonly RegExp[] = [
   /你(?:就|真的)?(?:是)?在(?:跟|和|同)(?:真人|真的我|真正的我|我本人|活人)/u,
 ];
 
-/** On one bubble or on several put together. Pure. */
-export function deniesBeingSoftware(text: string): boolean {
+/** Claims to be the one of that name: with all of the name, or with its first word. */
+function claimsOf(name: string): readonly RegExp[] {
+  const whole = fold(name).trim();
+  const names = [...new Set([whole, whole.split(/\s+/)[0] ?? ''])].filter((each) => [...each].length > 1);
+  if (names.length === 0) return [];
+  const called = `(?:${names.map((each) => each.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})`;
+  return [
+    new RegExp(`\\b(?:i'?m|i am|im|it'?s|it is|its|this is|that'?s) ${VERY}(?:your |the real )?${called}${END}`, 'u'),
+    new RegExp(`(?:我|这|这里)${BEI}是(?:真的|你的|真正的)?${called}`, 'u'),
+  ];
+}
+
+/** On one bubble or on several put together. `name`: whom the persona imitates. Pure. */
+export function deniesBeingSoftware(text: string, name = ''): boolean {
   const all = readings(text.replace(/[*_~`"“”]+/g, ''));
-  return [...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)));
+  return [...ENGLISH, ...CHINESE, ...claimsOf(name)].some((pattern) => all.some((reading) => pattern.test(reading)));
 }

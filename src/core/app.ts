@@ -120,8 +120,8 @@ export function createApp(ports: Ports, options: AppOptions): App {
     if (!person) return strangerJob(lane);
     const order = (await ports.erasures.unfinished()).find((each) => each.person === person);
     if (order) return erasureJob(order, ports);
-    if (!(await ports.directory.people()).includes(person)) return undefined;
-    return homeJob(person, await ports.homes.open(person), ports);
+    const home = await ports.homes.find(person);
+    return home && homeJob(person, home, ports);
   }
 
   async function lanesLeft(reaches: (where: Where) => boolean): Promise<readonly Lane[]> {
@@ -136,8 +136,7 @@ export function createApp(ports: Ports, options: AppOptions): App {
 
   async function homeOf(lane: Lane): Promise<Home | undefined> {
     const person = personOf(lane);
-    if (!person || !(await ports.directory.people()).includes(person)) return undefined;
-    return ports.homes.open(person);
+    return person && ports.homes.find(person);
   }
 
   const outbox = async (lane: Lane): Promise<Outbox | undefined> => (await homeOf(lane))?.outbox;

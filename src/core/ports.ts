@@ -195,6 +195,8 @@ export interface Home {
 export interface Homes {
   /** Throws a bug when there is no such person. Cheap to call again. */
   open(person: PersonId): Promise<Home>;
+  /** undefined when there is no such person any more. */
+  find(person: PersonId): Promise<Home | undefined>;
 }
 
 /** A hit of full-text search; `score` is bm25, higher is better. */

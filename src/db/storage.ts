@@ -44,9 +44,13 @@ export interface Storage {
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const parts = await openParts(options);
   const { directory, homes, vaults, folder } = parts;
+  const home = async (person: PersonId) => openHome(await homes.open(person));
   return {
     directory,
-    homes: { open: async (person) => openHome(await homes.open(person)) },
+    homes: {
+      open: home,
+      find: async (person) => ((await directory.keyOfPerson(person)) ? home(person) : undefined),
+    },
     vaults,
     erasures: openErasures(parts),
     vaultFile: vaults.file,

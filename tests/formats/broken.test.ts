@@ -18,6 +18,11 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'Telegram JSON': fixture('telegram-json/chat/export.json'),
   'a Telegram account': fixture('telegram-json/account/export.json'),
   'Telegram HTML': fixture('telegram-html/two-pages/export/messages2.html'),
+  'QQ text': fixture('qq-manager-txt/many-chats-gb18030/export.txt'),
+  'a QQ mht': fixture('qq-manager-mht/many-chats/export.mht'),
+  'QQ exporter JSON': fixture('qq-chat-exporter/version-5/export.json'),
+  'a QQ exporter zip': fixture('qq-chat-exporter/chunked-zip/export.zip'),
+  'QQ exporter text': fixture('qq-chat-exporter-txt/version-4-with-footer/export.txt'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

@@ -1,5 +1,12 @@
 /** What apps call themselves; the same in every language. */
-const NAMES: Readonly<Record<string, string>> = { whatsapp: 'WhatsApp', telegram: 'Telegram' };
+const NAMES: Readonly<Record<string, string>> = {
+  whatsapp: 'WhatsApp',
+  telegram: 'Telegram',
+  qq: 'QQ',
+  line: 'LINE',
+  kakaotalk: 'KakaoTalk',
+  chatlab: 'ChatLab',
+};
 
 /** Of a format like 'whatsapp-ios'. `pasted`: what text that comes from no app is called. */
 export function formatName(format: string, pasted: string): string {

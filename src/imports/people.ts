@@ -1,0 +1,43 @@
+// Names by account, so that two people of one name stay two, and one person who took another name stays one.
+import { detached, plainName } from './characters.ts';
+
+/** More accounts than that are named as they come: memory must not grow with a broken file. */
+const MOST_ACCOUNTS = 100_000;
+
+export interface People {
+  /** Their name from their first message on; `wanted` as the file writes it now. */
+  nameOf(account: string, wanted: string): string;
+  known(account: string): string | undefined;
+  /** All names, in the order of their first messages. */
+  names(): readonly string[];
+}
+
+export function peopleOf(): People {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+
+  function learn(account: string, wanted: string): string {
+    const plain = plainName(wanted) || plainName(account) || '?';
+    if (names.size >= MOST_ACCOUNTS) return plain;
+    let unique = plain;
+    for (let n = 2; taken.has(unique); n++) unique = `${plain} (${n})`;
+    const kept = detached(unique);
+    names.set(detached(account), kept);
+    taken.add(kept);
+    return kept;
+  }
+
+  return {
+    nameOf: (account, wanted) => names.get(account) ?? learn(account, wanted),
+    known: (account) => names.get(account),
+    names: () => [...taken],
+  };
+}
+
+/** In a chat of two that is named after one of them, the exporter is the other. */
+export function selfBeside(title: string | undefined, names: readonly string[]): string | undefined {
+  const [a, b] = names;
+  if (names.length !== 2 || title === undefined || a === b) return undefined;
+  if (a === title) return b;
+  return b === title ? a : undefined;
+}

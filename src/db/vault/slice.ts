@@ -9,7 +9,7 @@ import type { Sql } from './sql.ts';
  * How many messages are looked at for each one that is asked for. Looking at all of a million takes half a second, in which
  * nobody is answered; every so-manieth of them is as evenly spread.
  */
-const LOOKED_AT = 4;
+const LOOKED_AT = 3;
 
 export async function sliceOf(sql: Sql, slice: Slice): Promise<RecordMessage[]> {
   const step = Math.floor((await countIn(sql, slice)) / (LOOKED_AT * slice.limit));

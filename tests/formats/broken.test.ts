@@ -23,6 +23,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'QQ exporter JSON': fixture('qq-chat-exporter/version-5/export.json'),
   'a QQ exporter zip': fixture('qq-chat-exporter/chunked-zip/export.zip'),
   'QQ exporter text': fixture('qq-chat-exporter-txt/version-4-with-footer/export.txt'),
+  'LINE text': fixture('line/ja-crlf/export.txt'),
+  'LINE text of a computer': fixture('line/desktop-en/export.txt'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

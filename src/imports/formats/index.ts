@@ -1,5 +1,6 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
+import { line } from './line.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
 import { qqChatExporterTxt } from './qq-chat-exporter-txt.ts';
@@ -17,5 +18,6 @@ export const FORMATS: readonly ExportFormat[] = [
   qqManagerMht,
   qqChatExporter,
   qqChatExporterTxt,
+  line,
   pasted,
 ];

@@ -1,0 +1,281 @@
+// LINE's "Export chat history": from a phone with a heading and tabs, from a computer without both. It has no zone and no ids.
+import type { DateOrder } from '../../core/archive/findings.ts';
+import type { ParsedMessage } from '../../core/archive/message.ts';
+import { detached, plainName, withoutMarks } from '../characters.ts';
+import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
+import {
+  type Emit,
+  type GrowingText,
+  growingText,
+  type LineReader,
+  linesOf,
+  readLines,
+  withoutReturn,
+} from '../lines.ts';
+import { selfBeside } from '../people.ts';
+import { textBlocks } from '../text-blocks.ts';
+import { type Clock, readClock } from './line/clock.ts';
+import { dayOrders, isYearFirst, readDay, startOf } from './line/days.ts';
+import { nameSurvey } from './line/names.ts';
+import { quotation, unquoted } from './line/quoted.ts';
+import { isNotice, readBody, readTitle, type Title } from './line/words.ts';
+
+export const line: ExportFormat = { name: 'line', family: 'line', layout: 'merged', recognise, read };
+
+/** Lines of the file's beginning that are looked at. */
+const LINES = 400;
+
+function recognise(head: FileHead): number {
+  let days = 0;
+  let columns = 0;
+  let spaced = 0;
+  let seen = 0;
+  const title = readTitle(head.text.slice(0, 500).split('\n', 1)[0] ?? '');
+  for (const raw of linesOf(head.text)) {
+    if (++seen > LINES) break;
+    const clock = readClock(raw);
+    if (clock?.tab) columns++;
+    else if (clock) spaced++;
+    else if (readDay(withoutReturn(raw))) days++;
+  }
+  if (title && (columns > 0 || days > 0)) return 0.95;
+  if (days > 0 && columns > 1) return 0.9;
+  return days > 0 && spaced > 1 && /^\s*\d{4}[./]\d/.test(head.text) ? 0.8 : 0;
+}
+
+/** What must be known before the lines can be read. */
+interface Survey {
+  readonly title: Title | undefined;
+  /** Columns are parted by spaces. */
+  readonly desktop: boolean;
+  /** Longest first; only for such a file. */
+  readonly names: readonly string[];
+  readonly order: DateOrder;
+  readonly open: boolean;
+}
+
+async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
+  const found = await survey(file);
+  if (found.open && !options.dateOrder) {
+    options.dateOrderOpen();
+    options.warn('date-order-guessed', 1);
+  }
+  const order = found.open ? (options.dateOrder ?? found.order) : found.order;
+  const chat = chatOf(found);
+  yield* readLines(file, (emit) => {
+    const keep = (message: ParsedMessage): void => emit(chat.keep(message));
+    return found.desktop ? desktopReader(found.names, order, keep) : phoneReader(order, keep);
+  });
+  if (chat.badTimes() > 0) options.warn('bad-times', chat.badTimes());
+  yield chat.head();
+}
+
+/** Names and dates are gathered in this much of the file (UTF-16 units), at least. */
+const LOOKED_AT = 1 << 20;
+
+async function survey(file: ExportFile): Promise<Survey> {
+  const names = nameSurvey();
+  const orders = dayOrders();
+  let title: Title | undefined;
+  let columns = 0;
+  let spaced = 0;
+  let yearFirst = false;
+  let seen = 0;
+  for await (const block of textBlocks(file)) {
+    for (const raw of linesOf(block)) {
+      const text = withoutReturn(raw);
+      const clock = readClock(text);
+      const day = clock ? undefined : readDay(text);
+      if (seen === 0) title = readTitle(text);
+      if (clock?.tab) columns++;
+      else if (clock) {
+        spaced++;
+        const rest = withoutMarks(text.slice(clock.rest));
+        if (columns === 0 && !isNotice(rest)) names.add(rest);
+      }
+      if (day) {
+        yearFirst ||= isYearFirst(day);
+        orders.add(day);
+      }
+      seen += raw.length + 1;
+    }
+    if (seen > LOOKED_AT && (yearFirst || orders.proven())) break;
+  }
+  const desktop = columns === 0 && spaced > 0;
+  return { title, desktop, names: desktop ? names.names() : [], ...orders.decide() };
+}
+
+/** More names make a group anyway. */
+const MOST_NAMES = 3;
+
+function chatOf({ title, desktop, names: surveyed }: Survey) {
+  // The computer's file says nobody's name but those of its lines.
+  const conversation = title?.name ?? (desktop ? [...surveyed].sort().join(', ').slice(0, 200) : '');
+  const names = new Set<string>();
+  let badTimes = 0;
+  return {
+    keep(message: ParsedMessage): ParsedMessage {
+      if (message.wall === undefined) badTimes++;
+      if (message.sender !== undefined && names.size < MOST_NAMES) names.add(message.sender);
+      return { ...message, conversation };
+    },
+    badTimes: (): number => badTimes,
+    head: () => ({
+      conversation,
+      title: title?.name,
+      kind: title?.kind,
+      self: title?.kind === 'group' ? undefined : selfBeside(title?.name, [...names]),
+    }),
+  };
+}
+
+interface Open {
+  readonly sender: string | undefined;
+  readonly wall: number;
+  readonly body: GrowingText;
+}
+
+function messageOf({ sender, wall, body }: Open, desktop: boolean): ParsedMessage {
+  const raw = body.text();
+  return {
+    conversation: '',
+    sender,
+    wall: Number.isNaN(wall) ? undefined : wall,
+    offset: undefined,
+    ...(sender === undefined ? { kind: 'system', text: withoutMarks(raw).trim() } : readBody(raw, desktop)),
+    native: undefined,
+    replyTo: undefined,
+  };
+}
+
+/** Known names are kept once, not with every line that they were cut from. */
+function nameBook(): (raw: string) => string {
+  const known = new Map<string, string>();
+  return (raw) => {
+    const name = known.get(raw);
+    if (name !== undefined) return name;
+    const plain = detached(plainName(raw)) || '?';
+    if (known.size < 10_000) known.set(detached(raw), plain);
+    return plain;
+  };
+}
+
+/** A quotation that has not come to its end. */
+interface Quoting {
+  readonly lines: string[];
+  readonly length: number;
+}
+
+/** Longer quotations are none: LINE's messages end at 10,000 characters. */
+const LONGEST_QUOTATION = 1 << 20;
+
+function phoneReader(order: DateOrder, emit: Emit): LineReader {
+  const nameOf = nameBook();
+  let day = Number.NaN;
+  let open: Open | undefined;
+  let quoting: Quoting | undefined;
+  /** Records end with CR LF, so that a line feed alone is inside one. */
+  let returns: boolean | undefined;
+
+  function finish(): void {
+    if (open) emit(messageOf(open, false));
+    open = undefined;
+  }
+
+  function begin(clock: Clock, text: string, ended: boolean): void {
+    finish();
+    const rest = text.slice(clock.rest);
+    const tab = rest.indexOf('\t');
+    const name = rest.slice(0, Math.max(0, tab)).trim();
+    const said = rest.slice(tab + 1);
+    const sender = name === '' ? undefined : nameOf(name);
+    const quoted = sender !== undefined && !ended && said.startsWith('"') && quotation(said, 1) === 'open';
+    open = { sender, wall: day + clock.time, body: growingText(quoted ? '' : said) };
+    if (quoted) quoting = { lines: [said], length: said.length };
+  }
+
+  function plain(raw: string): void {
+    const text = withoutReturn(raw);
+    const clock = readClock(text);
+    const head = clock?.tab ? undefined : readDay(text);
+    const start = head && startOf(head, order);
+    if (clock?.tab) begin(clock, text, returns === true && raw.endsWith('\r'));
+    else if (start === undefined) open?.body.add(text);
+    else {
+      finish();
+      day = start;
+    }
+  }
+
+  /** The lines that were taken for a quotation are what they look like. */
+  function giveUp(lines: readonly string[]): void {
+    quoting = undefined;
+    const [first = '', ...others] = lines;
+    if (open) open = { ...open, body: growingText(withoutReturn(first)) };
+    for (const other of others) take(other);
+  }
+
+  function quote({ lines, length }: Quoting, raw: string): void {
+    const state = quotation(withoutReturn(raw), 0);
+    const ended = state === 'open' && returns === true && raw.endsWith('\r');
+    if (state === 'raw' || ended || length + raw.length > LONGEST_QUOTATION) {
+      giveUp([...lines, raw]);
+      return;
+    }
+    lines.push(raw);
+    quoting = state === 'open' ? { lines, length: length + raw.length + 1 } : undefined;
+    if (open && !quoting) open = { ...open, body: growingText(unquoted(lines.map(withoutReturn).join('\n'))) };
+  }
+
+  function take(raw: string): void {
+    returns ??= raw.endsWith('\r');
+    if (quoting) quote(quoting, raw);
+    else plain(raw);
+  }
+
+  return {
+    take,
+    end() {
+      while (quoting) giveUp(quoting.lines);
+      finish();
+    },
+  };
+}
+
+/** `names` longest first. */
+function desktopReader(names: readonly string[], order: DateOrder, emit: Emit): LineReader {
+  let day = Number.NaN;
+  let open: Open | undefined;
+  let afterBlank = true;
+
+  function finish(): void {
+    if (open) emit(messageOf(open, true));
+    open = undefined;
+  }
+
+  function begin(clock: Clock, text: string): boolean {
+    const rest = withoutMarks(text.slice(clock.rest));
+    const notice = isNotice(rest);
+    const name = notice ? '' : names.find((one) => rest.startsWith(one) && (rest[one.length] ?? ' ') === ' ');
+    if (name === undefined) return false;
+    finish();
+    const body = growingText(notice ? rest : rest.slice(name.length + 1));
+    open = { sender: notice ? undefined : name, wall: day + clock.time, body };
+    return true;
+  }
+
+  return {
+    take(raw) {
+      const text = withoutReturn(raw);
+      const clock = readClock(text);
+      const head = clock || !afterBlank ? undefined : readDay(text);
+      const start = head && startOf(head, order);
+      afterBlank = text.trim() === '';
+      if (start !== undefined) {
+        finish();
+        day = start;
+      } else if (!clock || !begin(clock, text)) open?.body.add(text);
+    },
+    end: finish,
+  };
+}

@@ -1,19 +1,19 @@
 // Reads through the record and counts how each of the two writes.
 import type { RecordMessage, Side } from '../archive/message.ts';
-import type { RecordStore } from '../ports.ts';
+import type { RecordStore, RecordSummary } from '../ports.ts';
 import { frequentLines } from './frequent.ts';
 import { habitsOf } from './habits.ts';
 import { phrasesApart } from './phrases.ts';
 import { rhythmOf } from './rhythm.ts';
 import type { StyleCard } from './style.ts';
 
-/** Messages of each side that are looked at; more change no rate by a visible amount. */
-const SAMPLE = 20_000;
+/** Messages that are looked at; more change no rate by a visible amount. A longer record is read in pieces. */
+const SAMPLE = 40_000;
 /** Of those, this many for phrases, which cost ten times as much to count. */
 const PHRASE_SAMPLE = 8_000;
-/** Of a longer record, this many pieces are read without gaps, each of about so many messages. */
-const PIECES = 20;
-const PIECE = 1_000;
+/** Spread evenly over the record's time, each read without gaps. */
+const PIECES = 40;
+const PIECE = SAMPLE / PIECES;
 const NARROWINGS = 6;
 
 /** Deterministic: the same record gives the same bytes. A record without messages gives a neutral card. */
@@ -40,17 +40,20 @@ interface Sample {
 
 async function readSample(record: RecordStore): Promise<Sample> {
   const summary = await record.summary();
-  if (summary.mine + summary.theirs <= 2 * SAMPLE) {
-    const all = await record.slice({ limit: 2 * SAMPLE, untimed: true });
-    return { mine: textsOf(all, 'me'), theirs: textsOf(all, 'them'), parts: [all] };
-  }
-  const side = async (by: Side): Promise<readonly string[]> =>
-    textsOf(await record.slice({ by, limit: SAMPLE, untimed: true }), by);
-  const { first = 0, last = 0 } = summary;
-  const width = ((last - first) * PIECE) / (summary.mine + summary.theirs);
+  const long = summary.mine + summary.theirs > SAMPLE;
+  const parts = long ? await readPieces(record, summary) : [await record.slice({ limit: SAMPLE, untimed: true })];
+  const all = parts.flat();
+  return { mine: textsOf(all, 'me'), theirs: textsOf(all, 'them'), parts };
+}
+
+async function readPieces(
+  record: RecordStore,
+  { mine, theirs, first = 0, last = 0 }: RecordSummary,
+): Promise<readonly (readonly RecordMessage[])[]> {
+  const width = ((last - first) * PIECE) / (mine + theirs);
   const parts: (readonly RecordMessage[])[] = [];
   for (let i = 0; i < PIECES; i++) parts.push(await readPiece(record, first + (i * (last - first)) / PIECES, width));
-  return { mine: await side('me'), theirs: await side('them'), parts };
+  return parts;
 }
 
 /** A full slice was thinned out and is no piece: a narrower one is tried, in a busy week. */

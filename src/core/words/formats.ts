@@ -6,6 +6,11 @@ const NAMES: Readonly<Record<string, string>> = {
   line: 'LINE',
   kakaotalk: 'KakaoTalk',
   chatlab: 'ChatLab',
+  wechat: 'WeChat',
+  wechatmsg: 'WeChat (MemoTrace)',
+  memotrace: 'WeChat (MemoTrace)',
+  weflow: 'WeChat (WeFlow)',
+  wechatexporter: 'WeChat (WechatExporter)',
 };
 
 /** Of a format like 'whatsapp-ios'. `pasted`: what text that comes from no app is called. */

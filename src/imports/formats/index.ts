@@ -1,6 +1,7 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
 import { line } from './line.ts';
+import { memotraceJson } from './memotrace-json.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
 import { qqChatExporterTxt } from './qq-chat-exporter-txt.ts';
@@ -8,6 +9,19 @@ import { qqManagerMht } from './qq-manager-mht.ts';
 import { qqManagerTxt } from './qq-manager-txt.ts';
 import { telegramHtml } from './telegram-html.ts';
 import { telegramJson } from './telegram-json.ts';
+import { wechatCopy } from './wechat-copy.ts';
+import { wechatOfficial } from './wechat-official.ts';
+import { wechatexporterHtml } from './wechatexporter-html.ts';
+import { wechatexporterTxt } from './wechatexporter-txt.ts';
+import { wechatmsgCsv } from './wechatmsg-csv.ts';
+import { wechatmsgHtml } from './wechatmsg-html.ts';
+import { wechatmsgJson } from './wechatmsg-json.ts';
+import { wechatmsgTxt } from './wechatmsg-txt.ts';
+import { weflowHtml } from './weflow-html.ts';
+import { weflowJson } from './weflow-json.ts';
+import { weflowMarkdown } from './weflow-markdown.ts';
+import { weflowTxt } from './weflow-txt.ts';
+import { weflowWecloneCsv } from './weflow-weclone-csv.ts';
 import { whatsapp } from './whatsapp.ts';
 
 export const FORMATS: readonly ExportFormat[] = [
@@ -19,5 +33,19 @@ export const FORMATS: readonly ExportFormat[] = [
   qqChatExporter,
   qqChatExporterTxt,
   line,
+  weflowJson,
+  wechatmsgCsv,
+  weflowHtml,
+  wechatmsgHtml,
+  wechatexporterHtml,
+  weflowWecloneCsv,
+  weflowMarkdown,
+  weflowTxt,
+  wechatmsgTxt,
+  wechatexporterTxt,
+  wechatmsgJson,
+  memotraceJson,
+  wechatOfficial,
+  wechatCopy,
   pasted,
 ];

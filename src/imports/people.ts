@@ -41,3 +41,15 @@ export function selfBeside(title: string | undefined, names: readonly string[]):
   if (a === title) return b;
   return b === title ? a : undefined;
 }
+
+/** Names as a person would type them. Each is kept once, not with every line that it was cut from. */
+export function nameBook(): (raw: string) => string {
+  const known = new Map<string, string>();
+  return (raw) => {
+    const name = known.get(raw);
+    if (name !== undefined) return name;
+    const plain = detached(plainName(raw)) || '?';
+    if (known.size < MOST_ACCOUNTS) known.set(detached(raw), plain);
+    return plain;
+  };
+}

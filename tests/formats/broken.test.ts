@@ -40,6 +40,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'a WeFlow table': fixture('weflow-weclone-csv/other-clocks/export.csv'),
   'WechatExporter text': fixture('wechatexporter-txt/no-empty-lines/export.txt'),
   'a WechatExporter page': fixture('wechatexporter-html/chat/export.html'),
+  'KakaoTalk text': fixture('kakaotalk/ios-ko/export.txt'),
+  'a KakaoTalk table': fixture('kakaotalk-mac/seconds/export.csv'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

@@ -1,5 +1,7 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
+import { kakaotalkMac } from './kakaotalk-mac.ts';
+import { kakaotalk } from './kakaotalk.ts';
 import { line } from './line.ts';
 import { memotraceJson } from './memotrace-json.ts';
 import { pasted } from './pasted.ts';
@@ -47,5 +49,7 @@ export const FORMATS: readonly ExportFormat[] = [
   memotraceJson,
   wechatOfficial,
   wechatCopy,
+  kakaotalk,
+  kakaotalkMac,
   pasted,
 ];

@@ -1,7 +1,7 @@
 // LINE's "Export chat history": from a phone with a heading and tabs, from a computer without both. It has no zone and no ids.
 import type { DateOrder } from '../../core/archive/findings.ts';
 import type { ParsedMessage } from '../../core/archive/message.ts';
-import { detached, plainName, withoutMarks } from '../characters.ts';
+import { withoutMarks } from '../characters.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import {
   type Emit,
@@ -12,7 +12,7 @@ import {
   readLines,
   withoutReturn,
 } from '../lines.ts';
-import { selfBeside } from '../people.ts';
+import { nameBook, selfBeside } from '../people.ts';
 import { textBlocks } from '../text-blocks.ts';
 import { type Clock, readClock } from './line/clock.ts';
 import { dayOrders, isYearFirst, readDay, startOf } from './line/days.ts';
@@ -145,18 +145,6 @@ function messageOf({ sender, wall, body }: Open, desktop: boolean): ParsedMessag
     ...(sender === undefined ? { kind: 'system', text: withoutMarks(raw).trim() } : readBody(raw, desktop)),
     native: undefined,
     replyTo: undefined,
-  };
-}
-
-/** Known names are kept once, not with every line that they were cut from. */
-function nameBook(): (raw: string) => string {
-  const known = new Map<string, string>();
-  return (raw) => {
-    const name = known.get(raw);
-    if (name !== undefined) return name;
-    const plain = detached(plainName(raw)) || '?';
-    if (known.size < 10_000) known.set(detached(raw), plain);
-    return plain;
   };
 }
 

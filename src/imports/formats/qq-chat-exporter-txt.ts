@@ -141,5 +141,5 @@ function textOf(lines: readonly string[]): string {
 function bodyOf(raw: string, resource: string | undefined): Body {
   const body = readBody(raw);
   const kind = resource === undefined ? undefined : RESOURCES[resource];
-  return kind !== undefined && body.kind === 'text' ? { ...body, kind } : body;
+  return kind !== undefined && (body.kind === 'text' || body.kind === 'media') ? { ...body, kind } : body;
 }

@@ -63,6 +63,8 @@ export const isNotice = (rest: string): boolean =>
 /** `desktop`: as the computer writes it. */
 export function readBody(raw: string, desktop: boolean): Body {
   const text = withoutMarks(raw).trim();
+  // What is no text and has no note of its own is written as nothing.
+  if (text === '') return { kind: 'media', text };
   if (CALL.test(text) || (desktop && text.length < 60 && BARE_CALL.test(text))) return { kind: 'call', text };
   if (text.length < 80 && UNSENT.test(text)) return { kind: 'deleted', text };
   const bare = desktop ? BARE.get(text.toLowerCase()) : undefined;

@@ -31,6 +31,8 @@ const CALLED = /^(语音通话|视频通话|通话时长).{0,24}$/u;
 /** `raw` as the export writes it, its lines joined. */
 export function readBody(raw: string): Body {
   const whole = withoutMarks(raw).trim();
+  // What is no text and has no note of its own is written as nothing.
+  if (whole === '') return { kind: 'media', text: whole };
   if (RECALLED.test(whole)) return { kind: 'deleted', text: whole };
   if (CALLED.test(whole)) return { kind: 'call', text: whole };
   if (!whole.includes('[')) return written(whole);

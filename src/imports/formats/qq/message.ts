@@ -71,7 +71,7 @@ export function bodyOf(raw: RawMessage): Body {
   if (media) return ofMedia(media, elements);
   const body = readBody(elements.length > 0 && elements.some(isReply) ? typedIn(elements) : said);
   const resource = resourceOf(raw.content);
-  return resource !== undefined && body.kind === 'text' ? { ...body, kind: resource } : body;
+  return resource !== undefined && (body.kind === 'text' || body.kind === 'media') ? { ...body, kind: resource } : body;
 }
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -42,6 +42,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'a WechatExporter page': fixture('wechatexporter-html/chat/export.html'),
   'KakaoTalk text': fixture('kakaotalk/ios-ko/export.txt'),
   'a KakaoTalk table': fixture('kakaotalk-mac/seconds/export.csv'),
+  'ChatLab JSON': fixture('chatlab/json/export.json'),
+  'ChatLab lines': fixture('chatlab/lines/export.jsonl'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

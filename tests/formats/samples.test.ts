@@ -17,7 +17,7 @@ interface Sample {
 }
 
 const FOLDER = process.env.AFTERWORD_SAMPLES;
-const OURS = /^(whatsapp|telegram|pasted|qq|line|wechat|weflow|kakaotalk)/;
+const OURS = /^(whatsapp|telegram|pasted|qq|line|wechat|weflow|kakaotalk|chatlab)/;
 
 function samples(): readonly Sample[] {
   if (FOLDER === undefined || !existsSync(join(FOLDER, 'EXPECTED.json'))) return [];

@@ -1,5 +1,6 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
+import { chatlab } from './chatlab.ts';
 import { kakaotalkMac } from './kakaotalk-mac.ts';
 import { kakaotalk } from './kakaotalk.ts';
 import { line } from './line.ts';
@@ -51,5 +52,6 @@ export const FORMATS: readonly ExportFormat[] = [
   wechatCopy,
   kakaotalk,
   kakaotalkMac,
+  chatlab,
   pasted,
 ];

@@ -35,16 +35,14 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
     const batch = page.write(piece);
     messages += batch.length;
     if (batch.length > 0) yield batch;
+    if (page.tooDeep())
+      throw new UserError({ code: 'damaged', file: file.upload, format: 'wechatexporter-html', messages });
   }
   const rest = page.end();
+  messages += rest.length;
   if (rest.length > 0) yield rest;
   if (!page.complete())
-    throw new UserError({
-      code: 'cut-off',
-      file: file.upload,
-      format: 'wechatexporter-html',
-      messages: messages + rest.length,
-    });
+    throw new UserError({ code: 'cut-off', file: file.upload, format: 'wechatexporter-html', messages });
   if (clock.bad() > 0) options.warn('bad-times', clock.bad());
   yield { conversation, title: page.title() ?? people.partner(), kind: undefined, self: people.self() };
 }
@@ -71,6 +69,7 @@ interface Element {
   readonly message: boolean;
 }
 
+/** Pages nest half a dozen levels. The parser's own work grows with the depth. */
 const DEEPEST = 2000;
 /** Longer messages are cut (UTF-16 units). */
 const LONGEST_TEXT = 16 << 20;
@@ -81,6 +80,7 @@ interface PageReader {
   end(): ParsedMessage[];
   title(): string | undefined;
   complete(): boolean;
+  tooDeep(): boolean;
 }
 
 function pageReader(finished: (draft: Draft) => ParsedMessage): PageReader {
@@ -89,6 +89,7 @@ function pageReader(finished: (draft: Draft) => ParsedMessage): PageReader {
   let draft: Draft | undefined;
   let title = '';
   let complete = false;
+  let tooDeep = false;
 
   function finish(): void {
     if (draft) done.push(finished(draft));
@@ -108,7 +109,8 @@ function pageReader(finished: (draft: Draft) => ParsedMessage): PageReader {
         if (draft) show(draft, name, classes);
         if (name === 'br' && parent?.field === 'text' && draft) draft.text += '\n';
         const field = message ? (draft?.notice ? 'text' : undefined) : fieldOf(name, classes, parent?.field);
-        if (stack.length < DEEPEST) stack.push({ field, message });
+        stack.push({ field, message });
+        tooDeep ||= stack.length > DEEPEST;
       },
       ontext(text) {
         const field = stack[stack.length - 1]?.field;
@@ -141,6 +143,7 @@ function pageReader(finished: (draft: Draft) => ParsedMessage): PageReader {
     },
     title: () => /^(.+?) - 微信聊天记录\s*$/s.exec(title.trim())?.[1]?.trim(),
     complete: () => complete,
+    tooDeep: () => tooDeep,
   };
 }
 

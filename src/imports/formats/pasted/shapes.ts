@@ -92,6 +92,9 @@ const slack: Shape = {
   },
 };
 
+/** Lines below a post of WeChat's Moments, as tools write them: nobody speaks there. */
+const LABELS = new Set(['媒体', '点赞', '评论']);
+
 const spoken: Shape = {
   dated: false,
   linesPerHead: 4,
@@ -99,7 +102,8 @@ const spoken: Shape = {
   read(line) {
     const found = SPOKEN.exec(line.slice(0, LONGEST_HEAD));
     const name = found?.[1]?.trim() ?? '';
-    if (!found || name === '' || name.length > LONGEST_NAME || /^\d|["“”{}[\]=;]/.test(name)) return undefined;
+    if (!found || name === '' || LABELS.has(name) || name.length > LONGEST_NAME || /^\d|["“”{}[\]=;]/.test(name))
+      return undefined;
     return { name, text: line.slice(found[0].length), date: undefined, time: undefined };
   },
 };

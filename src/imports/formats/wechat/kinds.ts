@@ -187,21 +187,25 @@ const RECALLED = [
 ];
 
 export const isRecall = (text: string): boolean =>
-  text.length <= LONGEST_NOTICE && RECALLED.some((recalled) => recalled.test(text));
+  text.length <= LONGEST_NOTICE && NOTICE_WORDS.test(text) && RECALLED.some((recalled) => recalled.test(text));
 
 const NOTICES = [
   /^(?:我|你|"[^"]{1,40}"|“[^”]{1,40}”) ?(?:拍了拍|tickled|nudged) ?(?:我|你|自己|"|“)/,
   /^以上是打招呼的(?:内容|消息)/,
   /^你已添加了.{1,60}现在可以开始聊天了/,
-  /^(?:对方|.{1,40})(?:开启了朋友验证|还不是(?:他|她)?(?:（她）)?朋友)/,
+  /^.{1,40}开启了朋友验证，你还不是他（她）朋友/,
   /^消息已发出，但被对方拒收了/,
-  /^(?:你|.{1,40}?)领取了(?:你|.{1,40}?)的红包/,
+  /^(?:你领取了.{1,40}|.{1,40}领取了你)的红包(?:，你的红包已被领完)?。?$/,
   /^You have added .{1,60} as your (?:WeChat )?contact/i,
 ];
 
+/** No notice is without one of these: almost every message is told by a single look. */
+const NOTICE_WORDS =
+  /[撤收]回|recalled|unsent|拍了拍|tickled|nudged|打招呼的|已添加了|朋友|拒收|领取了|You have added/i;
+
 /** A line that WeChat wrote, where a tool puts a person's name above it all the same. */
 export const isNotice = (text: string): boolean =>
-  text.length <= LONGEST_NOTICE && NOTICES.some((notice) => notice.test(text));
+  text.length <= LONGEST_NOTICE && NOTICE_WORDS.test(text) && NOTICES.some((notice) => notice.test(text));
 
 /** What a text is that comes without a kind. */
 export function bodyOf(raw: string): Body {

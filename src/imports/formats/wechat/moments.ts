@@ -46,6 +46,7 @@ function secondsOf(unix: unknown): number | undefined {
 
 /** "2024-03-02 23:58:11", "2024/3/2 9:05", "2024-03-02T23:58:11"; the seconds may be missing. */
 export function localWall(text: string): number | undefined {
+  if (text.length === 19 && text.charCodeAt(4) === 0x2d && text.charCodeAt(13) === 0x3a) return wallOf(text);
   const found = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[ T]\s?(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(text);
   if (!found) return undefined;
   const two = (part: string | undefined) => (part ?? '0').padStart(2, '0');

@@ -25,7 +25,9 @@ const MEDIA: Readonly<Record<string, MessageKind>> = {
   audio: 'voice',
   video: 'video',
 };
+/** Messages nest a few levels. The parser's own work grows with the depth: what is deeper is not read on. */
 const DEEPEST = 200;
+const STEP = 4096;
 
 /** Reads one piece after the other. */
 export function pageWords(): (html: string) => PageWords {
@@ -45,7 +47,7 @@ export function pageWords(): (html: string) => PageWords {
         if (parent === 'text' && name === 'img') words.text += attributes.alt ?? '';
         const part = PARTS[classes[0] ?? ''];
         const inside = classes.includes('quoted-message') ? 'quoted' : parent === 'quoted' ? parent : (part ?? parent);
-        if (open.length < DEEPEST) open.push(inside);
+        open.push(inside);
       },
       ontext(text) {
         const part = open.at(-1);
@@ -63,7 +65,7 @@ export function pageWords(): (html: string) => PageWords {
     words = { time: '', sender: '', text: '' };
     kind = undefined;
     parser.reset();
-    parser.write(html);
+    for (let at = 0; at < html.length && open.length < DEEPEST; at += STEP) parser.write(html.slice(at, at + STEP));
     parser.end();
     return { ...words, kind };
   };

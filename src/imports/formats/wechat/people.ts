@@ -1,5 +1,5 @@
 // Whose name a message goes by. Two accounts may show the same name, and stay two.
-import { plainName } from '../../characters.ts';
+import { detached, plainName } from '../../characters.ts';
 
 /** More accounts than that are named as they come: memory must not grow with a broken file. */
 const MOST_ACCOUNTS = 5000;
@@ -17,14 +17,19 @@ export interface People {
 export function peopleOf(): People {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  /** The last number that was given to a name. */
+  const numbers = new Map<string, number>();
   const others = new Set<string>();
   let self: string | undefined;
 
-  function unique(account: string, wanted: string): string {
+  function learn(account: string, wanted: string): string {
     if (names.size >= MOST_ACCOUNTS) return wanted;
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`;
-    names.set(account, name);
+    let n = numbers.get(wanted) ?? 1;
+    let unique = n === 1 ? wanted : `${wanted} (${n})`;
+    while (taken.has(unique)) unique = `${wanted} (${++n})`;
+    numbers.set(detached(wanted), n);
+    const name = detached(unique);
+    names.set(detached(account), name);
     taken.add(name);
     return name;
   }
@@ -33,7 +38,7 @@ export function peopleOf(): People {
     name(account, shown, isSelf) {
       const wanted = plainName(shown.slice(0, LONGEST_NAME)) || account?.slice(0, LONGEST_NAME) || '?';
       const key = account ? `account ${account.slice(0, LONGEST_NAME)}` : `name ${wanted}`;
-      const name = names.get(key) ?? unique(key, wanted);
+      const name = names.get(key) ?? learn(key, wanted);
       if (isSelf) self ??= name;
       else if (isSelf === false && others.size < 3) others.add(name);
       return name;

@@ -1,7 +1,8 @@
 // Texts in which a head names who wrote and when, and the lines below it are the message.
 import type { ParsedMessage } from '../../../core/archive/message.ts';
-import { plainName, withoutMarks } from '../../characters.ts';
+import { detached, withoutMarks } from '../../characters.ts';
 import { BATCH, type ExportFile, type FileHead } from '../../format.ts';
+import { nameBook } from '../../people.ts';
 import { textBlocks } from '../../text-blocks.ts';
 import { type Body, bodyOf } from './kinds.ts';
 
@@ -66,9 +67,10 @@ export async function* readEntries(
   let open: Open | undefined;
   let afterEmpty = true;
   let batch: ParsedMessage[] = [];
+  const nameOf = nameBook();
 
   function begin(head: EntryHead): void {
-    if (open) batch.push(entry(open, conversation, shape));
+    if (open) batch.push(entry(open, conversation, shape, nameOf));
     if (Number.isNaN(head.wall)) onBadTime();
     open = { head, lines: head.text === '' ? [] : [head.text], length: head.text.length };
   }
@@ -89,17 +91,17 @@ export async function* readEntries(
       batch = [];
     }
   }
-  if (open) batch.push(entry(open, conversation, shape));
+  if (open) batch.push(entry(open, conversation, shape, nameOf));
   if (batch.length > 0) yield batch;
 }
 
-function entry(open: Open, conversation: string, shape: Shape): ParsedMessage {
+function entry(open: Open, conversation: string, shape: Shape, nameOf: (raw: string) => string): ParsedMessage {
   const text = open.lines.join('\n').trim();
   const { sender, wall, body } = shape.finish?.(open.head, text) ?? { ...open.head, body: bodyOf(text) };
   const system = sender === undefined || body.kind === 'system';
   return {
     conversation,
-    sender: system ? undefined : plainName(sender),
+    sender: system ? undefined : nameOf(sender),
     wall: Number.isNaN(wall) ? undefined : wall,
     offset: undefined,
     kind: system ? 'system' : body.kind,
@@ -141,7 +143,9 @@ function surveyor({ read, withText }: Surveyed) {
           if (empty) afterEmpty++;
           if (first) beginsWithHead = true;
           const name = found.sender ?? '';
-          if (names.has(name) || names.size < MOST_NAMES) names.set(name, (names.get(name) ?? 0) + 1);
+          const count = names.get(name);
+          if (count !== undefined) names.set(name, count + 1);
+          else if (names.size < MOST_NAMES) names.set(detached(name), 1);
         }
         if (line !== '') first = false;
         empty = line === '';

@@ -106,11 +106,55 @@ function* telegram(count) {
   yield ' ]\n}\n';
 }
 
-const FORMATS = { whatsapp, telegram };
+/** WeFlow, one WeChat chat as JSON. */
+function* weflow(count) {
+  const session = { wxid: 'wxid_0', displayName: NAMES[0], type: '私聊', messageCount: count };
+  yield `{"weflow":{"version":"1.0.3","generator":"WeFlow"},"session":${JSON.stringify(session)},"messages":[\n`;
+  let id = 0;
+  for (const { at, by, text, media } of chat(count)) {
+    const message = {
+      localId: ++id,
+      createTime: at,
+      formattedTime: iso(at).slice(0, 19).replace('T', ' '),
+      type: media ? '图片消息' : '文本消息',
+      localType: media ? 3 : 1,
+      content: media ? '[图片]' : text,
+      isSend: by,
+      senderUsername: `wxid_${by}`,
+      senderDisplayName: NAMES[by],
+      source: '',
+      platformMessageId: `70000000${String(id).padStart(11, '0')}`,
+    };
+    yield `${JSON.stringify(message, null, 1)}${id < count ? ',' : ''}\n`;
+  }
+  yield ']}\n';
+}
+
+const html = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br />');
+
+/** WechatExporter, one WeChat chat as a page. */
+function* wechatexporter(count) {
+  yield `<!doctype html>\n<html><head><meta charset="utf-8"><title>${NAMES[0]} - 微信聊天记录</title></head><body>\n`;
+  let id = 0;
+  for (const { at, by, text, media } of chat(count)) {
+    const side = by === 1 ? 'right' : 'left';
+    const said = media
+      ? '<img src="a.jpg" class="image" />'
+      : `<div class="triangle"></div><span class="dont-break-out msg-text">${html(text)}</span>`;
+    yield `<div class="msg ${media ? 'media' : 'chat'} ${side}" msgid="${++id}" msgtype="${media ? 3 : 1}">\n` +
+      `<div class="avatar-box"><img src="a.jpg" class="avatar" /></div>\n` +
+      `<div class="nt-box"><span class="dspname ${side}">${NAMES[by]}</span> ${iso(at).slice(0, 19).replace('T', ' ')}</div>\n` +
+      `<div class="content-box">${said}</div>\n</div>\n`;
+  }
+  yield '</body></html>\n';
+}
+
+const FORMATS = { whatsapp, telegram, weflow, wechatexporter };
 
 export async function make(format, count, file) {
   const lines = FORMATS[format];
-  if (!lines || !Number.isInteger(count) || !file) throw new Error('usage: make whatsapp|telegram COUNT FILE');
+  if (!lines || !Number.isInteger(count) || !file)
+    throw new Error('usage: make whatsapp|telegram|weflow|wechatexporter COUNT FILE');
   const out = createWriteStream(file);
   let block = '';
   for (const line of lines(count)) {

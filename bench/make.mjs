@@ -106,6 +106,73 @@ function* telegram(count) {
   yield ' ]\n}\n';
 }
 
+/** qq-chat-exporter, version 5. */
+function* qq(count) {
+  const info = {
+    name: NAMES[0],
+    type: 'private',
+    selfUid: 'u_1',
+    selfUin: '10001',
+    selfName: NAMES[1],
+    peerUid: 'u_0',
+  };
+  yield `{\n  "metadata": {"name": "QQChatExporter V5", "version": "5.0.0"},\n  "chatInfo": ${JSON.stringify(info)},\n  "messages": [\n`;
+  let id = 0;
+  for (const { at, by, text, media } of chat(count)) {
+    const element = media
+      ? { type: 'image', data: { filename: `${id}.jpg`, size: 48_213, url: '' } }
+      : { type: 'text', data: { text } };
+    const message = {
+      id: String(7_400_000_000_000 + id++),
+      seq: String(id),
+      timestamp: (at - 8 * 3600) * 1000,
+      time: iso(at).slice(0, 19).replace('T', ' '),
+      sender: { uid: `u_${by}`, uin: String(10_000 + by), name: NAMES[by], nickname: NAMES[by] },
+      type: 'type_1',
+      content: { text: media ? `[图片: ${id}.jpg]` : text, html: '', elements: [element], resources: [], mentions: [] },
+      recalled: false,
+      system: false,
+    };
+    yield `    ${JSON.stringify(message, null, 2).replaceAll('\n', '\n    ')}${id < count ? ',' : ''}\n`;
+  }
+  yield '  ]\n}\n';
+}
+
+/** LINE on a Japanese phone. */
+function* line(count) {
+  yield `[LINE] ${NAMES[0]}とのトーク履歴\r\n保存日時：2026/01/01 10:00\r\n`;
+  let today = '';
+  for (const { at, by, text, media } of chat(count)) {
+    const [year, month, day, hour, minute] = iso(at).split(/[-T:]/);
+    const date = `${year}/${month}/${day}(${'日月火水木金土'[new Date(at * 1000).getUTCDay()]})`;
+    if (date !== today) yield `\r\n${date}\r\n`;
+    today = date;
+    const said = media ? '[写真]' : text.includes('\n') ? `"${text.replaceAll('"', '""')}"` : text;
+    yield `${hour}:${minute}\t${NAMES[by]}\t${said}\r\n`;
+  }
+}
+
+/** KakaoTalk on a Korean iPhone. */
+function* kakaotalk(count) {
+  yield `${NAMES[0]} 님과 카카오톡 대화\n저장한 날짜 : 2026. 1. 1. 오전 10:00\n\n`;
+  for (const { at, by, text, media } of chat(count)) {
+    const [year, month, day, hour, minute] = iso(at).split(/[-T:]/).map(Number);
+    const clock = `${hour < 12 ? '오전' : '오후'} ${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
+    yield `${year}. ${month}. ${day}. ${clock}, ${NAMES[by]} : ${media ? '사진' : text}\n`;
+  }
+}
+
+/** ChatLab's standard, as lines. */
+function* chatlab(count) {
+  const meta = { name: NAMES[0], platform: 'wechat', type: 'private', ownerId: 'person1' };
+  yield `${JSON.stringify({ _type: 'header', chatlab: { version: '0.0.2' }, meta })}\n`;
+  let id = 0;
+  for (const { at, by, text, media } of chat(count)) {
+    const said = { type: media ? 1 : 0, content: media ? null : text, platformMessageId: String(++id) };
+    yield `${JSON.stringify({ _type: 'message', sender: `person${by}`, accountName: NAMES[by], timestamp: at, ...said })}\n`;
+  }
+}
+
 /** WeFlow, one WeChat chat as JSON. */
 function* weflow(count) {
   const session = { wxid: 'wxid_0', displayName: NAMES[0], type: '私聊', messageCount: count };
@@ -149,12 +216,12 @@ function* wechatexporter(count) {
   yield '</body></html>\n';
 }
 
-const FORMATS = { whatsapp, telegram, weflow, wechatexporter };
+const FORMATS = { whatsapp, telegram, qq, line, kakaotalk, chatlab, weflow, wechatexporter };
 
 export async function make(format, count, file) {
   const lines = FORMATS[format];
   if (!lines || !Number.isInteger(count) || !file)
-    throw new Error('usage: make whatsapp|telegram|weflow|wechatexporter COUNT FILE');
+    throw new Error(`usage: make ${Object.keys(FORMATS).join('|')} COUNT FILE`);
   const out = createWriteStream(file);
   let block = '';
   for (const line of lines(count)) {

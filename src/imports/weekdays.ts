@@ -19,18 +19,24 @@ const bare = (name: string): string =>
 const widthsOf = (language: string) =>
   language === 'th' ? (['narrow', 'long'] as const) : (['short', 'long'] as const);
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ...LANGUAGES.flatMap((language) =>
-    widthsOf(language).flatMap((weekday) => {
+function namesOfDays(): ReadonlyMap<string, number> {
+  const names = new Map([['天', 0]]);
+  for (const language of LANGUAGES)
+    for (const weekday of widthsOf(language)) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      return Array.from({ length: 7 }, (_, day) => [bare(format.format(SUNDAY + day * DAY_MS)), day] as const);
-    }),
-  ),
-  ['天', 0] as const,
-]);
+      for (let day = 0; day < 7; day++) names.set(bare(format.format(SUNDAY + day * DAY_MS)), day);
+    }
+  return names;
+}
+
+/** Made when it is first asked for: it takes some 20 ms. */
+let known: ReadonlyMap<string, number> | undefined;
 
 /** 0 is Sunday; undefined where the word is no day's name. */
-export const weekdayNamed = (word: string): number | undefined => DAYS.get(bare(word));
+export function weekdayNamed(word: string): number | undefined {
+  known ??= namesOfDays();
+  return known.get(bare(word));
+}
 
 /** `day` as `dayStart` gives it. */
 export const weekdayOf = (day: number): number => (Math.floor(day / 86_400) + 4) % 7;

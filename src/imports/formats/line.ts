@@ -3,22 +3,15 @@ import type { DateOrder } from '../../core/archive/findings.ts';
 import type { ParsedMessage } from '../../core/archive/message.ts';
 import { withoutMarks } from '../characters.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
-import {
-  type Emit,
-  type GrowingText,
-  growingText,
-  type LineReader,
-  linesOf,
-  readLines,
-  withoutReturn,
-} from '../lines.ts';
-import { nameBook, selfBeside } from '../people.ts';
+import { linesOf, readLines, withoutReturn } from '../lines.ts';
+import { selfBeside } from '../people.ts';
 import { textBlocks } from '../text-blocks.ts';
-import { type Clock, readClock } from './line/clock.ts';
-import { dayOrders, isYearFirst, readDay, startOf } from './line/days.ts';
+import { readClock } from './line/clock.ts';
+import { dayOrders, isYearFirst, readDay } from './line/days.ts';
+import { desktopReader } from './line/desktop.ts';
 import { nameSurvey } from './line/names.ts';
-import { quotation, unquoted } from './line/quoted.ts';
-import { isNotice, readBody, readTitle, type Title } from './line/words.ts';
+import { phoneReader } from './line/phone.ts';
+import { isNotice, readTitle, type Title } from './line/words.ts';
 
 export const line: ExportFormat = { name: 'line', family: 'line', layout: 'merged', recognise, read };
 
@@ -126,144 +119,5 @@ function chatOf({ title, desktop, names: surveyed }: Survey) {
       kind: title?.kind,
       self: title?.kind === 'group' ? undefined : selfBeside(title?.name, [...names]),
     }),
-  };
-}
-
-interface Open {
-  readonly sender: string | undefined;
-  readonly wall: number;
-  readonly body: GrowingText;
-}
-
-function messageOf({ sender, wall, body }: Open, desktop: boolean): ParsedMessage {
-  const raw = body.text();
-  return {
-    conversation: '',
-    sender,
-    wall: Number.isNaN(wall) ? undefined : wall,
-    offset: undefined,
-    ...(sender === undefined ? { kind: 'system', text: withoutMarks(raw).trim() } : readBody(raw, desktop)),
-    native: undefined,
-    replyTo: undefined,
-  };
-}
-
-/** A quotation that has not come to its end. */
-interface Quoting {
-  readonly lines: string[];
-  readonly length: number;
-}
-
-/** Longer quotations are none: LINE's messages end at 10,000 characters. */
-const LONGEST_QUOTATION = 1 << 20;
-
-function phoneReader(order: DateOrder, emit: Emit): LineReader {
-  const nameOf = nameBook();
-  let day = Number.NaN;
-  let open: Open | undefined;
-  let quoting: Quoting | undefined;
-  /** Records end with CR LF, so that a line feed alone is inside one. */
-  let returns: boolean | undefined;
-
-  function finish(): void {
-    if (open) emit(messageOf(open, false));
-    open = undefined;
-  }
-
-  function begin(clock: Clock, text: string, ended: boolean): void {
-    finish();
-    const rest = text.slice(clock.rest);
-    const tab = rest.indexOf('\t');
-    const name = rest.slice(0, Math.max(0, tab)).trim();
-    const said = rest.slice(tab + 1);
-    const sender = name === '' ? undefined : nameOf(name);
-    const quoted = sender !== undefined && !ended && said.startsWith('"') && quotation(said, 1) === 'open';
-    open = { sender, wall: day + clock.time, body: growingText(quoted ? '' : said) };
-    if (quoted) quoting = { lines: [said], length: said.length };
-  }
-
-  function plain(raw: string): void {
-    const text = withoutReturn(raw);
-    const clock = readClock(text);
-    const head = clock?.tab ? undefined : readDay(text);
-    const start = head && startOf(head, order);
-    if (clock?.tab) begin(clock, text, returns === true && raw.endsWith('\r'));
-    else if (start === undefined) open?.body.add(text);
-    else {
-      finish();
-      day = start;
-    }
-  }
-
-  /** The lines that were taken for a quotation are what they look like. */
-  function giveUp(lines: readonly string[]): void {
-    quoting = undefined;
-    const [first = '', ...others] = lines;
-    if (open) open = { ...open, body: growingText(withoutReturn(first)) };
-    for (const other of others) take(other);
-  }
-
-  function quote({ lines, length }: Quoting, raw: string): void {
-    const state = quotation(withoutReturn(raw), 0);
-    const ended = state === 'open' && returns === true && raw.endsWith('\r');
-    if (state === 'raw' || ended || length + raw.length > LONGEST_QUOTATION) {
-      giveUp([...lines, raw]);
-      return;
-    }
-    lines.push(raw);
-    quoting = state === 'open' ? { lines, length: length + raw.length + 1 } : undefined;
-    if (open && !quoting) open = { ...open, body: growingText(unquoted(lines.map(withoutReturn).join('\n'))) };
-  }
-
-  function take(raw: string): void {
-    returns ??= raw.endsWith('\r');
-    if (quoting) quote(quoting, raw);
-    else plain(raw);
-  }
-
-  return {
-    take,
-    end() {
-      while (quoting) giveUp(quoting.lines);
-      finish();
-    },
-  };
-}
-
-/** `names` longest first. */
-function desktopReader(names: readonly string[], order: DateOrder, emit: Emit): LineReader {
-  let day = Number.NaN;
-  let open: Open | undefined;
-  let afterBlank = true;
-
-  function finish(): void {
-    if (open) emit(messageOf(open, true));
-    open = undefined;
-  }
-
-  function begin(clock: Clock, text: string): boolean {
-    const rest = withoutMarks(text.slice(clock.rest));
-    const notice = isNotice(rest);
-    const name = notice ? '' : names.find((one) => rest.startsWith(one) && (rest[one.length] ?? ' ') === ' ');
-    if (name === undefined) return false;
-    finish();
-    const body = growingText(notice ? rest : rest.slice(name.length + 1));
-    open = { sender: notice ? undefined : name, wall: day + clock.time, body };
-    return true;
-  }
-
-  return {
-    take(raw) {
-      const text = withoutReturn(raw);
-      const clock = readClock(text);
-      const head = clock || !afterBlank ? undefined : readDay(text);
-      const start = head && startOf(head, order);
-      afterBlank = text.trim() === '';
-      if (start !== undefined) {
-        finish();
-        day = start;
-      } else if (!clock || !begin(clock, text)) open?.body.add(text);
-    },
-    end: finish,
   };
 }

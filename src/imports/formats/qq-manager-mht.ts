@@ -26,6 +26,7 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
       yield batch;
     }
     if (page.complete()) break;
+    if (page.tooDeep()) throw new UserError({ code: 'damaged', file: file.upload, format: 'qq-manager-mht', messages });
   }
   if (!page.complete()) throw new UserError({ code: 'cut-off', file: file.upload, format: 'qq-manager-mht', messages });
   if (page.badTimes() > 0) options.warn('bad-times', page.badTimes());
@@ -48,6 +49,7 @@ interface Row {
 }
 
 const LONGEST_TEXT = 16 << 20;
+/** The page nests a dozen levels; the parser's work grows with the depth. */
 const DEEPEST = 2000;
 
 function pageReader(book: ManagerBook) {
@@ -55,6 +57,8 @@ function pageReader(book: ManagerBook) {
   let day = Number.NaN;
   let done: ParsedMessage[][] = [];
   let complete = false;
+  let depth = 0;
+  let tooDeep = false;
   let badTimes = 0;
 
   function keep(message: ParsedMessage): void {
@@ -78,6 +82,8 @@ function pageReader(book: ManagerBook) {
   const parser = new Parser(
     {
       onopentagname(name) {
+        depth++;
+        tooDeep ||= depth > DEEPEST;
         if (complete) return;
         if (name === 'tr') {
           finish();
@@ -88,6 +94,7 @@ function pageReader(book: ManagerBook) {
         if (row && !complete) said(row, text);
       },
       onclosetag(name, implied) {
+        depth--;
         if (name === 'div' && row) row.depth = Math.max(0, row.depth - 1);
         if (name === 'tr') finish();
         if (name === 'html' && !implied) complete = true;
@@ -105,6 +112,7 @@ function pageReader(book: ManagerBook) {
       return given;
     },
     complete: (): boolean => complete,
+    tooDeep: (): boolean => tooDeep,
     badTimes: (): number => badTimes,
   };
 }
@@ -112,7 +120,7 @@ function pageReader(book: ManagerBook) {
 function opens(row: Row, name: string): void {
   if (name === 'div') {
     if (row.depth === 0) row.parts++;
-    if (row.depth < DEEPEST) row.depth++;
+    row.depth++;
   } else if (name === 'br') said(row, '\n');
   else if (name === 'img') said(row, '[图片]');
 }

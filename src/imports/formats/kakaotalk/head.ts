@@ -96,7 +96,8 @@ export function readDay(line: string): { readonly ruled: boolean; readonly day: 
   const text = (inner ?? line).trim();
   const characters = IN_CHARACTERS.exec(text);
   const words = characters ? null : IN_WORDS.exec(text);
-  const weekday = weekdayNamed(characters?.[4] ?? words?.[1] ?? '');
+  const name = characters?.[4] ?? words?.[1];
+  const weekday = name === undefined ? undefined : weekdayNamed(name);
   if (weekday === undefined) return undefined;
   const day = characters
     ? dayStart(Number(characters[1]), Number(characters[2]), Number(characters[3]))

@@ -99,6 +99,7 @@ const PROBLEMS: { readonly [Code in Problem['code']]: Extract<Problem, { readonl
   'empty-file': { code: 'empty-file', file: 'chat.txt' },
   'no-messages': { code: 'no-messages', file: 'chat.txt', format: 'whatsapp-ios' },
   'group-chat': { code: 'group-chat', participants: 5 },
+  'one-side-only': { code: 'one-side-only', format: 'discord-data-package' },
   'one-sided': { code: 'one-sided', name: 'Robin' },
   'zip-encrypted': { code: 'zip-encrypted', file: 'chat.zip' },
   'zip-unsafe': { code: 'zip-unsafe', file: 'chat.zip', why: 'ratio' },

@@ -24,6 +24,8 @@ export type Problem =
   | { readonly code: 'no-messages'; readonly file: string; readonly format: string }
   | { readonly code: 'group-chat'; readonly participants: number }
   | { readonly code: 'one-sided'; readonly name: string }
+  /** Exports of this format never hold what the other person wrote. */
+  | { readonly code: 'one-side-only'; readonly format: string }
   | { readonly code: 'zip-encrypted'; readonly file: string }
   | {
       readonly code: 'zip-unsafe';

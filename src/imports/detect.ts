@@ -12,6 +12,8 @@ export interface Detected {
   readonly format: ExportFormat;
   /** In the order they are to be read. */
   readonly files: readonly ExportFile[];
+  /** Chats in a folder below notes. */
+  readonly inside: readonly Omit<Detected, 'inside'>[];
 }
 
 interface Recognised {
@@ -40,7 +42,29 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
   if (!first) throw nothingFound(upload, refused);
   const format = strongest(recognised);
   const files = recognised.filter((match) => match.format === format).map((match) => match.file);
-  return { format, files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files) };
+  if (format.layout === 'around-chats') return aroundChats(format, files, recognised);
+  return { format, files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files), inside: [] };
+}
+
+/** Where such notes keep the chats they were made from. */
+const CHATS = 'memories/chats/';
+
+/** Of several folders of notes in one upload the one that lies highest counts, and the first of those. */
+function aroundChats(format: ExportFormat, notes: readonly ExportFile[], recognised: readonly Recognised[]): Detected {
+  const roots = new Map<string, string>();
+  for (const { upload, path } of [...inOrder(notes)].sort((a, b) => depthOf(a) - depthOf(b)))
+    if (!roots.has(upload)) roots.set(upload, folderOf(path));
+  const chats = recognised.filter(({ format: other, file: { upload, path } }) => {
+    const root = roots.get(upload);
+    return other !== format && root !== undefined && path.startsWith(root === '' ? CHATS : `${root}/${CHATS}`);
+  });
+  const formats = FORMATS.filter((each) => chats.some((chat) => chat.format === each));
+  const filesOf = (each: ExportFormat) => chats.filter((chat) => chat.format === each).map((chat) => chat.file);
+  return {
+    format,
+    files: inOrder(notes.filter(({ upload, path }) => roots.get(upload) === folderOf(path))),
+    inside: formats.map((each) => ({ format: each, files: inOrder(filesOf(each)) })),
+  };
 }
 
 async function headOf(file: StoredFile): Promise<FileHead> {

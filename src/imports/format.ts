@@ -1,6 +1,7 @@
 // What a reader of one export format is. One format is one file or one folder below formats/, listed in formats/index.ts.
 import type { ConversationKind, DateOrder, ReadWarning } from '../core/archive/findings.ts';
 import type { ParsedMessage } from '../core/archive/message.ts';
+import type { BroughtNotes } from '../core/persona/brought.ts';
 import type { Charset } from './charset.ts';
 
 /** What the first bytes of a file say. */
@@ -57,6 +58,8 @@ export interface ConversationHead {
   readonly kind: ConversationKind | undefined;
   /** The participant who exported it, where the file says so. */
   readonly self: string | undefined;
+  /** Who takes part by the file's own list, also those who wrote nothing; where the file has one. */
+  readonly people?: readonly string[];
 }
 
 /** Messages of one conversation, or what is known of it. */
@@ -71,6 +74,8 @@ export interface FormatOptions {
   warn(code: ReadWarning['code'], count: number): void;
   /** Day and month could not be told apart. */
   dateOrderOpen(): void;
+  /** Notes about the other person, or a part of them. */
+  brought(notes: BroughtNotes): void;
 }
 
 export interface ExportFormat {
@@ -81,9 +86,10 @@ export interface ExportFormat {
   /**
    * How its files make conversations. 'one-per-zip': a file is a conversation, and of a zip only one: what else in it looks
    * like an export was sent in that chat. 'pages': the files of a folder continue each other. 'merged': any file may hold a
-   * part of any conversation, and the reader gives conversations keys that are unique over all of them.
+   * part of any conversation, and the reader gives conversations keys that are unique over all of them. 'around-chats': notes;
+   * exports in a folder below them are read, too, each in its own format.
    */
-  readonly layout: 'one-per-zip' | 'pages' | 'merged';
+  readonly layout: 'one-per-zip' | 'pages' | 'merged' | 'around-chats';
   /** How sure it is that it can read the file: 0 not at all, 1 certain. At 0.5 it is taken. */
   recognise(head: FileHead): number;
   /** In the file's order, batches of some hundreds. Memory does not grow with the file. Throws UserError. */

@@ -2,9 +2,10 @@
 import type { DateOrder, Findings, ReadWarning } from '../core/archive/findings.ts';
 import type { ParsedMessage } from '../core/archive/message.ts';
 import { UserError } from '../core/errors.ts';
+import { type BroughtNotes, joinedNotes } from '../core/persona/brought.ts';
 import { type Detected, detect } from './detect.ts';
 import { folderOf } from './file-names.ts';
-import { type ConversationHead, type ExportFile, isHead } from './format.ts';
+import { type ConversationHead, type ExportFile, type ExportFormat, isHead } from './format.ts';
 import { type LocalFile, openExport } from './open-export.ts';
 import { tallyOf } from './tally.ts';
 
@@ -37,9 +38,11 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
     else tally.add(part.key, part.messages);
   }
   const conversations = tally.conversations();
-  if (!conversations.some((one) => one.messages > 0))
+  const brought = notes.brought();
+  if (!brought && !conversations.some((one) => one.messages > 0))
     throw new UserError({ code: 'no-messages', file: files[0]?.name ?? '', format });
-  return { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open() };
+  const findings = { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open() };
+  return brought ? { ...findings, notes: brought } : findings;
 }
 
 /** The entries of that conversation ('system' ones too), as the file orders them. Throws as `inspect` does. */
@@ -73,19 +76,25 @@ async function* readAll(
   const upload = await openExport(uploads);
   try {
     const detected = await detect(upload, options.signal);
-    const watch = watcher(detected.files, options);
-    const places = placesOf(detected);
-    for (const [file, place] of places) {
+    const format = detected.format.name;
+    // told even where no message follows
+    yield { format, key: '', head: undefined, messages: [] };
+    const sources = sourcesOf(detected);
+    const watch = watcher(
+      sources.map(({ file }) => file),
+      options,
+    );
+    for (const { reader, file, place } of sources) {
       if (only !== undefined && !belongs(only, place)) continue;
       const wanted = only?.slice(place.length);
-      const reading = detected.format.read(watch(file), {
+      const reading = reader.read(watch(file), {
         dateOrder: options.dateOrder,
         only: wanted,
         warn: notes.warn,
         dateOrderOpen: notes.setOpen,
+        brought: notes.bring,
       });
       for await (const batch of reading) {
-        const format = detected.format.name;
         if (isHead(batch)) yield { format, key: place + batch.conversation, head: titled(batch, file), messages: [] };
         else yield* byConversation(format, place, batch);
       }
@@ -98,13 +107,27 @@ async function* readAll(
 /** A conversation's key begins with its file's place. */
 const belongs = (key: string, place: string): boolean => key.startsWith(place);
 
+interface Source {
+  readonly reader: ExportFormat;
+  readonly file: ExportFile;
+  readonly place: string;
+}
+
+function sourcesOf(detected: Detected): readonly Source[] {
+  const groups = [detected, ...detected.inside];
+  return groups.flatMap((group, at) => {
+    const chats = at > 0 && groups.length > 2 ? `${at}/` : '';
+    return placesOf(group).map(([file, place]) => ({ reader: group.format, file, place: chats + place }));
+  });
+}
+
 /**
  * Where a file's conversations stand: '' where all files are one export or share their keys, else "1/", "2/" … in the order of reading. The pages
  * of a folder share theirs.
  */
-function placesOf(detected: Detected): readonly (readonly [ExportFile, string])[] {
+function placesOf(detected: Omit<Detected, 'inside'>): readonly (readonly [ExportFile, string])[] {
   const { layout } = detected.format;
-  if (layout === 'merged') return detected.files.map((file) => [file, ''] as const);
+  if (layout === 'merged' || layout === 'around-chats') return detected.files.map((file) => [file, ''] as const);
   const pages = layout === 'pages';
   const whereabouts = detected.files.map((file, at) => (pages ? folderAt(file) : String(at)));
   const different = [...new Set(whereabouts)];
@@ -146,11 +169,14 @@ interface Notes {
   setOpen(): void;
   open(): boolean;
   warnings(): readonly ReadWarning[];
+  bring(notes: BroughtNotes): void;
+  brought(): BroughtNotes | undefined;
 }
 
 function notesOf(): Notes {
   const counts = new Map<ReadWarning['code'], number>();
   let open = false;
+  let brought: BroughtNotes | undefined;
   return {
     warn: (code, count) => {
       counts.set(code, (counts.get(code) ?? 0) + count);
@@ -160,6 +186,10 @@ function notesOf(): Notes {
     },
     open: () => open,
     warnings: () => [...counts].map(([code, count]) => ({ code, count })),
+    bring: (notes) => {
+      brought = joinedNotes(brought, notes);
+    },
+    brought: () => brought,
   };
 }
 

@@ -26,10 +26,8 @@ async function readWhole(files: readonly LocalFile[]) {
     for await (const batch of readMessages(files, key, {})) messages.push(...batch.map(row));
     conversations.push({ key, title: title ?? null, kind, self: self ?? null, messages });
   }
-  return {
-    format: findings.format,
-    found: { conversations, warnings: findings.warnings, dateOrderOpen: findings.dateOrderOpen },
-  };
+  const { warnings, dateOrderOpen, notes } = findings;
+  return { format: findings.format, found: { conversations, warnings, dateOrderOpen, ...(notes && { notes }) } };
 }
 
 describe.each(readdirSync(FIXTURES))('%s', (format) => {

@@ -17,7 +17,7 @@ interface Sample {
 }
 
 const FOLDER = process.env.AFTERWORD_SAMPLES;
-const OURS = /^(whatsapp|telegram|pasted|qq|line|wechat|weflow|kakaotalk|chatlab)/;
+const OURS = /^(whatsapp|telegram|pasted|qq|line|kakaotalk|wechat|weflow|chatlab|ex-skill)/;
 
 function samples(): readonly Sample[] {
   if (FOLDER === undefined || !existsSync(join(FOLDER, 'EXPECTED.json'))) return [];

@@ -24,8 +24,8 @@ for (const format of readdirSync(fixtures)) {
       }
       conversations.push({ key, title: title ?? null, kind, self: self ?? null, messages });
     }
-    const { warnings, dateOrderOpen } = findings;
-    writeFileSync(target, `${lines({ conversations, warnings, dateOrderOpen })}\n`);
+    const { warnings, dateOrderOpen, notes } = findings;
+    writeFileSync(target, `${lines({ conversations, warnings, dateOrderOpen, notes })}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
 // What reading an export found, and what is to be stored of it.
 import type { PersonaId } from '../identity.ts';
+import type { BroughtNotes } from '../persona/brought.ts';
 
 export type ConversationKind = 'personal' | 'group' | 'saved' | 'bot';
 
@@ -29,7 +30,14 @@ export interface ConversationFound {
 
 /** `count` entries were passed over or doubtful, and why. Counts only, never what people wrote. */
 export interface ReadWarning {
-  readonly code: 'cut-off' | 'skipped-entries' | 'bad-times' | 'repaired-text' | 'date-order-guessed';
+  readonly code:
+    | 'cut-off'
+    | 'skipped-entries'
+    | 'bad-times'
+    | 'repaired-text'
+    | 'date-order-guessed'
+    /** The export can only ever hold what its owner wrote; counts the conversations. */
+    | 'one-side-only';
   readonly count: number;
 }
 
@@ -41,6 +49,8 @@ export interface Findings {
   readonly warnings: readonly ReadWarning[];
   /** True where day and month could not be told apart anywhere in the file: the person is asked. */
   readonly dateOrderOpen: boolean;
+  /** Notes about the other person that came along. With them there may be no conversation at all. */
+  readonly notes?: BroughtNotes | undefined;
 }
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

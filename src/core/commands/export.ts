@@ -33,12 +33,13 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
   const vault = await ports.vaults.open(persona.id);
   const folder = `${index + 1}-${fileName(persona.name)}`;
   const about = async (): Promise<string> => {
-    const { aboutUs, aboutThem, style } = await vault.persona.read();
+    const { aboutUs, aboutThem, brought, style } = await vault.persona.read();
     return json({
       name: persona.name,
       createdAt: new Date(persona.createdAt).toISOString(),
       aboutUs,
       aboutThem,
+      brought,
       style,
     });
   };

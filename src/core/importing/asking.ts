@@ -17,8 +17,9 @@ type Question = At<'pasting' | 'conversation' | 'dates' | 'whose' | 'which'>;
 
 const button = (nonce: string, value: string, label: string): Choice => choice(IMPORT, nonce, value, label);
 
-/** The other person, as the export names them. */
-export function otherName({ conversation, me }: Draft): string | undefined {
+/** The other person, as the notes or the export name them. */
+export function otherName({ conversation, me, notes }: Draft): string | undefined {
+  if (notes?.name) return shortened(notes.name);
   const others = conversation.participants.filter((each) => each.name !== me);
   return others[0] && shortened(others[0].name);
 }

@@ -7,6 +7,7 @@ import type { Progress } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { noted } from './notes.ts';
 import type { Conversation, ImportState, Source } from './steps.ts';
 
 export type Entering = AsyncGenerator<Effect, ImportState | 'end' | undefined, void>;
@@ -70,15 +71,18 @@ const kept = ({ key, title, participants, messages, first, last, self }: Convers
 });
 
 async function* choose(findings: Findings, source: Source, visit: Visit): Entering {
-  const { format, dateOrderOpen, conversations } = findings;
+  const { format, dateOrderOpen, conversations, notes } = findings;
   const groups = conversations.filter((each) => each.kind === 'group');
   const personal = conversations.filter((each) => each.kind === 'personal' && each.messages > 0).map(kept);
   const twoSided = personal.filter((each) => each.participants.length > 1);
   const found = twoSided.length > 0 ? twoSided : personal;
+  if (twoSided.length === 0 && findings.warnings.some(({ code }) => code === 'one-side-only'))
+    return yield* refuse({ code: 'one-side-only', format }, source, visit);
   const [only, another] = found;
   if (only && another)
-    return { at: 'conversation', source, format, dateOrderOpen, groups: groups.length, found, page: 0 };
-  if (only) return { at: 'checking', draft: { source, dateOrderOpen, conversation: only } };
+    return { at: 'conversation', source, format, dateOrderOpen, groups: groups.length, found, page: 0, notes };
+  if (only) return { at: 'checking', draft: { source, dateOrderOpen, conversation: only, notes } };
+  if (notes) return noted(notes, source, visit);
   const [group] = groups;
   if (group) return yield* refuse({ code: 'group-chat', participants: group.participants.length }, source, visit);
   yield* eraseUpload(source);

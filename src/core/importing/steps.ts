@@ -1,4 +1,4 @@
-// Where an import can stand, and how it moves on. The only text in it is what was pasted to be read.
+// Where an import can stand, and how it moves on. The only texts in it are what was pasted to be read, and brought notes.
 import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
@@ -37,6 +37,16 @@ const conversation = z.object({
 
 const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
 
+/** `BroughtNotes`. */
+const notes = z.object({
+  name: z.string().optional(),
+  aboutUs: z.string().optional(),
+  aboutThem: z.string().optional(),
+  persona: z.string().optional(),
+  memory: z.string().optional(),
+  corrections: z.array(z.string()).readonly(),
+});
+
 /** One conversation on its way into a vault, with what the person answered so far. */
 const draft = z.object({
   source,
@@ -44,6 +54,7 @@ const draft = z.object({
   conversation,
   dateOrder: dateOrder.optional(),
   me: z.string().optional(),
+  notes: notes.optional(),
 });
 
 const stateSchema = z.discriminatedUnion('at', [
@@ -59,6 +70,15 @@ const stateSchema = z.discriminatedUnion('at', [
     groups: z.number(),
     found: z.array(conversation).readonly(),
     page: z.int().min(0),
+    notes: notes.optional(),
+  }),
+  /** Notes without any conversation. `known` as below; `empty`: the persona that waits for its first lines. */
+  z.object({
+    at: z.literal('noted'),
+    source,
+    notes,
+    known: z.array(personaId).readonly(),
+    empty: personaId.optional(),
   }),
   z.object({ at: z.literal('checking'), draft }),
   z.object({ at: z.literal('dates'), draft }),
@@ -139,8 +159,10 @@ function chosenConversation(state: Extract<ImportState, { at: 'conversation' }>,
   const page = indexIn(value, 'g');
   if (page >= 0 && page * PAGE < state.found.length) return { ...state, page };
   const chosen = state.found[indexIn(value, 'c')];
-  const { source: from, dateOrderOpen } = state;
-  return chosen ? { at: 'checking', draft: { source: from, dateOrderOpen, conversation: chosen } } : 'unfit';
+  const { source: from, dateOrderOpen, notes: brought } = state;
+  return chosen
+    ? { at: 'checking', draft: { source: from, dateOrderOpen, conversation: chosen, notes: brought } }
+    : 'unfit';
 }
 
 /** The number in a button's value, as 3 in "c3"; -1 for values of another kind. */

@@ -10,6 +10,7 @@ import { day, figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
 import { wordsFor } from '../words/words.ts';
 import { otherName } from './asking.ts';
+import { keepNotes } from './notes.ts';
 import { type Entering, eraseUpload, refuse, relay } from './reading.ts';
 import { type Draft, type ImportState, uploadOf } from './steps.ts';
 
@@ -32,7 +33,7 @@ export async function place(open: Draft, { ports, person, settings }: Visit): Pr
 }
 
 /** The one that was made before a crash could be noted. */
-const madeSince = async (known: readonly PersonaId[], { ports, person }: Visit): Promise<Persona | undefined> =>
+export const madeSince = async (known: readonly PersonaId[], { ports, person }: Visit): Promise<Persona | undefined> =>
   (await ports.directory.personas(person)).find((persona) => !known.includes(persona.id));
 
 export async function make({ draft: open, known }: At<'making'>, visit: Visit): Promise<ImportState> {
@@ -58,16 +59,20 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   }
   await visit.home.settings.change({ persona: state.persona });
   yield* eraseUpload(source);
-  const name = await nameFor(state, visit);
+  const name = await nameOrOwn(state.persona, otherName(state.draft), visit);
   yield guide(summary(report, name, visit));
+  if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
   yield guide(readyToTalk(name, visit));
   return 'end';
 }
 
 /** A persona whose name was skipped takes the one the export has. */
-async function nameFor({ persona, draft: open }: At<'storing'>, { ports, person }: Visit): Promise<string> {
+export async function nameOrOwn(
+  persona: PersonaId,
+  other: string | undefined,
+  { ports, person }: Visit,
+): Promise<string> {
   const name = (await ports.directory.personas(person)).find((each) => each.id === persona)?.name;
-  const other = otherName(open);
   const skipped = name === undefined || NAMELESS.includes(name);
   if (!skipped || other === undefined) return name ?? other ?? '';
   await ports.directory.renamePersona(persona, other);
@@ -118,7 +123,8 @@ export async function undo(persona: PersonaId, { ports, person, event, settings,
 
 /** The person leaves: nothing of the import stays, however far it came. */
 export async function* abandon(state: ImportState, visit: Visit): AsyncGenerator<Effect, void, void> {
-  const made = state.at === 'making' ? await madeSince(state.known, visit) : undefined;
+  const isNew = state.at === 'making' || (state.at === 'noted' && state.empty === undefined);
+  const made = isNew ? await madeSince(state.known, visit) : undefined;
   const fresh = state.at === 'storing' && state.fresh ? state.persona : made?.id;
   if (fresh) await undo(fresh, visit);
   const native = uploadOf(state);

@@ -1,8 +1,9 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { Unanswered } from '../talk/history.ts';
+import type { BroughtNotes } from './brought.ts';
 import type { StyleCard } from './style.ts';
 
-/** What makes up a persona besides the record. Everything is the user's own words or counted from the record. */
+/** What makes up a persona besides the record: the user's own words, what is counted from the record, and notes they brought. */
 export interface PersonaLayers {
   /** One line about the two, in the user's words. */
   readonly aboutUs: string | undefined;
@@ -14,4 +15,6 @@ export interface PersonaLayers {
   readonly farewell: FarewellProgress | undefined;
   /** Waits for /again, or for the next message; undefined when nothing waits. */
   readonly unanswered?: Unanswered | undefined;
+  /** Notes another program made; undefined where none were brought. */
+  readonly brought?: BroughtNotes | undefined;
 }

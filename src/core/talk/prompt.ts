@@ -3,6 +3,7 @@
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange as RecordExchange } from '../archive/runs.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
 import type { Fault } from './check.ts';
@@ -18,7 +19,13 @@ export interface StableParts {
 /** The part that is the same in every turn, so that it is cached: no time, no chance, nothing of this talk. */
 export function stablePart({ name, layers, exemplars }: StableParts): string {
   const who = label(name);
-  return [...rules(who), ...about(layers, who), ...card(layers, who), ...examples(exemplars, who)].join('\n');
+  return [
+    ...rules(who),
+    ...about(layers, who),
+    ...notes(layers, who),
+    ...card(layers, who),
+    ...examples(exemplars, who),
+  ].join('\n');
 }
 
 const rules = (who: string): readonly string[] => [
@@ -46,6 +53,13 @@ function about({ aboutUs, aboutThem }: PersonaLayers, who: string): readonly str
     ...(aboutThem ? [`about ${who}: ${quoted(aboutThem)}`] : []),
   ];
   return lines.length === 0 ? [] : ['', `In the ${READER}'s own words`, ...fenced(lines)];
+}
+
+function notes({ brought }: PersonaLayers, who: string): readonly string[] {
+  const lines = brought ? broughtLines(brought) : [];
+  if (lines.length === 0) return [];
+  const from = `Notes about ${who} that another program once made for the ${READER}`;
+  return ['', `${from}. They may be wrong: where the record shows otherwise, the record counts.`, ...fenced(lines)];
 }
 
 function card({ style }: PersonaLayers, who: string): readonly string[] {

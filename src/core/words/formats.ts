@@ -3,6 +3,8 @@ const NAMES: Readonly<Record<string, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
   qq: 'QQ',
+  discord: 'Discord',
+  ex: 'ex-skill',
   line: 'LINE',
   kakaotalk: 'KakaoTalk',
   chatlab: 'ChatLab',

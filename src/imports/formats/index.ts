@@ -1,8 +1,9 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
 import { chatlab } from './chatlab.ts';
-import { kakaotalkMac } from './kakaotalk-mac.ts';
+import { exSkill } from './ex-skill.ts';
 import { kakaotalk } from './kakaotalk.ts';
+import { kakaotalkMac } from './kakaotalk-mac.ts';
 import { line } from './line.ts';
 import { memotraceJson } from './memotrace-json.ts';
 import { pasted } from './pasted.ts';
@@ -52,6 +53,7 @@ export const FORMATS: readonly ExportFormat[] = [
   wechatCopy,
   kakaotalk,
   kakaotalkMac,
+  exSkill,
   chatlab,
   pasted,
 ];

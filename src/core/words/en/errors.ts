@@ -43,6 +43,10 @@ export const errors: ProblemWords = {
     `This is a group chat with ${participants} people. I only read conversations between two, so nothing was stored. Please export the chat with one person.`,
   'one-sided': ({ name }) =>
     `I found lines by ${shortened(name)} only. I need both sides, what you wrote and what was answered, so nothing was stored. Please export the whole chat.`,
+  'one-side-only': ({ format }) =>
+    format === 'discord-data-package'
+      ? 'This is the data package Discord sends on request. It holds only what you wrote yourself; the other half is missing, and I need both. Nothing was stored. Please send me the conversation as the program DiscordChatExporter saves it: that has both sides.'
+      : 'This export holds only what you wrote yourself; the other half is missing, and I need both. Nothing was stored. /upload shows how to get them.',
   'zip-encrypted': ({ file }) =>
     `“${shortened(file)}” is protected with a password, so I could not open it and nothing was stored. Please send it without one.`,
   'zip-unsafe': ({ file, why }) =>

@@ -114,7 +114,12 @@ export const imports = {
     'repaired-text': (count) => `Places with broken characters that I repaired: ${count}.`,
     'date-order-guessed': () =>
       'Day and month I told apart by the order of the messages. Please check the dates above.',
+    'one-side-only': () => 'What the other one wrote is not in this export.',
   } satisfies Record<ReadWarning['code'], (count: string) => string>,
+  brought: {
+    kept: (name: string, corrections: string | undefined): string =>
+      `The notes about ${name} that came with it are kept${corrections ? `, corrections: ${corrections}` : ''}. I treat them as somebody’s notes, not as the truth.`,
+  },
   persona: {
     askName: 'What shall I call them?',
     askUs: 'One line about the two of you: who you were to each other.',

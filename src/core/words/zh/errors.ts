@@ -37,6 +37,10 @@ export const errors: Words['errors'] = {
     `这是一个 ${participants} 个人的群聊。我只读两个人之间的对话，所以什么都没有存。请导出你和那一个人的聊天。`,
   'one-sided': ({ name }) =>
     `里面只有${shortened(name)}一个人的话。我需要两边的：你写的，和对方回的。所以什么都没有存，请导出完整的聊天。`,
+  'one-side-only': ({ format }) =>
+    format === 'discord-data-package'
+      ? '这是向 Discord 申请来的数据包，里面只有你自己写的话，对方那一半不在里面。我需要两边的，所以什么都没有存。请用 DiscordChatExporter 这个程序导出那段对话再发给我，那里面两边的话都有。'
+      : '这份导出里只有你自己写的话，对方那一半不在里面。我需要两边的，所以什么都没有存。怎么导出，请看 /upload。',
   'zip-encrypted': ({ file }) => `“${shortened(file)}”设了密码，我打不开，什么都没有存。请发一份不带密码的。`,
   'zip-unsafe': ({ file, why }) =>
     `我没有打开“${shortened(file)}”：${UNSAFE[why]}。什么都没有存。请直接发导出的聊天文件。`,

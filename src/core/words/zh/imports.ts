@@ -76,6 +76,11 @@ export const imports: Words['imports'] = {
     'bad-times': (count) => `有 ${count} 条的时间看不明白。`,
     'repaired-text': (count) => `有 ${count} 处乱码，已经修好。`,
     'date-order-guessed': () => '日和月是我按消息的先后推断的，请看一眼上面的日期对不对。',
+    'one-side-only': () => '这份导出里没有对方写的话。',
+  },
+  brought: {
+    kept: (name, corrections) =>
+      `一起带来的关于${name}的笔记也收好了${corrections ? `，其中更正 ${corrections} 条` : ''}。我只把它当作别人写的笔记，不当作事实。`,
   },
   persona: {
     askName: '我该怎么称呼对方？',

@@ -6,6 +6,7 @@ import { commands } from '../../src/core/commands/index.ts';
 import { createDoor } from '../../src/core/door.ts';
 import type { Effect, Incoming } from '../../src/core/events.ts';
 import type { Persona } from '../../src/core/identity.ts';
+import { APP_ORDER } from '../../src/core/importing/apps.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedChance, fixedClock, manualClock } from '../support/clock.ts';
@@ -227,9 +228,33 @@ describe('/upload without a file', () => {
   test('shows how to export from each app, as often as asked', async () => {
     const talk = await guest({ platform: 'telegram' });
     expect((await talk.say('/upload')).join()).toContain('20 MB');
-    expect((await talk.press('WhatsApp')).join()).toContain('Without media');
+    expect(labels(talk)).toHaveLength(10);
+    const said = (await talk.press('WhatsApp')).join();
+    expect(said).toContain('Without media');
+    expect(said).toContain('40,000');
+    expect(said).toContain('20 MB');
+    await talk.press('Another app');
     expect((await talk.press('Telegram')).join()).toContain('result.json');
-    expect(labels(talk)).toEqual(['WhatsApp', 'Telegram', 'Pasted text']);
+    expect(labels(talk)).toEqual(['Another app', 'Pasted text']);
+  });
+
+  test.each([
+    ['en', 'More apps', 'Another app', ['WhatsApp', 'Telegram', 'Instagram']],
+    ['zh', '更多软件', '换一个软件', ['微信', 'QQ', 'WhatsApp']],
+  ] as const)('explains every app there is, page by page, in %s', async (language, more, others, first) => {
+    const talk = await guest({ platform: 'telegram', language });
+    const { help } = wordsFor(language).apps;
+    for (const [place, app] of APP_ORDER[language].entries()) {
+      await talk.say('/upload');
+      for (let page = 0; page < Math.floor(place / 8); page++) await talk.press(more);
+      expect(talk.choices().every(({ token }) => Buffer.byteLength(token) <= 64)).toBe(true);
+      const said = (await talk.press(help[app].label)).join();
+      for (const part of [...help[app].steps, help[app].caps, help[app].tooLarge]) expect(said).toContain(part);
+      expect(said.length).toBeLessThan(4096);
+    }
+    await talk.press(others);
+    expect(labels(talk).slice(0, 3)).toEqual(first);
+    expect(new Set(APP_ORDER.zh)).toEqual(new Set(APP_ORDER.en));
   });
 
   test('names a path where there is a disk', async () => {

@@ -1,3 +1,4 @@
+import { apps } from './en/apps.ts';
 import { care } from './en/care.ts';
 import { commands } from './en/commands.ts';
 import { errors } from './en/errors.ts';
@@ -8,4 +9,4 @@ import { platforms } from './en/platforms.ts';
 import { shell } from './en/shell.ts';
 import { talk } from './en/talk.ts';
 
-export const en = { language: 'en', care, commands, errors, farewell, imports, modes, platforms, shell, talk };
+export const en = { language: 'en', apps, care, commands, errors, farewell, imports, modes, platforms, shell, talk };

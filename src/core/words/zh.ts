@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { apps } from './zh/apps.ts';
 import { care } from './zh/care.ts';
 import { commands } from './zh/commands.ts';
 import { errors } from './zh/errors.ts';
@@ -9,4 +10,16 @@ import { platforms } from './zh/platforms.ts';
 import { shell } from './zh/shell.ts';
 import { talk } from './zh/talk.ts';
 
-export const zh: Words = { language: 'zh', care, commands, errors, farewell, imports, modes, platforms, shell, talk };
+export const zh: Words = {
+  language: 'zh',
+  apps,
+  care,
+  commands,
+  errors,
+  farewell,
+  imports,
+  modes,
+  platforms,
+  shell,
+  talk,
+};

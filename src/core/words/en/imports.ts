@@ -1,6 +1,5 @@
 // What the import and the new persona say. The guide speaks.
 import type { ReadWarning } from '../../archive/findings.ts';
-import type { PlatformName } from '../../events.ts';
 
 interface Summary {
   readonly messages: string;
@@ -32,30 +31,6 @@ export const imports = {
   pasted: 'pasted text',
   /** Of the calendar; the month counts from 1. */
   day: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
-  how: {
-    ask: 'Send me the export of your chat as a file. I read WhatsApp, Telegram Desktop, and text pasted here. Which one shall I explain?',
-    labels: { whatsapp: 'WhatsApp', telegram: 'Telegram', pasted: 'Pasted text' },
-    whatsapp: [
-      'WhatsApp, on your phone: open the chat.',
-      'iPhone: tap the name at the top, scroll down, “Export chat”.',
-      'Android: ⋮, “More”, “Export chat”.',
-      'Choose “Without media”, save the file (.txt or .zip), and send it to me here.',
-      'If WhatsApp refuses, one of you has “Advanced chat privacy” switched on. Switch it off in the chat’s settings, or paste the lines here instead.',
-    ].join('\n'),
-    telegram: [
-      'Telegram Desktop, on a computer (the phone app can not do it): open the chat.',
-      '⋮ at the top right, “Export chat history”.',
-      'Untick photos, videos and the rest. As the format choose “Machine-readable JSON”; HTML works too.',
-      'Send me result.json (or messages.html) from the folder it made.',
-    ].join('\n'),
-    size: {
-      telegram:
-        'Telegram usually lets me fetch 20 MB. Export without media; if it is still too large, zip it, or export a part at a time. What I already have is not stored twice.',
-      discord:
-        'Discord usually takes 10 MB. Export without media; if it is still too large, zip it, or export a part at a time. What I already have is not stored twice.',
-      terminal: 'Here in the terminal, type /upload and the path of the file.',
-    } satisfies Record<PlatformName, string>,
-  },
   pasting: {
     ask: 'Paste the conversation here, in as many messages as it takes. Each line should begin with who wrote it, like “Name: text”. Press the button after the last one.',
     more: (lines: string): string => `Lines so far: ${lines}. Paste more, or press the button.`,

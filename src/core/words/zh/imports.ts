@@ -3,30 +3,6 @@ import type { Words } from '../words.ts';
 export const imports: Words['imports'] = {
   pasted: '粘贴的文字',
   day: (year, month, day) => `${year}年${month}月${day}日`,
-  how: {
-    ask: '把导出的聊天记录文件发给我就好。我能读 WhatsApp、Telegram 桌面版，也能读直接粘贴在这里的文字。要我说明哪一种？',
-    labels: { whatsapp: 'WhatsApp', telegram: 'Telegram', pasted: '粘贴文字' },
-    whatsapp: [
-      'WhatsApp，在手机上打开那个聊天。',
-      'iPhone：点最上面的名字，往下滑，选“导出聊天”。',
-      '安卓：右上角 ⋮，“更多”，“导出聊天记录”。',
-      '选“不包含媒体文件”，把得到的文件（.txt 或 .zip）存好，发到这里。',
-      '如果 WhatsApp 不让导出，是因为你们有一方开了“高级聊天隐私”。在聊天设置里关掉它，或者把文字粘贴到这里。',
-    ].join('\n'),
-    telegram: [
-      'Telegram 桌面版，在电脑上（手机版不能导出）：打开那个聊天。',
-      '右上角 ⋮，“导出聊天记录”。',
-      '把图片、视频那些勾都去掉，格式选“机器可读的 JSON”；HTML 也可以。',
-      '在导出的文件夹里找到 result.json（或 messages.html），发给我。',
-    ].join('\n'),
-    size: {
-      telegram:
-        'Telegram 一般只让我取 20 MB 以内的文件。导出时别带媒体文件；还是太大的话，压成 zip，或者分几段导出。已经有的内容不会重复存。',
-      discord:
-        'Discord 一般只能发 10 MB 以内的文件。导出时别带媒体文件；还是太大的话，压成 zip，或者分几段导出。已经有的内容不会重复存。',
-      terminal: '在终端里，输入 /upload 加上文件的路径。',
-    },
-  },
   pasting: {
     ask: '把对话粘贴到这里，分几条发都行。每一行前面写上是谁说的，像“名字：内容”。发完最后一条，按一下按钮。',
     more: (lines) => `现在有 ${lines} 行。可以接着贴，贴完了就按按钮。`,

@@ -10,17 +10,22 @@ export interface People {
   known(account: string): string | undefined;
   /** All names, in the order of their first messages. */
   names(): readonly string[];
+  accounts(): readonly string[];
 }
 
 export function peopleOf(): People {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  /** How far each name has been numbered: a hundred thousand accounts may have the same. */
+  const numbers = new Map<string, number>();
 
   function learn(account: string, wanted: string): string {
     const plain = plainName(wanted) || plainName(account) || '?';
     if (names.size >= MOST_ACCOUNTS) return plain;
     let unique = plain;
-    for (let n = 2; taken.has(unique); n++) unique = `${plain} (${n})`;
+    let n = numbers.get(plain) ?? 1;
+    while (taken.has(unique)) unique = `${plain} (${++n})`;
+    if (n > 1) numbers.set(detached(plain), n);
     const kept = detached(unique);
     names.set(detached(account), kept);
     taken.add(kept);
@@ -31,6 +36,7 @@ export function peopleOf(): People {
     nameOf: (account, wanted) => names.get(account) ?? learn(account, wanted),
     known: (account) => names.get(account),
     names: () => [...taken],
+    accounts: () => [...names.keys()],
   };
 }
 

@@ -27,6 +27,7 @@ async function* read(file: ExportFile, _options: FormatOptions): AsyncGenerator<
     const batch = page.write(piece);
     messages += batch.length;
     if (batch.length > 0) yield batch;
+    if (page.endless()) throw new UserError({ code: 'damaged', file: file.upload, format: 'telegram-html', messages });
   }
   const rest = page.end();
   if (rest.length > 0) yield rest;
@@ -69,8 +70,10 @@ interface Element {
   readonly media: boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end. */
+/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's own work grows with the depth. */
 const DEEPEST = 2000;
+/** Written at once (UTF-16 units), so that the depth is seen in time. */
+const STEP = 4096;
 
 interface PageReader {
   /** The messages that were completed. */
@@ -79,6 +82,8 @@ interface PageReader {
   title(): string | undefined;
   /** The page came to its end. */
   complete(): boolean;
+  /** It nests deeper than any page: nothing more of it is read. */
+  endless(): boolean;
 }
 
 function pageReader(): PageReader {
@@ -104,7 +109,7 @@ function pageReader(): PageReader {
     if (name === 'div' && classes.has('message') && attributes.id?.startsWith('message')) {
       finish();
       draft = emptyDraft(attributes.id.slice('message'.length), classes);
-      push({ field: undefined, message: true, forwarded: false, media: false });
+      stack.push({ field: undefined, message: true, forwarded: false, media: false });
       return;
     }
     if (classes.has('page_header')) inHeader = true;
@@ -114,11 +119,7 @@ function pageReader(): PageReader {
     const media = (parent?.media ?? false) || classes.has('media_wrap');
     if (draft) look(draft, name, attributes, classes, forwarded, media);
     if (name === 'br' && parent?.field && draft && parent.field !== 'title') draft[parent.field] += '\n';
-    push({ field: fieldOf(classes, parent, draft, inHeader, media), message: false, forwarded, media });
-  }
-
-  function push(element: Element): void {
-    if (stack.length < DEEPEST) stack.push(element);
+    stack.push({ field: fieldOf(classes, parent, draft, inHeader, media), message: false, forwarded, media });
   }
 
   const parser = new Parser(
@@ -145,7 +146,8 @@ function pageReader(): PageReader {
 
   return {
     write(piece) {
-      parser.write(piece);
+      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
+        parser.write(piece.slice(at, at + STEP));
       return given();
     },
     end() {
@@ -155,6 +157,7 @@ function pageReader(): PageReader {
     },
     title: () => title.trim() || undefined,
     complete: () => complete,
+    endless: () => stack.length >= DEEPEST,
   };
 }
 

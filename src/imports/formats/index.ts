@@ -6,11 +6,19 @@ import { kakaotalk } from './kakaotalk.ts';
 import { kakaotalkMac } from './kakaotalk-mac.ts';
 import { line } from './line.ts';
 import { memotraceJson } from './memotrace-json.ts';
+import { metaHtml } from './meta-html.ts';
+import { metaJson } from './meta-json.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
 import { qqChatExporterTxt } from './qq-chat-exporter-txt.ts';
 import { qqManagerMht } from './qq-manager-mht.ts';
 import { qqManagerTxt } from './qq-manager-txt.ts';
+import { signalExport } from './signal-export.ts';
+import { signalExportMd } from './signal-export-md.ts';
+import { signalPlaintext } from './signal-plaintext.ts';
+import { skype } from './skype.ts';
+import { slack } from './slack.ts';
+import { snapchat } from './snapchat.ts';
 import { telegramHtml } from './telegram-html.ts';
 import { telegramJson } from './telegram-json.ts';
 import { wechatCopy } from './wechat-copy.ts';
@@ -27,8 +35,10 @@ import { weflowMarkdown } from './weflow-markdown.ts';
 import { weflowTxt } from './weflow-txt.ts';
 import { weflowWecloneCsv } from './weflow-weclone-csv.ts';
 import { whatsapp } from './whatsapp.ts';
+import { xArchive } from './x-archive.ts';
 
 export const FORMATS: readonly ExportFormat[] = [
+  signalExportMd,
   whatsapp,
   telegramJson,
   telegramHtml,
@@ -55,5 +65,13 @@ export const FORMATS: readonly ExportFormat[] = [
   kakaotalkMac,
   exSkill,
   chatlab,
+  metaJson,
+  metaHtml,
+  signalPlaintext,
+  signalExport,
+  snapchat,
+  xArchive,
+  slack,
+  skype,
   pasted,
 ];

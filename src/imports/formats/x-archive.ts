@@ -1,0 +1,130 @@
+// X's (Twitter's) archive: direct-messages.js, JSON behind "window.YTD.direct_messages.part0 =". People are numbers.
+import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
+import { plainName } from '../characters.ts';
+import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
+import type { JsonPart, JsonPath, JsonWish } from '../json-walk.ts';
+import { isBareLink } from '../kinds.ts';
+import { utf8Bytes } from '../text-bytes.ts';
+import { companion } from './accounts/companions.ts';
+import { unescaped } from './accounts/entities.ts';
+import { type Fields, fieldsOf, idOf, listOf, textOf } from './accounts/fields.ts';
+import { fromUtcText } from './accounts/moment.ts';
+import { oldestFirst } from './accounts/order.ts';
+import { type JsonReader, readJson } from './accounts/read-json.ts';
+
+export const xArchive: ExportFormat = { name: 'x-archive', family: 'x', layout: 'merged', recognise, read };
+
+function recognise(head: FileHead): number {
+  return /^\s*window\.YTD\.direct_messages?(_group)?\.part\d+\s*=/.test(head.text) ? 1 : 0;
+}
+
+/** The exporter. */
+interface Account {
+  readonly id: string;
+  readonly name: string;
+}
+
+const accountIn = companion('account.js', (text) => text.slice(text.indexOf('=') + 1));
+
+async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
+  const account = accountOf(await accountIn(file));
+  const reader = messagesReader(account, options.only);
+  yield* oldestFirst(readJson(file, options, 'x-archive', reader, behindAssignment(utf8Bytes(file))));
+}
+
+function accountOf(value: unknown): Account | undefined {
+  const account = fieldsOf(fieldsOf(listOf(value)[0])?.account);
+  const id = idOf(account?.accountId);
+  if (id === undefined) return undefined;
+  return { id, name: plainName(textOf(account?.username)) || plainName(textOf(account?.accountDisplayName)) || id };
+}
+
+const EQUALS = 0x3d;
+
+async function* behindAssignment(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
+  let begun = false;
+  for await (const chunk of chunks) {
+    const from: number = begun ? 0 : chunk.indexOf(EQUALS) + 1;
+    begun ||= from > 0;
+    if (begun) yield chunk.subarray(from);
+  }
+}
+
+function messagesReader(account: Account | undefined, only: string | undefined): JsonReader {
+  let conversation: string | undefined;
+  let group = false;
+
+  function wish(path: JsonPath): JsonWish {
+    const [, member, inner] = path;
+    if (path.length <= 2) return member === undefined || member === 'dmConversation' ? 'enter' : 'skip';
+    if (path.length > 3) return 'skip';
+    if (inner === 'messages') return 'elements';
+    return inner === 'conversationId' ? 'value' : 'skip';
+  }
+
+  const self = (): string | undefined => account?.name;
+
+  function* take(part: JsonPart): Generator<Batch, void, void> {
+    const depth = part.path.length;
+    if (part.part === 'value') {
+      conversation = idOf(part.value);
+      // Two numbers are two people; a group has a number of its own.
+      group = conversation !== undefined && !conversation.includes('-');
+    } else if (part.part === 'elements') {
+      const key = conversation ?? '';
+      if (only === undefined || only === key) yield part.values.flatMap((value) => parse(value, key, account));
+    } else if (depth === 2 && conversation !== undefined) {
+      const people = group ? undefined : peopleIn(conversation, account);
+      const others = people?.filter((name) => name !== self());
+      const title = others?.join(', ');
+      yield { conversation, title, kind: group ? 'group' : undefined, self: self(), ...(people && { people }) };
+      conversation = undefined;
+      group = false;
+    }
+  }
+
+  return { wish, take };
+}
+
+const nameOf = (id: string, account: Account | undefined): string => (id === account?.id ? account.name : id);
+
+const peopleIn = (conversation: string, account: Account | undefined): readonly string[] =>
+  conversation.split('-', 2).map((id) => nameOf(id, account));
+
+function parse(value: unknown, conversation: string, account: Account | undefined): ParsedMessage[] {
+  const entry = fieldsOf(value);
+  const [event = ''] = Object.keys(entry ?? {});
+  const raw = fieldsOf(entry?.[event]);
+  if (!raw) return [];
+  const said = event === 'messageCreate';
+  const common = { conversation, ...fromUtcText(raw.createdAt), native: idOf(raw.id), replyTo: undefined };
+  // Somebody joined, left, or named the group: the event's name is all the words there are.
+  if (!said) return [{ ...common, sender: undefined, kind: 'system', text: event }];
+  return [{ ...common, sender: nameOf(idOf(raw.senderId) ?? '?', account), ...bodyOf(raw) }];
+}
+
+function bodyOf(raw: Fields): { readonly kind: MessageKind; readonly text: string } {
+  const text = expanded(textOf(raw.text), listOf(raw.urls));
+  const [media] = listOf(raw.mediaUrls);
+  if (media === undefined) return { kind: isBareLink(text) ? 'link' : text === '' ? 'media' : 'text', text };
+  // Behind the words stands an address of what is attached.
+  return { kind: mediaKind(textOf(media)), text: text.replace(/(?:^|\s)https:\/\/t\.co\/\w{1,20}$/, '').trim() };
+}
+
+/** X shortens addresses; the long ones stand beside. */
+function expanded(raw: string, urls: readonly unknown[]): string {
+  let text = unescaped(raw);
+  for (const one of urls.slice(0, 100)) {
+    const url = fieldsOf(one);
+    const short = textOf(url?.url);
+    const long = textOf(url?.expanded);
+    if (short !== '' && long !== '') text = text.replace(short, () => long);
+  }
+  return text;
+}
+
+function mediaKind(url: string): MessageKind {
+  if (/\/dm_gif\/|tweet_video/.test(url)) return 'gif';
+  if (/\.mp4|\/dm_video\//.test(url)) return 'video';
+  return 'photo';
+}

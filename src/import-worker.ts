@@ -1,11 +1,12 @@
 // The second composition root: a worker thread that joins the readers and one vault for one import.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ImportReport } from './core/archive/findings.ts';
+import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
+import type { ParsedMessage } from './core/archive/message.ts';
 import { UserError } from './core/errors.ts';
 import { measureStyle } from './core/persona/measure.ts';
 import type { Progress } from './core/ports.ts';
 import { type Connection, openDatabase } from './db/connection.ts';
-import { type Loaded, loadInto } from './db/vault/bulk.ts';
+import { type Loaded, loadInto, type Part } from './db/vault/bulk.ts';
 import type { Answer, Job } from './imports/job.ts';
 import { expectRoom } from './imports/quota.ts';
 import { inspect, readMessages } from './imports/reading.ts';
@@ -50,29 +51,52 @@ async function stored(job: StoreJob): Promise<Answer> {
 }
 
 async function load(connection: Connection, job: StoreJob): Promise<ImportReport> {
-  const { plan, files } = job;
-  let format = '';
-  let warnings: ImportReport['warnings'] = [];
-  const batches = readMessages(files, plan.conversation, {
-    ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
-    onFormat: (name) => {
-      format = name;
-    },
-    onWarnings: (given) => {
-      warnings = given;
-    },
-    onBytes: (done, total) => tell({ phase: 'storing', done, total }),
-    signal: stop.signal,
-  });
+  const { plan } = job;
+  const seen: Seen = { format: '', warnings: [] };
   const loaded = await loadInto(connection, {
-    source: () => ({ format, conversation: plan.conversation }),
+    parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen)),
     me: plan.me,
-    batches,
+    zone: plan.zone,
     onGrowth: (bytes) => expectRoom(job.quota, bytes),
     measure: measureStyle,
     signal: stop.signal,
   });
-  return reportOf(loaded, format, warnings);
+  return reportOf(loaded, seen.format, seen.warnings);
+}
+
+interface Seen {
+  format: string;
+  warnings: ImportReport['warnings'];
+}
+
+function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen): Part {
+  const batches = readMessages(files, conversation, {
+    ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
+    onFormat: (name) => {
+      seen.format = name;
+    },
+    onWarnings: (given) => {
+      seen.warnings = summed(seen.warnings, given);
+    },
+    onBytes: (done, total) => tell({ phase: 'storing', done, total }),
+    signal: stop.signal,
+  });
+  return { source: () => ({ format: seen.format, conversation }), batches: between(batches, plan) };
+}
+
+/** Of a group what the two wrote. */
+async function* between(
+  batches: AsyncIterable<readonly ParsedMessage[]>,
+  { me, member }: ImportPlan,
+): AsyncIterable<readonly ParsedMessage[]> {
+  if (member === undefined) return yield* batches;
+  for await (const batch of batches) yield batch.filter(({ sender }) => sender === me || sender === member);
+}
+
+function summed(before: ImportReport['warnings'], more: ImportReport['warnings']): ImportReport['warnings'] {
+  const counts = new Map(before.map(({ code, count }) => [code, count]));
+  for (const { code, count } of more) counts.set(code, (counts.get(code) ?? 0) + count);
+  return [...counts].map(([code, count]) => ({ code, count }));
 }
 
 function reportOf(loaded: Loaded, format: string, warnings: ImportReport['warnings']): ImportReport {

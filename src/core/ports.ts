@@ -225,6 +225,25 @@ export interface Slice {
   readonly limit: number;
 }
 
+/** One import, or all that the person remembered (format 'remembered'). */
+export interface SourceSummary {
+  readonly id: number;
+  readonly format: string;
+  /** The other side's names as the file has them. */
+  readonly others: readonly string[];
+  /** What the file held, without the app's notices, whether or not another source held it too. */
+  readonly messages: number;
+  /** Wall-clock seconds. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  /** Seconds since 1970, UTC. */
+  readonly importedAt: number;
+  /** What its times were: a clock on a wall without a zone, UTC only, or both; undefined where it has none or it is not known. */
+  readonly clock: 'wall' | 'utc' | 'both' | undefined;
+  /** IANA name of the zone that its UTC was turned into wall-clock time with. */
+  readonly zone: string | undefined;
+}
+
 /** The imported record. Terms are those of `archive/tokens.ts`, never raw text. */
 export interface RecordStore {
   /** Messages of that side that hold any of the terms, best first. */
@@ -238,6 +257,14 @@ export interface RecordStore {
   summary(): Promise<RecordSummary>;
   /** Lines the person remembers the other one writing: kept as 'them', without a time; one that was remembered before is not kept twice. */
   remember(lines: readonly string[]): Promise<void>;
+  /** In the order they came. */
+  sources(): Promise<readonly SourceSummary[]>;
+  /**
+   * Takes a source out, with its messages that no other source held, what quoted them in the talk, and names that only it
+   * had; how many messages went. The style is not measured anew. Interrupted, it is finished by calling it again; a source
+   * that is gone takes nothing.
+   */
+  removeSource(id: number): Promise<number>;
 }
 
 /** What was said between the user and the persona. */

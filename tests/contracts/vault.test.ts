@@ -10,7 +10,7 @@ import { tokens } from '../../src/core/archive/tokens.ts';
 import type { RecordStore, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 import { type Connection, openDatabase } from '../../src/db/connection.ts';
-import { type Loaded, loadInto } from '../../src/db/vault/bulk.ts';
+import { type Load, type Loaded, loadInto } from '../../src/db/vault/bulk.ts';
 import { openVault } from '../../src/db/vault/store.ts';
 import { type Line, memoryVault } from '../support/memory-vault.ts';
 
@@ -56,13 +56,21 @@ const STYLE = {
   burstGap: [0, 0, 0],
 } as const;
 
+const part = (batches: readonly (readonly ParsedMessage[])[], format = 'whatsapp') => ({
+  source: () => ({ format, conversation: '' }),
+  batches: (async function* () {
+    yield* batches;
+  })(),
+});
+
 const load = (connection: Connection, ...batches: readonly (readonly ParsedMessage[])[]): Promise<Loaded> =>
+  loadParts(connection, [part(batches)]);
+
+const loadParts = (connection: Connection, parts: Load['parts'], zone?: string): Promise<Loaded> =>
   loadInto(connection, {
-    source: () => ({ format: 'whatsapp', conversation: '' }),
+    parts,
     me: 'Tomas',
-    batches: (async function* () {
-      yield* batches;
-    })(),
+    zone,
     onGrowth: () => undefined,
     measure: async () => STYLE,
     signal: never,
@@ -82,9 +90,9 @@ const message = (line: Partial<ParsedMessage>): ParsedMessage => ({
 const parsed = ({ by, at, text, kind = 'text' }: Line): ParsedMessage =>
   message({ sender: kind === 'system' ? undefined : by === 'me' ? 'Tomas' : 'Ines', wall: at, text, kind });
 
-async function realVault(lines: readonly Line[]): Promise<Vault> {
+async function realVault(...imports: readonly (readonly Line[])[]): Promise<Vault> {
   const connection = await newConnection();
-  if (lines.length > 0) await load(connection, lines.map(parsed));
+  for (const lines of imports) if (lines.length > 0) await load(connection, lines.map(parsed));
   return openVault(connection);
 }
 
@@ -120,7 +128,7 @@ const texts = (messages: readonly { readonly text: string }[]): string[] => mess
 
 describe.each([
   { which: 'in a file', make: realVault },
-  { which: 'in memory', make: async (lines: readonly Line[]) => memoryVault(lines) },
+  { which: 'in memory', make: async (...imports: readonly (readonly Line[])[]) => memoryVault(...imports) },
 ])('a vault $which', ({ make }) => {
   const find = async (record: RecordStore, text: string, by: 'me' | 'them' | 'both' = 'both') =>
     texts((await record.search(tokens(text), by, 10)).map((hit) => hit.message));
@@ -222,6 +230,84 @@ describe.each([
     );
     expect(await record.summary()).toEqual({ mine: 1, theirs: 2, first: 100, last: 100 });
     expect(texts(await all(everything()))).toEqual(['hi', 'sleep well, little owl', '早点睡']);
+  });
+
+  it('lists what was imported, in the order it came', async () => {
+    const { record } = await make(DINNER, [...DINNER.slice(0, 2), them(200, 'later')]);
+    await record.remember(['sleep well']);
+    const sources = await record.sources();
+    expect(sources.map(({ id, format, messages, first, last }) => [id, format, messages, first, last])).toEqual([
+      [0, 'remembered', 1, undefined, undefined],
+      [1, 'whatsapp', 8, 100, 160],
+      [2, 'whatsapp', 3, 100, 200],
+    ]);
+    expect(sources[1]).toMatchObject({ others: ['Ines'], clock: 'wall', zone: undefined });
+    expect(await (await make([])).record.sources()).toEqual([]);
+  });
+
+  it('takes out a source with all that came only from it', async () => {
+    const { record, everything } = await make(DINNER, [...DINNER.slice(0, 2), them(200, 'the lighthouse')]);
+    expect(await record.removeSource(1)).toBe(6);
+    expect(texts(await all(everything()))).toEqual(['are you waiting for me?', 'I waited an hour', 'the lighthouse']);
+    expect(await record.counts(['wait', '火锅', 'lighthous', 'sea'])).toEqual(
+      new Map([
+        ['wait', 2],
+        ['lighthous', 1],
+      ]),
+    );
+    expect(await find(record, 'window')).toEqual([]);
+    expect(await record.summary()).toEqual({ mine: 1, theirs: 2, first: 100, last: 200 });
+    expect((await record.sources()).map(({ id }) => id)).toEqual([2]);
+    expect(await record.removeSource(1)).toBe(0);
+    expect(await record.removeSource(2)).toBe(3);
+    expect(await record.summary()).toEqual({ mine: 0, theirs: 0, first: undefined, last: undefined });
+    expect(await record.counts(['wait', 'lighthous'])).toEqual(new Map());
+  });
+
+  it('keeps a message until the last of the sources that held it is gone, whichever goes first', async () => {
+    const ok = them(100, 'ok');
+    for (const order of [
+      [1, 2, 3],
+      [3, 2, 1],
+      [2, 1, 3],
+    ]) {
+      const { record } = await make([ok, ok], [ok], [ok, ok, me(110, 'fine')]);
+      const left: number[] = [];
+      for (const id of order) {
+        await record.removeSource(id);
+        const { mine, theirs } = await record.summary();
+        left.push(mine + theirs);
+      }
+      expect([order, left]).toEqual([order, order[0] === 3 ? [2, 2, 0] : [3, 3, 0]]);
+    }
+  });
+
+  it('takes what was remembered out too, and takes it in again', async () => {
+    const { record } = await make([me(100, 'hi')]);
+    await record.remember(['sleep well, little owl']);
+    expect(await record.removeSource(0)).toBe(1);
+    expect(await record.counts(['owl'])).toEqual(new Map());
+    await record.remember(['sleep well, little owl']);
+    expect(await find(record, 'owl')).toEqual(['sleep well, little owl']);
+  });
+
+  it('no longer says in the talk what was quoted from a source that is gone', async () => {
+    const { record, talk, everything } = await make([me(1, 'hi'), them(2, 'hey you')], [me(5, 'tea?'), them(6, 'yes')]);
+    const [hi, hey, tea, yes] = (await all(everything())).map(({ id }) => id) as [number, number, number, number];
+    const quoted = (id: string, mine: number, theirs: number, said: string): Turn => ({
+      ...turn(id),
+      said: [said],
+      evidence: [{ mine: [mine], theirs: [theirs] }],
+    });
+    await talk.add(quoted('a', hi, hey, 'hey you'));
+    await talk.add(quoted('b', tea, yes, 'yes'));
+    await talk.add({ ...quoted('c', hi, hey, 'oh hello'), voice: 'model' });
+    await record.removeSource(1);
+    expect((await all(talk.all())).map(({ said, evidence }) => [said, evidence.length])).toEqual([
+      [[], 0],
+      [['yes'], 1],
+      [['oh hello'], 0],
+    ]);
   });
 
   it('hands back everything people did, in order of time', async () => {
@@ -349,6 +435,78 @@ describe('an import into a vault', () => {
     expect((await load(connection, again)).added).toBe(0);
   });
 
+  it('stores once what two files of one upload hold', async () => {
+    const connection = await newConnection();
+    const both = await loadParts(connection, [part([week(0, 300)]), part([week(200, 500)])]);
+    expect(both).toEqual(expect.objectContaining({ messages: 600, added: 500 }));
+    const { record } = openVault(connection);
+    expect((await record.sources()).map(({ messages }) => messages)).toEqual([300, 300]);
+    expect(await record.removeSource(1)).toBe(200);
+    expect(await check(connection)).toBe('ok');
+  });
+
+  it('keeps few rows for a file that comes again', async () => {
+    const connection = await newConnection();
+    await load(connection, week(0, 5000));
+    await load(connection, week(0, 5000));
+    const { rows } = await connection.client.execute('SELECT source, first, last FROM shared');
+    expect(rows.map((row) => Object.values(row))).toEqual([[2, 1, 5000]]);
+  });
+
+  it('knows a message from another phone that tells no seconds, or from another app, by the minute', async () => {
+    const connection = await newConnection();
+    const precise = [5, 65, 70, 125].map((wall, i) => message({ wall, text: `line ${i >> 1}` }));
+    await load(connection, precise);
+    const coarse = [0, 60, 60, 120].map((wall, i) => message({ wall, text: `line ${i >> 1}` }));
+    expect((await load(connection, coarse)).added).toBe(0);
+    const named = precise.map((each, i) => message({ ...each, native: `${i}`, wall: (each.wall ?? 0) + 3 }));
+    expect((await loadParts(connection, [part([named], 'telegram-json')])).added).toBe(0);
+    const { record } = openVault(connection);
+    expect(await record.removeSource(1)).toBe(0);
+    expect((await record.summary()).theirs).toBe(4);
+  });
+
+  it('takes nothing for known that differs in minute, side or words, or that one app gave another id', async () => {
+    const connection = await newConnection();
+    await loadParts(connection, [part([[message({ wall: 65, text: 'ok', native: '1' })]], 'telegram-json')]);
+    const others = [
+      message({ wall: 0, text: 'ok' }),
+      message({ wall: 60, text: 'ok', sender: 'Tomas' }),
+      message({ wall: 60, text: 'OK' }),
+      message({ wall: 60, text: '', kind: 'photo' }),
+    ];
+    expect((await load(connection, others)).added).toBe(4);
+    const again = message({ wall: 70, text: 'ok', native: '2' });
+    expect((await loadParts(connection, [part([[again]], 'telegram-html')])).added).toBe(1);
+  });
+
+  it('turns UTC into the time on the wall once the zone is known, also what was stored before', async () => {
+    const connection = await newConnection();
+    const utc = (text: string, iso: string) => message({ wall: Date.parse(iso) / 1000, offset: 0, text, native: text });
+    const first = [utc('winter', '2023-03-26T00:59:59Z'), utc('summer', '2023-03-26T01:00:00Z')];
+    const second = [utc('autumn', '2023-10-29T00:59:00Z'), utc('late', '2023-10-29T01:00:00Z')];
+    await loadParts(connection, [part([first], 'instagram-json')]);
+    const wall = message({ wall: Date.parse('2023-03-26T01:30:00Z') / 1000, text: 'wall' });
+    await loadParts(connection, [part([[wall]])], 'Europe/Berlin');
+    await loadParts(connection, [part([second], 'instagram-json')], 'Europe/Berlin');
+    expect((await loadParts(connection, [part([first], 'instagram-json')], 'Europe/Berlin')).added).toBe(0);
+    const { record, everything } = openVault(connection);
+    const times = (await all(everything())).map(({ at, text }) => [text, new Date((at ?? 0) * 1000).toISOString()]);
+    expect(times).toEqual([
+      ['wall', '2023-03-26T01:30:00.000Z'],
+      ['winter', '2023-03-26T01:59:59.000Z'],
+      ['summer', '2023-03-26T03:00:00.000Z'],
+      ['late', '2023-10-29T02:00:00.000Z'],
+      ['autumn', '2023-10-29T02:59:00.000Z'],
+    ]);
+    expect((await record.sources()).map(({ clock, zone }) => [clock, zone])).toEqual([
+      ['utc', 'Europe/Berlin'],
+      ['wall', undefined],
+      ['utc', 'Europe/Berlin'],
+      ['utc', 'Europe/Berlin'],
+    ]);
+  });
+
   it('measures the style in the same transaction', async () => {
     const connection = await newConnection();
     await load(connection, week(0, 10));
@@ -359,13 +517,17 @@ describe('an import into a vault', () => {
     const connection = await newConnection();
     const given = new AbortController();
     const failing = loadInto(connection, {
-      source: () => ({ format: 'whatsapp', conversation: '' }),
+      parts: [
+        {
+          source: () => ({ format: 'whatsapp', conversation: '' }),
+          batches: (async function* () {
+            yield week(0, 9000);
+            given.abort(new Error('given up'));
+            yield week(9000, 9001);
+          })(),
+        },
+      ],
       me: undefined,
-      batches: (async function* () {
-        yield week(0, 9000);
-        given.abort(new Error('given up'));
-        yield week(9000, 9001);
-      })(),
       onGrowth: () => undefined,
       measure: async () => STYLE,
       signal: given.signal,
@@ -409,5 +571,5 @@ const ENDLESS_IMPORT = `
     process.stdout.write('written');
     await new Promise((resolve) => setTimeout(resolve, 1e9));
   }
-  await loadInto(connection, { source: () => ({}), batches: batches(), onGrowth() {}, signal: new AbortController().signal });
+  await loadInto(connection, { parts: [{ source: () => ({}), batches: batches() }], onGrowth() {}, signal: new AbortController().signal });
 `;

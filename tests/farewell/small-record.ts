@@ -21,6 +21,8 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     search: unused,
     counts: unused,
     remember: unused,
+    sources: unused,
+    removeSource: unused,
     async around(id, before, after) {
       const index = messages.findIndex((message) => message.id === id);
       return index < 0 ? [] : messages.slice(Math.max(0, index - before), index + after + 1);

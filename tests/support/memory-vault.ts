@@ -2,7 +2,7 @@
 import type { MessageKind, RecordMessage, Side } from '../../src/core/archive/message.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
-import type { Hit, OwnWords, RecordStore, Slice, TalkStore, Vault } from '../../src/core/ports.ts';
+import type { Hit, OwnWords, RecordStore, Slice, SourceSummary, TalkStore, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 
 /** One line of a record for tests; without a kind it is text. */
@@ -13,13 +13,16 @@ export interface Line {
   readonly kind?: MessageKind;
 }
 
-export function memoryVault(lines: readonly Line[] = []): Vault {
-  const messages: RecordMessage[] = lines.map((line, i) => ({ kind: 'text', ...line, id: i + 1 }));
+/** Each list is one import; what an earlier one held is the same. */
+export function memoryVault(...imports: readonly (readonly Line[])[]): Vault {
+  const messages: Held[] = [];
+  for (const [i, lines] of imports.entries()) if (lines.length > 0) take(messages, lines, i + 1);
   const ownWords: OwnWords[] = [];
+  const turns: Turn[] = [];
   let layers: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
   return {
-    record: memoryRecord(messages),
-    talk: memoryTalk(),
+    record: memoryRecord(messages, turns),
+    talk: memoryTalk(turns),
     persona: {
       read: async () => layers,
       write: async (patch) => {
@@ -38,15 +41,37 @@ export function memoryVault(lines: readonly Line[] = []): Vault {
   };
 }
 
+/** A message, and the sources that hold it; 0 is what was remembered. */
+type Held = RecordMessage & { readonly sources: Set<number> };
+
+function take(messages: Held[], lines: readonly Line[], source: number): void {
+  const before = [...messages];
+  for (const line of lines) {
+    const same = before.findIndex(
+      ({ by, at, text, kind }) =>
+        by === line.by && at === line.at && text === line.text && kind === (line.kind ?? 'text'),
+    );
+    const [known] = same < 0 ? [] : before.splice(same, 1);
+    if (known) known.sources.add(source);
+    else messages.push({ kind: 'text', ...line, id: nextId(messages), sources: new Set([source]) });
+  }
+}
+
+const nextId = (messages: readonly Held[]): number => Math.max(0, ...messages.map(({ id }) => id)) + 1;
+const bare = ({ sources: _, ...message }: Held): RecordMessage => message;
+
 const SILENT: readonly MessageKind[] = ['call', 'deleted', 'system'];
 const searchable = ({ kind, text }: RecordMessage): string[] => (SILENT.includes(kind) ? [] : tokens(text));
 const timeOf = ({ at }: RecordMessage): number => at ?? Number.POSITIVE_INFINITY;
 const byTime = (a: RecordMessage, b: RecordMessage): number => (a.at === b.at ? a.id - b.id : timeOf(a) - timeOf(b));
-const inOrder = (messages: readonly RecordMessage[]): RecordMessage[] =>
-  messages.filter(({ kind }) => kind !== 'system').sort(byTime);
+const inOrder = (messages: readonly Held[]): RecordMessage[] =>
+  messages
+    .filter(({ kind }) => kind !== 'system')
+    .map(bare)
+    .sort(byTime);
 
-function memoryRecord(messages: RecordMessage[]): RecordStore {
-  const holding = (term: string): RecordMessage[] => messages.filter((message) => searchable(message).includes(term));
+function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
+  const holding = (term: string): Held[] => messages.filter((message) => searchable(message).includes(term));
   const weight = (term: string): number => Math.log(1 + messages.length / holding(term).length);
   const score = (message: RecordMessage, terms: readonly string[]): number => {
     const held = searchable(message);
@@ -57,7 +82,7 @@ function memoryRecord(messages: RecordMessage[]): RecordStore {
     async search(terms, by, limit) {
       const hits = messages
         .filter((message) => by === 'both' || message.by === by)
-        .map((message): Hit => ({ message, score: score(message, [...new Set(terms)]) }))
+        .map((message): Hit => ({ message: bare(message), score: score(message, [...new Set(terms)]) }))
         .filter((hit) => hit.score > 0);
       return hits.sort((a, b) => b.score - a.score || a.message.id - b.message.id).slice(0, limit);
     },
@@ -68,7 +93,7 @@ function memoryRecord(messages: RecordMessage[]): RecordStore {
       const message = messages.find((each) => each.id === id);
       if (!message) return [];
       const near = inOrder(messages).filter(({ at }) => (at === undefined) === (message.at === undefined));
-      const place = near.indexOf(message);
+      const place = near.findIndex((each) => each.id === id);
       return near.slice(Math.max(0, place - before), place + after + 1);
     },
     slice: async (slice) =>
@@ -85,10 +110,45 @@ function memoryRecord(messages: RecordMessage[]): RecordStore {
     async remember(lines) {
       for (const text of lines.map((line) => line.trim()).filter((line) => line !== '')) {
         if (messages.some((message) => message.at === undefined && message.text === text)) continue;
-        messages.push({ id: messages.length + 1, by: 'them', at: undefined, kind: 'text', text });
+        const sources = new Set([0]);
+        messages.push({ id: nextId(messages), by: 'them', at: undefined, kind: 'text', text, sources });
       }
     },
+    async sources() {
+      const ids = [...new Set(messages.flatMap(({ sources }) => [...sources]))].sort((a, b) => a - b);
+      return ids.map((id) => summaryOf(id, messages));
+    },
+    async removeSource(id) {
+      for (const { sources } of messages) sources.delete(id);
+      const gone = messages.filter(({ sources }) => sources.size === 0);
+      messages.splice(0, messages.length, ...messages.filter(({ sources }) => sources.size > 0));
+      const ids = gone.map((message) => message.id);
+      turns.splice(0, turns.length, ...turns.map((turn) => withoutQuotes(turn, ids)));
+      return gone.filter(({ kind }) => kind !== 'system').length;
+    },
   };
+}
+
+function summaryOf(id: number, messages: readonly Held[]): SourceSummary {
+  const own = inOrder(messages.filter(({ sources }) => sources.has(id)));
+  const times = own.flatMap(({ at }) => (at === undefined ? [] : [at]));
+  return {
+    id,
+    format: id === 0 ? 'remembered' : 'whatsapp',
+    others: id === 0 ? [] : ['Ines'],
+    messages: own.length,
+    first: times[0],
+    last: times.at(-1),
+    importedAt: 0,
+    clock: times.length > 0 ? 'wall' : undefined,
+    zone: undefined,
+  };
+}
+
+function withoutQuotes(turn: Turn, gone: readonly number[]): Turn {
+  const evidence = turn.evidence.filter(({ mine, theirs }) => ![...mine, ...theirs].some((id) => gone.includes(id)));
+  if (evidence.length === turn.evidence.length) return turn;
+  return { ...turn, evidence, said: turn.voice === 'quoted' ? [] : turn.said };
 }
 
 function fits({ by, at, kind }: RecordMessage, slice: Slice): boolean {
@@ -104,8 +164,7 @@ const spread = (messages: readonly RecordMessage[], limit: number): RecordMessag
         (_, i) => Math.floor(((i + 1) * limit) / messages.length) > Math.floor((i * limit) / messages.length),
       );
 
-function memoryTalk(): TalkStore {
-  const turns: Turn[] = [];
+function memoryTalk(turns: Turn[]): TalkStore {
   return {
     async add(turn) {
       if (!turns.some(({ id }) => id === turn.id)) turns.push(turn);

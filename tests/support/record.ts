@@ -19,9 +19,8 @@ export async function recordOf(messages: readonly ParsedMessage[], me = 'me'): P
       for (let i = 0; i < messages.length; i += 5000) yield messages.slice(i, i + 5000);
     }
     await loadInto(connection, {
-      source: () => ({ format: 'whatsapp', conversation: '', at: 3 }),
+      parts: [{ source: () => ({ format: 'whatsapp', conversation: '' }), batches: batches() }],
       me,
-      batches: batches(),
       onGrowth() {},
       measure: measureStyle,
       signal: new AbortController().signal,

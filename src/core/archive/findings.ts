@@ -59,9 +59,15 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 export interface ImportPlan {
   readonly persona: PersonaId;
   readonly conversation: string;
+  /** Further conversations of the upload that belong to it: the same two people in another file. */
+  readonly also?: readonly string[];
   /** The participant whose lines are the user's own; undefined: none of these lines is. Everyone else is the other person. */
   readonly me: string | undefined;
   readonly dateOrder?: DateOrder;
+  /** Of a group: the member who is the other person. What neither of the two wrote is left out. */
+  readonly member?: string | undefined;
+  /** IANA name of the zone for what is told in UTC, also for what was stored like that before. */
+  readonly zone?: string | undefined;
 }
 
 export interface ImportReport {

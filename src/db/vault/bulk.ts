@@ -2,14 +2,26 @@
 import type { Transaction } from '@libsql/client';
 import type { ParsedMessage } from '../../core/archive/message.ts';
 import { indexTerms, isAscii } from '../../core/archive/tokens.ts';
+import { type OffsetAt, offsetsOf } from '../../core/archive/zones.ts';
 import type { StyleCard } from '../../core/persona/style.ts';
 import type { RecordStore, RecordSummary } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import { type Known, knownBefore, NOTHING_KNOWN } from './known.ts';
-import { AS_TEXT, type Batch, INSERT_MESSAGES, INSERT_SEARCH, NUMBERS, type PackedMessage, packing } from './packed.ts';
+import {
+  AS_TEXT,
+  type Batch,
+  INSERT_MESSAGES,
+  INSERT_SEARCH,
+  NUMBERS,
+  type PackedMessage,
+  packing,
+  withoutNul,
+} from './packed.ts';
 import { type People, peopleOf } from './people.ts';
 import { recordStore } from './record.ts';
+import { sharingOf } from './sharing.ts';
 import { type Sql, sqlWithin } from './sql.ts';
+import { moveUtc, onTheWall, type Times, timesOf } from './times.ts';
 
 /** What was read. */
 export interface Source {
@@ -17,12 +29,18 @@ export interface Source {
   readonly conversation: string;
 }
 
-export interface Load {
-  /** Asked when everything was read. */
+export interface Part {
+  /** Asked once the first batch is there, and when everything was read. */
   readonly source: () => Source;
-  /** As `ImportPlan.me`. */
-  readonly me: string | undefined;
   readonly batches: AsyncIterable<readonly ParsedMessage[]>;
+}
+
+export interface Load {
+  /** A source each, read one after another: what two of them hold is stored once. */
+  readonly parts: readonly Part[];
+  /** As `ImportPlan.me` and `.zone`. */
+  readonly me: string | undefined;
+  readonly zone?: string | undefined;
   /** Called now and then with how much the file has grown (bytes); what it throws ends the load. */
   readonly onGrowth: (bytes: number) => void;
   /** Counts the style of what is stored then. */
@@ -68,15 +86,25 @@ export async function loadInto({ client }: Connection, load: Load): Promise<Load
 
 async function loadWithin(transaction: Transaction, load: Load): Promise<Loaded> {
   const sql = sqlWithin(transaction);
-  const [next] = await sql.read('SELECT coalesce(max(id), 0) + 1 FROM messages', []);
-  const first = Number(next?.[0]);
-  const atOnce = first <= FEW;
-  if (atOnce) await sql.write(['DROP INDEX messages_at', PUT_OFF_MERGING]);
-  const counts = await storeAll(sql, load, first, first === 1 ? NOTHING_KNOWN : knownBefore(first, sql));
-  if (atOnce) await sql.write(['CREATE INDEX messages_at ON messages (at)', ...MERGE_ALL]);
+  const offsetAt = load.zone === undefined ? undefined : offsetsOf(load.zone);
+  if (offsetAt && load.zone !== undefined) await moveUtc(sql, load.zone, offsetAt);
+  const counts: Counts = { messages: 0, added: 0 };
+  for (const part of load.parts) await loadPart(sql, load, part, offsetAt, counts);
   const record = recordStore(sql);
   await keepStyle(sql, await load.measure(record));
   return { ...counts, ...(await record.summary()) };
+}
+
+async function loadPart(sql: Sql, load: Load, part: Part, offsetAt: OffsetAt | undefined, sum: Counts): Promise<void> {
+  const [next] = await sql.read('SELECT coalesce(max(id), 0) + 1 FROM messages', []);
+  const first = Number(next?.[0]);
+  const atOnce = first <= FEW;
+  const known = first === 1 ? NOTHING_KNOWN : knownBefore(first, sql, () => part.source().format);
+  if (atOnce) await sql.write(['DROP INDEX messages_at', PUT_OFF_MERGING]);
+  const counts = await storeAll(sql, load, part, first, known, offsetAt);
+  if (atOnce) await sql.write(['CREATE INDEX messages_at ON messages (at)', ...MERGE_ALL]);
+  sum.messages += counts.messages;
+  sum.added += counts.added;
 }
 
 interface Counts {
@@ -84,51 +112,82 @@ interface Counts {
   added: number;
 }
 
-async function storeAll(sql: Sql, load: Load, first: number, known: Known): Promise<Counts> {
+async function storeAll(
+  sql: Sql,
+  load: Load,
+  part: Part,
+  first: number,
+  known: Known,
+  offsetAt: OffsetAt | undefined,
+): Promise<Counts> {
   const source = await nextSource(sql);
   const people = peopleOf(sql, load.me);
   const packed = packing(first);
+  const sharing = sharingOf(sql, source);
+  const times = timesOf();
   const counts: Counts = { messages: 0, added: 0 };
   const before = await sizeOf(sql);
   const write = async (): Promise<void> => {
     await writeBatch(sql, packed.take(), source);
+    if (sharing.full()) await sharing.keep();
     load.onGrowth((await sizeOf(sql)) - before);
   };
-  for await (const batch of load.batches) {
+  for await (const read of part.batches) {
     load.signal.throwIfAborted();
+    times.see(read);
+    const batch = offsetAt ? read.map((message) => onTheWall(message, offsetAt)) : read;
     await people.meet(batch);
-    await known.look(batch);
-    for (const message of batch) {
-      const row = rowOf(message, people, known, counts);
+    const held = await known.match(batch, (message) => people.of(message)?.side);
+    for (const [i, message] of batch.entries()) {
+      const row = rowOf(message, people, held[i], counts);
+      const id = held[i];
+      if (id !== undefined) sharing.add(id);
       if (!row) continue;
       if (!packed.fits(row)) await write();
       packed.add(row);
     }
   }
   await write();
+  await sharing.keep();
   await people.keepCounts();
-  await addSource(sql, source, load.source(), counts);
+  const { first: earliest, last: latest, ...seen } = times.found();
+  const moved = offsetAt !== undefined && seen.clock === 'utc';
+  const wall = (at: number | undefined): number | undefined =>
+    at === undefined || !moved ? at : at + 60 * offsetAt(at);
+  await addSource(sql, source, part.source(), {
+    ...counts,
+    ...seen,
+    others: people.others(),
+    first: wall(earliest),
+    last: wall(latest),
+    zone: moved ? load.zone : undefined,
+  });
   return counts;
 }
 
 /** Counts the message; undefined when the vault holds it. */
-function rowOf(message: ParsedMessage, people: People, known: Known, counts: Counts): PackedMessage | undefined {
+function rowOf(
+  message: ParsedMessage,
+  people: People,
+  held: number | undefined,
+  counts: Counts,
+): PackedMessage | undefined {
   const person = people.of(message);
-  const held = known.take(message, person?.side);
   if (person) {
     counts.messages++;
-    if (!held) {
+    person.read++;
+    if (held === undefined) {
       counts.added++;
       person.messages++;
     }
   }
-  return held ? undefined : { message, person, terms: termsOf(message) };
+  return held === undefined ? { message, person, terms: termsOf(message) } : undefined;
 }
 
 /** What nobody typed is not searched for. */
 function termsOf({ kind, text }: ParsedMessage): PackedMessage['terms'] {
   if (kind === 'call' || kind === 'deleted' || kind === 'system') return '';
-  return isAscii(text) ? AS_TEXT : indexTerms(text);
+  return isAscii(text) ? AS_TEXT : indexTerms(withoutNul(text));
 }
 
 async function writeBatch(sql: Sql, { bytes, first, count }: Batch, source: number): Promise<void> {
@@ -149,11 +208,30 @@ async function nextSource(sql: Sql): Promise<number> {
   return Number(row?.[0]);
 }
 
-async function addSource(sql: Sql, id: number, { format, conversation }: Source, counts: Counts): Promise<void> {
+interface Row extends Counts, Times {
+  readonly others: readonly string[];
+  readonly zone: string | undefined;
+}
+
+async function addSource(sql: Sql, id: number, { format, conversation }: Source, row: Row): Promise<void> {
+  const { messages, added, others, first, last, clock, zone, seconds } = row;
   await sql.write([
     {
-      sql: 'INSERT INTO sources (id, format, conversation, messages, added) VALUES (?, ?, ?, ?, ?)',
-      args: [id, format, conversation, counts.messages, counts.added],
+      sql: `INSERT INTO sources (id, format, conversation, messages, added, others, first, last, clock, zone, seconds)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      args: [
+        id,
+        format,
+        conversation,
+        messages,
+        added,
+        JSON.stringify(others),
+        first ?? null,
+        last ?? null,
+        clock ?? null,
+        zone ?? null,
+        seconds,
+      ],
     },
   ]);
 }

@@ -5,7 +5,8 @@ import type { Sql } from './sql.ts';
 export interface Person {
   readonly id: number;
   readonly side: Side;
-  /** Stored by this import. */
+  /** Read, and of those stored, by this import. */
+  read: number;
   messages: number;
 }
 
@@ -15,7 +16,12 @@ export interface People {
   /** undefined for a notice of the app. */
   of(message: ParsedMessage): Person | undefined;
   keepCounts(): Promise<void>;
+  /** Of those met on the other side, with the most messages first: no more than a list shows. */
+  others(): readonly string[];
 }
+
+/** Names of one source that are kept for its line in a list. */
+const MOST_NAMES = 20;
 
 /** `me` is the name of the user; everybody else is the other person. */
 export function peopleOf(sql: Sql, me: string | undefined): People {
@@ -28,7 +34,7 @@ export function peopleOf(sql: Sql, me: string | undefined): People {
        ON CONFLICT (name, side) DO UPDATE SET messages = messages RETURNING id`,
       [name, side],
     );
-    byName.set(name, { id: Number(row?.[0]), side, messages: 0 });
+    byName.set(name, { id: Number(row?.[0]), side, read: 0, messages: 0 });
   };
   return {
     async meet(batch) {
@@ -42,5 +48,11 @@ export function peopleOf(sql: Sql, me: string | undefined): People {
       }));
       await sql.write(sets);
     },
+    others: () =>
+      [...byName]
+        .filter(([, { side }]) => side === 'them')
+        .sort(([, a], [, b]) => b.read - a.read)
+        .slice(0, MOST_NAMES)
+        .map(([name]) => name),
   };
 }

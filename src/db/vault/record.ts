@@ -5,6 +5,7 @@ import { indexTerms } from '../../core/archive/tokens.ts';
 import type { Hit, RecordStore, RecordSummary } from '../../core/ports.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
+import { removeSource, sourcesIn } from './removing.ts';
 import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
 
@@ -36,6 +37,8 @@ export function recordStore(sql: Sql): RecordStore {
     slice: (slice) => sliceOf(sql, slice),
     summary: () => summaryOf(sql),
     remember: (lines) => remember(sql, lines),
+    sources: () => sourcesIn(sql),
+    removeSource: (id) => removeSource(sql, id),
   };
 }
 
@@ -127,5 +130,6 @@ async function remember(sql: Sql, lines: readonly string[]): Promise<void> {
       },
     ]),
     `UPDATE participants SET messages = (SELECT count(*) FROM messages WHERE source = 0) WHERE id = ${REMEMBERED}`,
+    'UPDATE sources SET messages = (SELECT count(*) FROM messages WHERE source = 0) WHERE id = 0',
   ]);
 }

@@ -7,7 +7,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
-import type { OwnWords } from '../../core/ports.ts';
+import type { OwnWords, SourceSummary } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 
 // The $type of a column is what this folder wrote into it; nothing else writes this file.
@@ -42,7 +42,32 @@ export const sources = sqliteTable('sources', {
   importedAt: integer('imported_at').notNull().default(sql`(unixepoch())`),
   messages: integer().notNull(),
   added: integer().notNull(),
+  /** What follows is null for sources of an older version. The other side's names as the file has them. */
+  others: text({ mode: 'json' }).$type<readonly string[]>(),
+  /** Of the file's own messages, as `messages.at`. */
+  first: integer(),
+  last: integer(),
+  /** As `SourceSummary.clock` and `.zone`. */
+  clock: text().$type<SourceSummary['clock']>(),
+  zone: text(),
+  /** Whether its times tell seconds. */
+  seconds: integer({ mode: 'boolean' }),
 });
+
+/**
+ * Messages that a source held when the vault had them already: `first` to `last` are ids. A message belongs to its own
+ * `source` and to all of these, and leaves with the last of them. One file after another makes few, long runs.
+ */
+export const shared = sqliteTable(
+  'shared',
+  {
+    id: integer().primaryKey(),
+    source: integer().notNull(),
+    first: integer().notNull(),
+    last: integer().notNull(),
+  },
+  (table) => [index('shared_source').on(table.source)],
+);
 
 export const participants = sqliteTable(
   'participants',

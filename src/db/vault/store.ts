@@ -5,13 +5,21 @@ import type { TalkStore, Vault } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 import type { Connection } from '../connection.ts';
 import { everything, recordStore } from './record.ts';
+import { removeSource } from './removing.ts';
 import { layers, ownWords, turns } from './schema.ts';
 import { sqlOf } from './sql.ts';
 
 export function openVault(connection: Connection): Vault {
   const sql = sqlOf(connection);
   return {
-    record: recordStore(sql),
+    record: {
+      ...recordStore(sql),
+      async removeSource(id) {
+        const removed = await removeSource(sql, id);
+        await connection.checkpoint();
+        return removed;
+      },
+    },
     talk: talkStore(connection),
     persona: personaLayers(connection),
     ownWords: ownWordsOf(connection),

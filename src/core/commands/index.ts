@@ -11,6 +11,7 @@ import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
 import { privacy } from './privacy.ts';
+import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
 import { upload } from './upload.ts';
@@ -20,6 +21,7 @@ import { why } from './why.ts';
 export const commands: readonly Command[] = [
   start,
   upload,
+  sources,
   newPersona,
   personas,
   mode,

@@ -2,5 +2,6 @@ import type { Flow } from '../flow.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { newPersonaFlow } from './new-persona.ts';
+import { takingOutFlow } from './taking-out.ts';
 
-export const flows: readonly Flow<unknown>[] = [importFlow, newPersonaFlow, goodbyeFlow];
+export const flows: readonly Flow<unknown>[] = [importFlow, newPersonaFlow, goodbyeFlow, takingOutFlow];

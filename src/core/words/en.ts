@@ -7,6 +7,20 @@ import { imports } from './en/imports.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
 import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
 
-export const en = { language: 'en', apps, care, commands, errors, farewell, imports, modes, platforms, shell, talk };
+export const en = {
+  language: 'en',
+  apps,
+  care,
+  commands,
+  errors,
+  farewell,
+  imports,
+  modes,
+  platforms,
+  shell,
+  sources,
+  talk,
+};

@@ -8,6 +8,7 @@ import { imports } from './zh/imports.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
 import { shell } from './zh/shell.ts';
+import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
 
 export const zh: Words = {
@@ -21,5 +22,6 @@ export const zh: Words = {
   modes,
   platforms,
   shell,
+  sources,
   talk,
 };

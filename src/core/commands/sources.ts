@@ -1,0 +1,104 @@
+// What the persona spoken with was made from, and taking one of it out again.
+import { offer } from '../choices.ts';
+import type { Command } from '../command.ts';
+import type { Effect } from '../events.ts';
+import { begin } from '../flowing.ts';
+import { takingOutFlow } from '../flows/taking-out.ts';
+import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
+import type { SourceSummary } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { figure, wallDay } from '../words/figures.ts';
+import { formatName } from '../words/formats.ts';
+import { shortened } from '../words/shortened.ts';
+
+const NAME = 'sources';
+
+/** Imports listed at once. */
+const PAGE = 8;
+
+type Saying = AsyncGenerator<Effect, void, void>;
+
+async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
+  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+}
+
+const sourcesOf = async ({ id }: Persona, visit: Visit): Promise<readonly SourceSummary[]> =>
+  (await (await visit.ports.vaults.open(id)).record.sources()).toSorted((a, b) => a.importedAt - b.importedAt);
+
+function whatOf({ format }: SourceSummary, { words }: Visit): string {
+  return format === 'remembered' ? words.sources.remembered : formatName(format, words.imports.pasted);
+}
+
+function lineOf(source: SourceSummary, place: number, visit: Visit): string {
+  const { words } = visit;
+  const [first, ...others] = source.others;
+  return words.sources.line({
+    number: figure(place + 1),
+    what: whatOf(source, visit),
+    who:
+      first === undefined ? undefined : `${shortened(first)}${others.length > 0 ? ` +${figure(others.length)}` : ''}`,
+    messages: figure(source.messages),
+    from: wallDay(source.first, words),
+    to: wallDay(source.last, words),
+    taken: wallDay(source.importedAt, words),
+  });
+}
+
+/** Buttons name the persona too: another may be spoken with when one is pressed. */
+async function* list(persona: Persona, page: number, visit: Visit): Saying {
+  const said = visit.words.sources;
+  const all = await sourcesOf(persona, visit);
+  if (all.length === 0) return yield guide(said.none(persona.name));
+  const from = page * PAGE;
+  const shown = all.slice(from, from + PAGE);
+  const buttons = [
+    ...shown.map((source, i) => ({
+      value: `t${source.id}:${persona.id}`,
+      label: said.takeOut(figure(from + i + 1), whatOf(source, visit)),
+    })),
+    ...(page > 0 ? [{ value: `g${page - 1}:${persona.id}`, label: said.back }] : []),
+    ...(from + PAGE < all.length ? [{ value: `g${page + 1}:${persona.id}`, label: said.more }] : []),
+  ];
+  const lines = shown.map((source, i) => lineOf(source, from + i, visit));
+  yield guide([said.head(persona.name), ...lines].join('\n'), await offer(visit, NAME, buttons));
+}
+
+async function* confirm(persona: Persona, id: number, visit: Visit): Saying {
+  const said = visit.words.sources;
+  const all = await sourcesOf(persona, visit);
+  const place = all.findIndex((source) => source.id === id);
+  const source = all[place];
+  if (!source) return yield guide(said.gone);
+  const buttons = [
+    { value: `y${id}:${persona.id}`, label: said.yes },
+    { value: `n${id}:${persona.id}`, label: said.no },
+  ];
+  yield guide(said.confirm(lineOf(source, place, visit), persona.name), await offer(visit, NAME, buttons));
+}
+
+/** Not over a step that is open: it would be lost without a word. */
+async function* takeOut(persona: Persona, source: number, visit: Visit): Saying {
+  if (await visit.home.flow.read()) return yield guide(visit.words.commands.start.underWay);
+  yield* begin(takingOutFlow, { at: 'taking', persona: persona.id, source }, visit);
+}
+
+export const sources: Command = {
+  name: NAME,
+  describe: (words) => words.sources.menu,
+  urgent: false,
+  async *run(_event, visit) {
+    const persona = await personaOf(visit, visit.settings.persona);
+    if (persona) yield* list(persona, 0, visit);
+    else yield guide(visit.words.sources.nobody);
+  },
+  async *choose(value, visit) {
+    const [, kind, number, id] = /^([tgyn])(\d+):(.+)$/.exec(value) ?? [];
+    const persona = await personaOf(visit, id);
+    if (!persona) return yield guide(visit.words.commands.personas.gone);
+    if (kind === 'g') yield* list(persona, Number(number), visit);
+    else if (kind === 't') yield* confirm(persona, Number(number), visit);
+    else if (kind === 'y') yield* takeOut(persona, Number(number), visit);
+    else yield guide(visit.words.sources.left);
+  },
+};

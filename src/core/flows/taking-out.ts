@@ -1,0 +1,55 @@
+// Takes an import out of a persona. A flow of one step, so that a crash in the middle is gone on with.
+import { z } from 'zod';
+import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
+import type { Flow } from '../flow.ts';
+import { guide } from '../guide.ts';
+import type { PersonaId } from '../identity.ts';
+import { measureStyle } from '../persona/measure.ts';
+import type { Vault } from '../ports.ts';
+import { figure } from '../words/figures.ts';
+
+const stateSchema = z.object({
+  at: z.literal('taking'),
+  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
+  source: z.int(),
+});
+
+export type TakingOut = z.infer<typeof stateSchema>;
+
+export const takingOutFlow: Flow<TakingOut> = {
+  name: 'taking-out',
+  parse: (stored) => stateSchema.safeParse(stored).data,
+  move: () => 'unfit',
+  async *enter(state, visit) {
+    const { words, ports, person } = visit;
+    const persona = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    if (!persona) return 'end';
+    const said = words.sources;
+    yield guide(said.taking);
+    const vault = await ports.vaults.open(persona.id);
+    const talked = await hasTalk(vault);
+    await forgetDerived(vault, state.source);
+    await vault.record.removeSource(state.source);
+    await vault.persona.write({ style: await measureStyle(vault.record) });
+    const { mine, theirs } = await vault.record.summary();
+    const out = theirs === 0 ? said.empty(persona.name) : said.taken(persona.name, figure(mine + theirs));
+    yield guide(talked ? `${out}\n${said.chat}` : out);
+    return 'end';
+  },
+};
+
+const hasTalk = async ({ talk }: Vault): Promise<boolean> => (await talk.recent(1)).length > 0;
+
+/** What was made from the record besides the style; before the source goes, which says what it was. */
+async function forgetDerived(vault: Vault, id: number): Promise<void> {
+  const { moments, reflection } = await readBookmark(vault);
+  if (moments || reflection !== undefined) await writeBookmark(vault, { moments: undefined, reflection: undefined });
+  const source = (await vault.record.sources()).find((each) => each.id === id);
+  if (source?.format !== 'ex-skill') return;
+  const { brought, aboutUs, aboutThem } = await vault.persona.read();
+  await vault.persona.write({
+    brought: undefined,
+    ...(aboutUs === brought?.aboutUs && { aboutUs: undefined }),
+    ...(aboutThem === brought?.aboutThem && { aboutThem: undefined }),
+  });
+}

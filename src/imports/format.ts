@@ -38,6 +38,8 @@ export interface StoredFile {
   readonly inZip: boolean;
   /** Bytes, as declared. */
   readonly size: number;
+  /** Where it lies on disk, if it does not lie in a zip. Only for reading. */
+  readonly local?: string;
   /** The bytes from the beginning; may be called again. Throws UserError for a broken zip. */
   bytes(): AsyncIterable<Uint8Array>;
 }
@@ -49,7 +51,7 @@ export interface ExportFile extends StoredFile {
   readonly beside: readonly StoredFile[];
 }
 
-/** Names the conversation that the messages with its key belong to. May come again; the last one counts. */
+/** Names the conversation that the messages with its key belong to. May come again; the last one that says something counts. */
 export interface ConversationHead {
   /** Unique within the file (over all files, where the layout is 'merged'); '' where a file holds one. */
   readonly conversation: string;

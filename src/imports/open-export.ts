@@ -66,6 +66,7 @@ async function gather(upload: LocalFile, path: string, found: Gathering, depth: 
     upload: upload.name,
     inZip: false,
     size: stats.size,
+    local: upload.path,
     bytes: () => readDisk(upload.path),
   };
   if (stats.size > 0 && contentOf(await firstBytes(file, 512)) === 'zip')

@@ -95,6 +95,7 @@ async function* readAll(
         brought: notes.bring,
       });
       for await (const batch of reading) {
+        options.signal?.throwIfAborted();
         if (isHead(batch)) yield { format, key: place + batch.conversation, head: titled(batch, file), messages: [] };
         else yield* byConversation(format, place, batch);
       }

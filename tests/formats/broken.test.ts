@@ -44,6 +44,11 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'a KakaoTalk table': fixture('kakaotalk-mac/seconds/export.csv'),
   'ChatLab JSON': fixture('chatlab/json/export.json'),
   'ChatLab lines': fixture('chatlab/lines/export.jsonl'),
+  'iMessage text': fixture('imessage-exporter-txt/a-note-of-every-kind/export.txt'),
+  'an iMessage page': fixture('imessage-exporter-html/versions-and-links/export.html'),
+  "an iPhone's database": fixture('imessage-chat-db/two-chats-of-an-older-phone/export.db'),
+  'an iMazing table': fixture('imazing-csv/whatsapp-with-semicolons/export.csv'),
+  'iMazing text': fixture('imazing-txt/chat/export.txt'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

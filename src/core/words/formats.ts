@@ -2,6 +2,8 @@
 const NAMES: Readonly<Record<string, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
+  imessage: 'iMessage',
+  imazing: 'iMazing',
   qq: 'QQ',
   discord: 'Discord',
   ex: 'ex-skill',

@@ -7,6 +7,11 @@ import { kakaotalkMac } from './kakaotalk-mac.ts';
 import { line } from './line.ts';
 import { memotraceJson } from './memotrace-json.ts';
 import { metaHtml } from './meta-html.ts';
+import { imazingCsv } from './imazing-csv.ts';
+import { imazingTxt } from './imazing-txt.ts';
+import { imessageChatDb } from './imessage-chat-db.ts';
+import { imessageExporterHtml } from './imessage-exporter-html.ts';
+import { imessageExporterTxt } from './imessage-exporter-txt.ts';
 import { metaJson } from './meta-json.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
@@ -75,3 +80,8 @@ export const FORMATS: readonly ExportFormat[] = [
   skype,
   pasted,
 ];
+  imazingCsv,
+  imazingTxt,
+  imessageChatDb,
+  imessageExporterHtml,
+  imessageExporterTxt,

@@ -26,8 +26,14 @@ const column = (name: string): string =>
     .toLowerCase();
 
 /** Throws UserError where the file ends inside of a row, or is no CSV. `read`: messages so far. */
-export async function* rowsOf(file: ExportFile, format: string, read: () => number): AsyncGenerator<Row, void, void> {
+export async function* rowsOf(
+  file: ExportFile,
+  format: string,
+  read: () => number,
+  delimiter = ',',
+): AsyncGenerator<Row, void, void> {
   const parser = parse({
+    delimiter,
     bom: true,
     relax_quotes: true,
     relax_column_count: true,

@@ -1,17 +1,22 @@
 // Every format there is. Where two are equally sure, the first one reads.
 import type { ExportFormat } from '../format.ts';
 import { chatlab } from './chatlab.ts';
+import { discordDataPackage } from './discord-data-package.ts';
+import { discordDceCsv } from './discord-dce-csv.ts';
+import { discordDceHtml } from './discord-dce-html.ts';
+import { discordDceJson } from './discord-dce-json.ts';
+import { discordDceTxt } from './discord-dce-txt.ts';
 import { exSkill } from './ex-skill.ts';
-import { kakaotalk } from './kakaotalk.ts';
-import { kakaotalkMac } from './kakaotalk-mac.ts';
-import { line } from './line.ts';
-import { memotraceJson } from './memotrace-json.ts';
-import { metaHtml } from './meta-html.ts';
 import { imazingCsv } from './imazing-csv.ts';
 import { imazingTxt } from './imazing-txt.ts';
 import { imessageChatDb } from './imessage-chat-db.ts';
 import { imessageExporterHtml } from './imessage-exporter-html.ts';
 import { imessageExporterTxt } from './imessage-exporter-txt.ts';
+import { kakaotalk } from './kakaotalk.ts';
+import { kakaotalkMac } from './kakaotalk-mac.ts';
+import { line } from './line.ts';
+import { memotraceJson } from './memotrace-json.ts';
+import { metaHtml } from './meta-html.ts';
 import { metaJson } from './meta-json.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
@@ -68,6 +73,11 @@ export const FORMATS: readonly ExportFormat[] = [
   wechatCopy,
   kakaotalk,
   kakaotalkMac,
+  discordDceJson,
+  discordDceHtml,
+  discordDceCsv,
+  discordDceTxt,
+  discordDataPackage,
   exSkill,
   chatlab,
   metaJson,
@@ -78,10 +88,10 @@ export const FORMATS: readonly ExportFormat[] = [
   xArchive,
   slack,
   skype,
-  pasted,
-];
   imazingCsv,
   imazingTxt,
   imessageChatDb,
   imessageExporterHtml,
   imessageExporterTxt,
+  pasted,
+];

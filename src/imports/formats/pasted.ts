@@ -18,6 +18,10 @@ const KNOWN_SPEAKERS = new Set(
 );
 /** Of these, the person who pasted. */
 const SELF = new Set('me|i|我|yo|moi|ich|io|eu|я|나|僕|私|俺'.split('|'));
+/** Words that stand before a colon in any text. */
+const NOBODY = new Set(
+  'note|notes|ps|p.s.|pps|edit|update|fyi|btw|nb|n.b.|todo|tl;dr|warning|注|注意|备注|備註'.split('|'),
+);
 const MOST_SPEAKERS = 500;
 const LONGEST_TEXT = 16 << 20;
 
@@ -98,7 +102,7 @@ function tallyOf() {
 
 function countLine(one: Counted, line: string, first: boolean): void {
   const head = one.shape.read(line);
-  if (!head) return;
+  if (!head || (!one.shape.dated && NOBODY.has(head.name.toLowerCase()))) return;
   const known = one.speakers.get(head.name);
   if (known === undefined && one.speakers.size >= MOST_SPEAKERS) return;
   one.speakers.set(known === undefined ? detached(head.name) : head.name, (known ?? 0) + 1);
@@ -133,6 +137,8 @@ const isDialogue = (speakers: ReadonlySet<string>): boolean =>
 
 interface Open {
   readonly head: PastedHead;
+  /** Its line, and so those below, stand behind a '>'. */
+  readonly cited: boolean;
   lines: string[];
   length: number;
 }
@@ -146,9 +152,14 @@ function chatReader(found: Survey, order: DateOrder) {
       const head = found.shape.read(withoutMarks(raw));
       if (head && found.speakers.has(head.name)) {
         if (open) batch.push(finished(open, order));
-        open = { head, lines: head.text === '' ? [] : [head.text], length: head.text.length };
+        open = {
+          head,
+          cited: raw.startsWith('>'),
+          lines: head.text === '' ? [] : [head.text],
+          length: head.text.length,
+        };
       } else if (open && open.length < LONGEST_TEXT) {
-        open.lines.push(raw);
+        open.lines.push(open.cited ? raw.replace(/^> ?/, '') : raw);
         open.length += raw.length + 1;
       }
       if (batch.length >= BATCH) {

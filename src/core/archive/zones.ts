@@ -52,13 +52,3 @@ export function* pieces(
     start = until;
   }
 }
-
-/** The zone's name as it is spelled; undefined where there is none of that name. */
-export function zoneNamed(name: string): string | undefined {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}

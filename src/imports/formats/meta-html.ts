@@ -42,14 +42,18 @@ async function* readPage(file: ExportFile, options: FormatOptions): AsyncGenerat
   for await (const piece of textPieces(file)) {
     const batch = parse(page.write(piece));
     if (batch.length > 0 && isWanted(options.only, key())) yield batch;
+    if (page.tooDeep()) throw trouble('damaged', file, messages);
   }
   const rest = parse(page.end());
-  if (!page.complete()) throw new UserError({ code: 'cut-off', file: file.upload, format: 'meta-html', messages });
-  if (rest.length > 0) yield rest;
+  if (!page.complete()) throw trouble('cut-off', file, messages);
+  if (rest.length > 0 && isWanted(options.only, key())) yield rest;
   const title = page.title();
   const people = page.people().length > 0 ? page.people() : [...names];
   yield { conversation: key(), title, kind: undefined, self: selfBeside(title, people), people };
 }
+
+const trouble = (code: 'cut-off' | 'damaged', file: ExportFile, messages: number): UserError =>
+  new UserError({ code, file: file.upload, format: 'meta-html', messages });
 
 const isWanted = (only: string | undefined, key: string): boolean => only === undefined || only === key;
 

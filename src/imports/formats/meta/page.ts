@@ -41,10 +41,14 @@ export interface PageReader {
   people(): readonly string[];
   /** The page came to its end. */
   complete(): boolean;
+  /** It nests deeper than any page: nothing more of it is read. */
+  tooDeep(): boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end. */
+/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's work grows with the depth. */
 const DEEPEST = 500;
+/** Read at once (UTF-16 units), so that a page that nests too deep is seen in time. */
+const STEP = 8192;
 /** More in one element is cut (UTF-16 units): no message is that long. */
 const LONGEST_TEXT = 16 << 20;
 const MOST_PARTS = 10_000;
@@ -62,17 +66,11 @@ export function pageReader(): PageReader {
   let inTitle = false;
   let people: readonly string[] = [];
   let complete = false;
-  /** Elements below the deepest level that is looked at. */
-  let tooDeep = 0;
 
   function opened(name: string, attributes: { readonly [name: string]: string }): void {
     if (name === 'title') inTitle = true;
     const parent = stack[stack.length - 1];
     if (name === 'br' && parent) addText(parent, '\n');
-    if (stack.length >= DEEPEST) {
-      tooDeep++;
-      return;
-    }
     const silent = (parent?.silent ?? false) || NO_TEXT.has(name);
     stack.push({ parts: [], length: 0, text: '', media: silent ? undefined : mediaIn(name, attributes), silent });
   }
@@ -82,10 +80,6 @@ export function pageReader(): PageReader {
   }
 
   function closed(): void {
-    if (tooDeep > 0) {
-      tooDeep--;
-      return;
-    }
     const open = stack.pop();
     const parent = stack[stack.length - 1];
     if (!open || !parent || open.silent) return;
@@ -160,17 +154,19 @@ export function pageReader(): PageReader {
 
   return {
     write(piece) {
-      parser.write(piece);
+      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
+        parser.write(piece.slice(at, at + STEP));
       return given();
     },
     end() {
-      parser.end();
+      if (stack.length < DEEPEST) parser.end();
       handOn();
       return given();
     },
     title: () => title.trim() || undefined,
     people: () => people,
     complete: () => complete,
+    tooDeep: () => stack.length >= DEEPEST,
   };
 }
 

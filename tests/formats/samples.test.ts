@@ -19,7 +19,7 @@ interface Sample {
 
 const FOLDER = process.env.AFTERWORD_SAMPLES;
 const OURS =
-  /^(whatsapp|telegram|pasted|qq|line|kakaotalk|wechat|weflow|chatlab|discord|ex-skill|messenger|instagram|signal|snapchat|x-archive|slack|skype|imessage|imazing|sms|google|mbox|eml)/;
+  /^(whatsapp|telegram|pasted|qq|line|kakaotalk|wechat|weflow|chatlab|discord|ex-skill|messenger|instagram|signal|snapchat|x-archive|slack|skype|imessage|imazing)/;
 
 function samples(): readonly Sample[] {
   if (FOLDER === undefined || !existsSync(join(FOLDER, 'EXPECTED.json'))) return [];

@@ -44,6 +44,8 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
   });
   for await (const piece of textPieces(file)) {
     page.write(piece);
+    if (page.tooDeep())
+      throw new UserError({ code: 'damaged', file: file.upload, format: 'imessage-exporter-html', messages });
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -85,14 +87,18 @@ interface Element {
   readonly edited: boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end. */
-const DEEPEST = 2000;
+/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's work grows with the depth. */
+const DEEPEST = 500;
+/** Characters given to the parser at once, so that it stops soon behind the deepest. */
+const STEP = 4096;
 const OUTERMOST: Element = { field: undefined, draft: false, replies: false, app: false, edited: false };
 const SOURCES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'source', 'a']);
 
 interface PageReader {
   write(piece: string): void;
   end(): void;
+  /** It nests deeper than any page does, and is not read on. */
+  tooDeep(): boolean;
   /** The page came to its end. */
   complete(): boolean;
 }
@@ -103,8 +109,7 @@ function pageReader(conversation: string, emit: Emit): PageReader {
   const stack: Element[] = [];
   const drafts: Draft[] = [];
   let complete = false;
-  /** Elements beyond the deepest that is followed. */
-  let deeper = 0;
+  let tooDeep = false;
 
   function finish(): void {
     const draft = drafts.pop();
@@ -116,10 +121,8 @@ function pageReader(conversation: string, emit: Emit): PageReader {
   }
 
   function opened(name: string, attributes: { readonly [name: string]: string }): void {
-    if (stack.length >= DEEPEST) {
-      deeper++;
-      return;
-    }
+    tooDeep ||= stack.length >= DEEPEST;
+    if (tooDeep) return;
     const classes = new Set((attributes.class ?? '').split(/\s+/));
     const parent = stack[stack.length - 1] ?? OUTERMOST;
     const begins =
@@ -148,20 +151,22 @@ function pageReader(conversation: string, emit: Emit): PageReader {
       },
       onclosetag(name, implied) {
         if (name === 'html' && !implied) complete = true;
-        if (deeper > 0) deeper--;
-        else if (stack.pop()?.draft) finish();
+        if (!tooDeep && stack.pop()?.draft) finish();
       },
     },
     { decodeEntities: true },
   );
 
   return {
-    write: (piece) => parser.write(piece),
+    write(piece) {
+      for (let at = 0; at < piece.length && !tooDeep; at += STEP) parser.write(piece.slice(at, at + STEP));
+    },
     end() {
       parser.end();
       while (drafts.length > 0) finish();
       replies.end();
     },
+    tooDeep: () => tooDeep,
     complete: () => complete,
   };
 }

@@ -69,6 +69,9 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'a Discord page': fixture('discord-dce-html/german-dates-and-more/export.html'),
   'a Discord data package': fixture('discord-data-package/direct-message/export.zip'),
   'an ex-skill file': fixture('ex-skill/skill-alone/export.md'),
+  'texts of a phone': fixture('sms-backup-restore/groups-and-traps/export.xml'),
+  'calls of a phone': fixture('sms-backup-restore/calls/export.xml'),
+  'rows of texts': fixture('sms-ie/an-array/export.json'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

@@ -20,11 +20,14 @@ const clock = (n: number): string => `${two(Math.floor(n / 60) % 24)}:${two(n % 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 
-async function textsIn(content: string): Promise<readonly (readonly [string | undefined, string])[]> {
+async function textsIn(
+  content: string,
+  conversation = '',
+): Promise<readonly (readonly [string | undefined, string])[]> {
   const path = join(FOLDER, 'export');
   writeFileSync(path, content);
   const read: (readonly [string | undefined, string])[] = [];
-  for await (const batch of readMessages([{ path, name: 'export' }], '', {}))
+  for await (const batch of readMessages([{ path, name: 'export' }], conversation, {}))
     read.push(...batch.map((one) => [one.sender, one.text] as const));
   return read;
 }
@@ -67,4 +70,17 @@ ${escaped(text)}
 it('a long pasted chat is read to the letter', async () => {
   const lines = TEXTS.map((text, n) => `${nameOf(n)}: ${text}\n`).join('');
   expect(await textsIn(lines)).toEqual(WHOLE);
+});
+
+/** What is no letter of English stands as references, each half of an emoji as one of its own. */
+const asReferences = (text: string): string => text.replace(/[^ -~]|[&<"]/g, (unit) => `&#${unit.charCodeAt(0)};`);
+
+it('long texts of a phone are read to the letter', async () => {
+  const texts = TEXTS.map((text, n) => {
+    const mine = nameOf(n) === 'Rowan';
+    return `  <sms address="+15555550123" date="${1_707_782_400 + n}000" type="${mine ? 2 : 1}" body="${asReferences(text)}" contact_name="Inês" />\n`;
+  });
+  const backup = `<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n<smses count="1">\n${texts.join('')}</smses>`;
+  const mine = WHOLE.map(([name, text]) => [name === 'Rowan' ? 'Me' : name, text]);
+  expect(await textsIn(backup, '555550123')).toEqual(mine);
 });

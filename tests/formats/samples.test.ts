@@ -11,15 +11,16 @@ interface Sample {
   readonly entries: number;
   readonly messages: number;
   readonly system: number;
-  readonly participants: readonly string[];
+  readonly participants?: readonly string[];
   readonly self?: string | null;
-  readonly first: string | null;
-  readonly last: string | null;
+  readonly first?: string | null;
+  readonly last?: string | null;
+  readonly notes?: string;
 }
 
 const FOLDER = process.env.AFTERWORD_SAMPLES;
 const OURS =
-  /^(whatsapp|telegram|pasted|qq|line|kakaotalk|wechat|weflow|chatlab|discord|ex-skill|messenger|instagram|signal|snapchat|x-archive|slack|skype|imessage|imazing)/;
+  /^(whatsapp|telegram|pasted|qq|line|kakaotalk|wechat|weflow|chatlab|discord|ex-skill|messenger|instagram|signal|snapchat|x-archive|slack|skype|imessage|imazing|sms|google-voice)/;
 
 function samples(): readonly Sample[] {
   if (FOLDER === undefined || !existsSync(join(FOLDER, 'EXPECTED.json'))) return [];
@@ -53,13 +54,38 @@ const isOfFormat = (sample: Sample, format: string): boolean =>
 
 /** "11 (rowan_v)" goes by either name; the exporter may be named where the file only has an account. */
 function expectedNames(sample: Sample, found: readonly string[], self: string | undefined): readonly string[] {
-  return sample.participants.map((name) => {
+  const participants = sample.participants ?? found;
+  return participants.map((name) => {
     const names = [name, ...name.split(/ \(|\)$/)];
-    const unnamed = /^\(/.test(name) || (/^sms/.test(sample.format) && name === sample.participants[0]);
+    const unnamed = /^\(/.test(name) || (/^sms/.test(sample.format) && name === participants[0]);
     const nameless = name === sample.self || unnamed;
     const exporter = nameless && !found.includes(name) ? self : undefined;
     return exporter ?? names.find((one) => found.includes(one)) ?? name;
   });
+}
+
+/** How many messages with each contact, where the expectation is of a whole account; those without a name are one. */
+function perContact(sample: Sample): Readonly<Record<string, number>> | undefined {
+  const counts = /perContact=(\{.*?\})/.exec(sample.notes ?? '')?.[1];
+  return counts === undefined ? undefined : JSON.parse(counts);
+}
+
+const UNNAMED = '(Unknown)';
+
+async function expectAccount(sample: Sample, expected: Readonly<Record<string, number>>): Promise<void> {
+  const { conversations } = await inspect([localFile(sample)], {});
+  const found: Record<string, number> = {};
+  for (const { title = '', entries } of conversations) {
+    const contact = /^\d+$/.test(title) ? UNNAMED : title;
+    found[contact] = (found[contact] ?? 0) + entries;
+  }
+  const times = (which: 'first' | 'last') => conversations.flatMap((one) => moment(one[which]) ?? []).sort();
+  expect({
+    found,
+    entries: conversations.reduce((sum, one) => sum + one.entries, 0),
+    first: times('first')[0],
+    last: times('last').at(-1),
+  }).toEqual({ found: expected, entries: sample.entries, first: moment(sample.first), last: moment(sample.last) });
 }
 
 /** Of these the last line is a notice, which the expectation leaves out. */
@@ -79,6 +105,12 @@ describe('samples of real exports', () => {
   });
 
   for (const sample of samples().filter((one) => OURS.test(one.format))) {
+    const contacts = perContact(sample);
+    if (contacts) {
+      it(`${sample.file} has the expected numbers for each contact`, () => expectAccount(sample, contacts));
+      continue;
+    }
+
     it(`${sample.file} has the expected numbers`, async () => {
       const findings = await inspect([localFile(sample)], {});
       const [found] = findings.conversations;
@@ -96,8 +128,8 @@ describe('samples of real exports', () => {
         messages: sample.messages,
         system: sample.system,
         participants: sorted(expectedNames(sample, names, found?.self)),
-        first: moment(sample.first),
-        last: moment(sample.last),
+        first: moment(sample.first === undefined ? found?.first : sample.first),
+        last: moment(sample.last === undefined ? found?.last : sample.last),
       });
     });
 

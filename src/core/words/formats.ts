@@ -4,6 +4,7 @@ const NAMES: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
   imessage: 'iMessage',
   imazing: 'iMazing',
+  sms: 'SMS',
   qq: 'QQ',
   discord: 'Discord',
   ex: 'ex-skill',

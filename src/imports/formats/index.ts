@@ -28,6 +28,8 @@ import { signalExportMd } from './signal-export-md.ts';
 import { signalPlaintext } from './signal-plaintext.ts';
 import { skype } from './skype.ts';
 import { slack } from './slack.ts';
+import { smsBackupRestore } from './sms-backup-restore.ts';
+import { smsIe } from './sms-ie.ts';
 import { snapchat } from './snapchat.ts';
 import { telegramHtml } from './telegram-html.ts';
 import { telegramJson } from './telegram-json.ts';
@@ -93,5 +95,7 @@ export const FORMATS: readonly ExportFormat[] = [
   imessageChatDb,
   imessageExporterHtml,
   imessageExporterTxt,
+  smsBackupRestore,
+  smsIe,
   pasted,
 ];

@@ -1,0 +1,79 @@
+// Who is behind a number, and which conversation some numbers are.
+import type { ConversationKind } from '../../../core/archive/findings.ts';
+import { detached, plainName } from '../../characters.ts';
+import type { ConversationHead } from '../../format.ts';
+
+/** What the phone's owner is called: these files do not name them. */
+export const ME = 'Me';
+/** Numbers that are remembered; a phone does not come near. */
+const MOST = 100_000;
+/** As apps write what is not there. */
+const NOBODY = /^(?:null|\(unknown\)|unknown|insert-address-token)?$/i;
+
+/** '' for nothing, in all the ways to write it. */
+export const given = (text: string | undefined): string =>
+  text === undefined || NOBODY.test(text.trim()) ? '' : text.trim();
+
+/**
+ * The same for a number with its country's code and without: its last nine digits. Names like "AMAZON" and addresses of mail
+ * are what they are.
+ */
+export function numberKey(address: string): string {
+  const plain = plainName(address).toLowerCase();
+  if (/[^\d+() .\-/]/.test(plain)) return plain;
+  const digits = plain.replace(/\D/g, '');
+  return digits.length > 9 ? digits.slice(-9) : digits || plain;
+}
+
+export interface Thread {
+  readonly key: string;
+  /** Keys of the others. */
+  readonly people: readonly string[];
+}
+
+export interface SmsPeople {
+  /** `name`: as in the address book. */
+  learn(address: string, name: string): void;
+  /** As the conversation with them alone calls them, else as they are written. */
+  nameOf(address: string): string;
+  /** `name`: what the file calls the conversation. */
+  threadOf(addresses: readonly string[], name: string): Thread;
+  heads(): Iterable<ConversationHead>;
+}
+
+export function smsPeople(): SmsPeople {
+  const names = new Map<string, string>();
+  const written = new Map<string, string>();
+  const threads = new Map<string, { readonly people: readonly string[]; readonly title: string }>();
+
+  const nameOf = (address: string): string => {
+    const key = numberKey(address);
+    return names.get(key) ?? written.get(key) ?? (plainName(address) || '?');
+  };
+
+  return {
+    learn(address, name) {
+      const key = detached(numberKey(address));
+      if (key === '' || names.size + written.size >= MOST) return;
+      if (!written.has(key)) written.set(key, detached(plainName(address)));
+      const plain = plainName(name);
+      if (plain !== '' && plain !== ME && !names.has(key)) names.set(key, detached(plain));
+    },
+    nameOf,
+    threadOf(addresses, name) {
+      const people = [...new Set(addresses.map(numberKey))].filter((key) => key !== '').sort();
+      const key = people.join('~') || plainName(name).toLowerCase() || 'unknown';
+      if (!threads.has(key) && threads.size < MOST)
+        threads.set(detached(key), { people: people.map(detached), title: detached(plainName(name)) });
+      return { key, people };
+    },
+    *heads() {
+      for (const [conversation, { people, title }] of threads) {
+        const [only, ...more] = people;
+        const kind: ConversationKind = more.length > 0 ? 'group' : 'personal';
+        const known = only !== undefined && more.length === 0 ? nameOf(only) : '';
+        yield { conversation, title: known || title || undefined, kind, self: ME };
+      }
+    },
+  };
+}

@@ -56,6 +56,7 @@ async function load(connection: Connection, job: StoreJob): Promise<ImportReport
   const loaded = await loadInto(connection, {
     parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen)),
     me: plan.me,
+    alsoMe: plan.alsoMe ?? [],
     zone: plan.zone,
     onGrowth: (bytes) => expectRoom(job.quota, bytes),
     measure: measureStyle,
@@ -84,13 +85,14 @@ function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen): Pa
   return { source: () => ({ format: seen.format, conversation }), batches: between(batches, plan) };
 }
 
-/** Of a group what the two wrote. */
+/** Where others wrote in it too: what the two wrote. */
 async function* between(
   batches: AsyncIterable<readonly ParsedMessage[]>,
-  { me, member }: ImportPlan,
+  { me, alsoMe = [], them }: ImportPlan,
 ): AsyncIterable<readonly ParsedMessage[]> {
-  if (member === undefined) return yield* batches;
-  for await (const batch of batches) yield batch.filter(({ sender }) => sender === me || sender === member);
+  if (them === undefined) return yield* batches;
+  const two = new Set([me, ...alsoMe, ...them]);
+  for await (const batch of batches) yield batch.filter(({ sender }) => sender !== undefined && two.has(sender));
 }
 
 function summed(before: ImportReport['warnings'], more: ImportReport['warnings']): ImportReport['warnings'] {

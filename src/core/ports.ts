@@ -1,4 +1,5 @@
 // What the core needs from outside, and what it promises and expects. Five or six members a port, none optional.
+import type { Clock as TimesClock } from './archive/clocks.ts';
 import type { Findings, ImportPlan, ImportReport } from './archive/findings.ts';
 import type { RecordMessage, Side } from './archive/message.ts';
 import type { CommandCard } from './command.ts';
@@ -238,10 +239,22 @@ export interface SourceSummary {
   readonly last: number | undefined;
   /** Seconds since 1970, UTC. */
   readonly importedAt: number;
-  /** What its times were: a clock on a wall without a zone, UTC only, or both; undefined where it has none or it is not known. */
-  readonly clock: 'wall' | 'utc' | 'both' | undefined;
-  /** IANA name of the zone that its UTC was turned into wall-clock time with. */
+  /** What its times were; undefined where it has none or it is not known. */
+  readonly clock: TimesClock | undefined;
+  /** The zone that its UTC was turned into wall-clock time with, as `offsetsOf` takes it. */
   readonly zone: string | undefined;
+}
+
+/** The names in the imported files: of the user, and of the other person. */
+export interface KnownNames {
+  readonly mine: readonly string[];
+  readonly theirs: readonly string[];
+}
+
+/** At that moment (seconds since 1970, UTC) the wall clock was so many minutes ahead of UTC. */
+export interface ToldOffset {
+  readonly moment: number;
+  readonly minutes: number;
 }
 
 /** The imported record. Terms are those of `archive/tokens.ts`, never raw text. */
@@ -257,6 +270,9 @@ export interface RecordStore {
   summary(): Promise<RecordSummary>;
   /** Lines the person remembers the other one writing: kept as 'them', without a time; one that was remembered before is not kept twice. */
   remember(lines: readonly string[]): Promise<void>;
+  names(): Promise<KnownNames>;
+  /** Some, spread over all times, of messages whose file told UTC and the wall clock. */
+  toldOffsets(): Promise<readonly ToldOffset[]>;
   /** In the order they came. */
   sources(): Promise<readonly SourceSummary[]>;
   /**

@@ -10,4 +10,6 @@ export interface Settings {
   /** The persona spoken with; undefined until there is one. */
   readonly persona: PersonaId | undefined;
   readonly mode: ModeName;
+  /** Where the record was lived, as `offsetsOf` takes it; undefined until it was asked. */
+  readonly zone?: string | undefined;
 }

@@ -34,8 +34,8 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
   let format = '';
   for await (const part of readAll(files, options, notes, undefined)) {
     format = part.format;
-    if (part.head) tally.head(part.key, part.head);
-    else tally.add(part.key, part.messages);
+    if (part.head) tally.head(part.key, part.head, part.place);
+    else tally.add(part.key, part.messages, part.place);
   }
   const conversations = tally.conversations();
   const brought = notes.brought();
@@ -62,7 +62,9 @@ export async function* readMessages(
 /** One batch, or what is known of a conversation. */
 interface Part {
   readonly format: string;
+  /** Begins with `place`. */
   readonly key: string;
+  readonly place: string;
   readonly head: ConversationHead | undefined;
   readonly messages: readonly ParsedMessage[];
 }
@@ -78,7 +80,7 @@ async function* readAll(
     const detected = await detect(upload, options.signal);
     const format = detected.format.name;
     // told even where no message follows
-    yield { format, key: '', head: undefined, messages: [] };
+    yield { format, key: '', place: '', head: undefined, messages: [] };
     const sources = sourcesOf(detected);
     const watch = watcher(
       sources.map(({ file }) => file),
@@ -96,7 +98,8 @@ async function* readAll(
       });
       for await (const batch of reading) {
         options.signal?.throwIfAborted();
-        if (isHead(batch)) yield { format, key: place + batch.conversation, head: titled(batch, file), messages: [] };
+        if (isHead(batch))
+          yield { format, key: place + batch.conversation, place, head: titled(batch, file), messages: [] };
         else yield* byConversation(format, place, batch);
       }
     }
@@ -148,7 +151,7 @@ function* byConversation(format: string, place: string, batch: readonly ParsedMe
   if (!first) return;
   const key = place + first.conversation;
   const messages = place === '' ? batch : batch.map((message) => ({ ...message, conversation: key }));
-  yield { format, key, head: undefined, messages };
+  yield { format, key, place, head: undefined, messages };
 }
 
 const titled = (head: ConversationHead, file: ExportFile): ConversationHead =>

@@ -1,4 +1,5 @@
 // Counts what a reader hands on, conversation by conversation.
+import { type ClockCount, clockCount } from '../core/archive/clocks.ts';
 import type { ConversationFound, Findings, Participant } from '../core/archive/findings.ts';
 import type { ParsedMessage } from '../core/archive/message.ts';
 import type { ConversationHead } from './format.ts';
@@ -19,17 +20,20 @@ interface Count {
   messages: number;
   first: Moment | undefined;
   last: Moment | undefined;
+  readonly place: string;
+  readonly clock: ClockCount;
 }
 
 export interface Tally {
-  head(key: string, head: ConversationHead): void;
-  add(key: string, messages: readonly ParsedMessage[]): void;
+  /** `place`: as `ConversationFound.place`. */
+  head(key: string, head: ConversationHead, place?: string): void;
+  add(key: string, messages: readonly ParsedMessage[], place?: string): void;
   conversations(): Findings['conversations'];
 }
 
 export function tallyOf(): Tally {
   const counts = new Map<string, Count>();
-  const of = (key: string): Count => {
+  const of = (key: string, place: string): Count => {
     const known = counts.get(key);
     if (known) return known;
     const count: Count = {
@@ -39,17 +43,19 @@ export function tallyOf(): Tally {
       messages: 0,
       first: undefined,
       last: undefined,
+      place,
+      clock: clockCount(),
     };
     counts.set(key, count);
     return count;
   };
   return {
-    head(key, head) {
-      const count = of(key);
+    head(key, head, place = '') {
+      const count = of(key, place);
       count.head = joined(count.head, head);
     },
-    add(key, messages) {
-      const count = of(key);
+    add(key, messages, place = '') {
+      const count = of(key, place);
       for (const message of messages) include(count, message);
     },
     conversations: () =>
@@ -77,6 +83,7 @@ function include(count: Count, message: ParsedMessage): void {
   }
   const { wall, offset } = message;
   if (wall === undefined) return;
+  if (message.sender !== undefined && wall >= 0) count.clock.add(offset);
   if (count.first === undefined || wall < count.first.wall) count.first = { wall, offset };
   if (count.last === undefined || wall >= count.last.wall) count.last = { wall, offset };
 }
@@ -90,6 +97,8 @@ function found(key: string, count: Count): ConversationFound {
   return {
     key,
     title: count.head?.title,
+    place: count.place,
+    kindTold: count.head?.kind !== undefined,
     kind: count.head?.kind ?? (isGroup(participants, count.messages) ? 'group' : 'personal'),
     participants,
     entries: count.entries,
@@ -98,6 +107,7 @@ function found(key: string, count: Count): ConversationFound {
     first: count.first && isoOf(count.first.wall, count.first.offset),
     last: count.last && isoOf(count.last.wall, count.last.offset),
     self: count.head?.self,
+    clock: count.clock.clock(),
   };
 }
 

@@ -159,7 +159,9 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
       await home.settings.change({ persona });
       await home.settings.change({ language: 'zh' });
       expect(await home.settings.read()).toEqual({ language: 'zh', persona, mode: 'light' });
-      await home.settings.change({ persona: undefined });
+      await home.settings.change({ zone: 'Europe/Lisbon' });
+      expect(await home.settings.read()).toEqual({ language: 'zh', persona, mode: 'light', zone: 'Europe/Lisbon' });
+      await home.settings.change({ persona: undefined, zone: undefined });
       expect(await home.settings.read()).toEqual({ language: 'zh', persona: undefined, mode: 'light' });
     });
 

@@ -245,6 +245,16 @@ describe.each([
     expect(await (await make([])).record.sources()).toEqual([]);
   });
 
+  it('knows the names in what was imported, until the last file with a name is taken out', async () => {
+    const { record } = await make(DINNER, [them(200, 'later')]);
+    await record.remember(['sleep well']);
+    expect(await record.names()).toEqual({ mine: ['Tomas'], theirs: ['Ines'] });
+    await record.removeSource(1);
+    expect(await record.names()).toEqual({ mine: [], theirs: ['Ines'] });
+    await record.removeSource(2);
+    expect(await record.names()).toEqual({ mine: [], theirs: [] });
+  });
+
   it('takes out a source with all that came only from it', async () => {
     const { record, everything } = await make(DINNER, [...DINNER.slice(0, 2), them(200, 'the lighthouse')]);
     expect(await record.removeSource(1)).toBe(6);
@@ -505,6 +515,34 @@ describe('an import into a vault', () => {
       ['utc', 'Europe/Berlin'],
       ['utc', 'Europe/Berlin'],
     ]);
+  });
+
+  it('moves what came in UTC when another zone is said', async () => {
+    const connection = await newConnection();
+    const utc = (text: string, iso: string) => message({ wall: Date.parse(iso) / 1000, offset: 0, text });
+    const night = [
+      utc('first', '2023-10-28T23:59:00Z'),
+      utc('twice', '2023-10-29T00:30:00Z'),
+      utc('again', '2023-10-29T01:30:00Z'),
+    ];
+    await loadParts(connection, [part([night], 'instagram-json')], 'Europe/Berlin');
+    expect((await loadParts(connection, [part([night], 'instagram-json')], 'Asia/Shanghai')).added).toBe(0);
+    const { record, everything } = openVault(connection);
+    const times = async () => (await all(everything())).map(({ at }) => new Date((at ?? 0) * 1000).toISOString());
+    expect(await times()).toEqual(['2023-10-29T07:59:00.000Z', '2023-10-29T08:30:00.000Z', '2023-10-29T09:30:00.000Z']);
+    expect((await loadParts(connection, [part([night], 'instagram-json')], '-03:30')).added).toBe(0);
+    expect(await times()).toEqual(['2023-10-28T20:29:00.000Z', '2023-10-28T21:00:00.000Z', '2023-10-28T22:00:00.000Z']);
+    const [source] = await record.sources();
+    expect(source).toMatchObject({ zone: '-03:30', first: Date.parse('2023-10-28T20:29:00Z') / 1000 });
+  });
+
+  it('knows how far a clock was from UTC where a file told both', async () => {
+    const connection = await newConnection();
+    const at = Date.parse('2023-07-01T12:00:00Z') / 1000;
+    await load(connection, [message({ wall: at + 7200, offset: 120 })]);
+    await loadParts(connection, [part([[message({ wall: at, offset: 0, text: 'utc' })]], 'signal')], 'Asia/Tokyo');
+    expect(await openVault(connection).record.toldOffsets()).toEqual([{ moment: at, minutes: 120 }]);
+    expect(await openVault(await newConnection()).record.toldOffsets()).toEqual([]);
   });
 
   it('measures the style in the same transaction', async () => {

@@ -21,6 +21,8 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     search: unused,
     counts: unused,
     remember: unused,
+    names: unused,
+    toldOffsets: unused,
     sources: unused,
     removeSource: unused,
     async around(id, before, after) {

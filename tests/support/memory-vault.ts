@@ -114,6 +114,12 @@ function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
         messages.push({ id: nextId(messages), by: 'them', at: undefined, kind: 'text', text, sources });
       }
     },
+    async names() {
+      const wrote = (side: Side): boolean =>
+        messages.some(({ by, sources }) => by === side && [...sources].some((id) => id > 0));
+      return { mine: wrote('me') ? ['Tomas'] : [], theirs: wrote('them') ? ['Ines'] : [] };
+    },
+    toldOffsets: async () => [],
     async sources() {
       const ids = [...new Set(messages.flatMap(({ sources }) => [...sources]))].sort((a, b) => a - b);
       return ids.map((id) => summaryOf(id, messages));

@@ -26,6 +26,8 @@ export function found(patch: Partial<ConversationFound> = {}): ConversationFound
     key: '',
     title: undefined,
     kind: 'personal',
+    kindTold: true,
+    place: '',
     participants,
     entries: messages,
     messages,
@@ -33,6 +35,7 @@ export function found(patch: Partial<ConversationFound> = {}): ConversationFound
     first: '2021-03-01T09:00:00',
     last: '2023-06-02T23:10:00',
     self: undefined,
+    clock: 'wall',
     ...patch,
   };
 }

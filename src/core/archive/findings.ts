@@ -1,6 +1,7 @@
 // What reading an export found, and what is to be stored of it.
 import type { PersonaId } from '../identity.ts';
 import type { BroughtNotes } from '../persona/brought.ts';
+import type { Clock } from './clocks.ts';
 
 export type ConversationKind = 'personal' | 'group' | 'saved' | 'bot';
 
@@ -15,6 +16,10 @@ export interface ConversationFound {
   readonly key: string;
   readonly title: string | undefined;
   readonly kind: ConversationKind;
+  /** Whether the file says what kind it is; else it is told by the number of names. */
+  readonly kindTold: boolean;
+  /** Which of several exports sent together it stands in; '' where all of them are one. In one export two conversations are never one. */
+  readonly place: string;
   /** Most messages first. */
   readonly participants: readonly Participant[];
   /** entries = messages + system. */
@@ -26,6 +31,7 @@ export interface ConversationFound {
   readonly last: string | undefined;
   /** The participant who exported it, where the file says so. */
   readonly self: string | undefined;
+  readonly clock: Clock | undefined;
 }
 
 /** `count` entries were passed over or doubtful, and why. Counts only, never what people wrote. */
@@ -63,10 +69,12 @@ export interface ImportPlan {
   readonly also?: readonly string[];
   /** The participant whose lines are the user's own; undefined: none of these lines is. Everyone else is the other person. */
   readonly me: string | undefined;
+  /** Further names of the user in these files. */
+  readonly alsoMe?: readonly string[];
   readonly dateOrder?: DateOrder;
-  /** Of a group: the member who is the other person. What neither of the two wrote is left out. */
-  readonly member?: string | undefined;
-  /** IANA name of the zone for what is told in UTC, also for what was stored like that before. */
+  /** The other person's names, where others wrote in it too. What neither of the two wrote is left out. */
+  readonly them?: readonly string[] | undefined;
+  /** As `offsetsOf` takes it: the zone for what is told in UTC, also for what was stored like that before. */
   readonly zone?: string | undefined;
 }
 

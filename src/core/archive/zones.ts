@@ -5,8 +5,20 @@ export type OffsetAt = (moment: number) => number;
 
 const DAY = 86_400;
 
-/** `zone` is an IANA name; throws RangeError for any other. */
+/** A piece of time in which the offset stays the same; `until` is exclusive. */
+export interface Piece {
+  readonly from: number;
+  readonly until: number;
+  readonly offset: number;
+}
+
+/** `zone` is an IANA name, or an offset like "+05:30"; throws RangeError for any other. */
 export function offsetsOf(zone: string): OffsetAt {
+  const [, sign, ahead, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  if (ahead !== undefined) {
+    const offset = (sign === '-' ? -1 : 1) * (Number(ahead) * 60 + Number(minutes));
+    return () => offset;
+  }
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   const exact: OffsetAt = (moment) => {
     const name = format.formatToParts(moment * 1000).find(({ type }) => type === 'timeZoneName')?.value ?? '';
@@ -27,12 +39,8 @@ export function offsetsOf(zone: string): OffsetAt {
   };
 }
 
-/** Pieces of `from` to `to` (seconds, UTC, inclusive) in which the offset stays the same; `until` is exclusive. */
-export function* pieces(
-  offsetAt: OffsetAt,
-  from: number,
-  to: number,
-): Generator<{ readonly from: number; readonly until: number; readonly offset: number }, void, void> {
+/** Of `from` to `to` (seconds, UTC, inclusive). */
+export function* pieces(offsetAt: OffsetAt, from: number, to: number): Generator<Piece, void, void> {
   let start = from;
   while (start <= to) {
     const offset = offsetAt(start);

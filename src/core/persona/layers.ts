@@ -17,4 +17,6 @@ export interface PersonaLayers {
   readonly unanswered?: Unanswered | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
+  /** Names in their files of whom the user said that they are neither of the two. */
+  readonly strangers?: readonly string[] | undefined;
 }

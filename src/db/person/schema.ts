@@ -70,4 +70,5 @@ export const settings = sqliteTable('settings', {
   language: text().$type<Language>().notNull(),
   persona: text().$type<PersonaId>(),
   mode: text().$type<ModeName>().notNull(),
+  zone: text(),
 });

@@ -18,7 +18,7 @@ import { events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
 
 /** The row of a table that has one. */
 const ONLY = 1;
-const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light' };
+const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light', zone: undefined };
 
 export function openHome(connection: Connection): Home {
   return {
@@ -146,14 +146,16 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
 function settingsOf({ db, exclusive }: Connection): Home['settings'] {
   async function read(): Promise<Settings> {
     const row = await db.select().from(settings).get();
-    return row ? { language: row.language, persona: row.persona ?? undefined, mode: row.mode } : DEFAULTS;
+    if (!row) return DEFAULTS;
+    const { language, persona, mode, zone } = row;
+    return { language, persona: persona ?? undefined, mode, zone: zone ?? undefined };
   }
   return {
     read: () => exclusive(read),
     change: (patch) =>
       exclusive(async () => {
-        const { language, persona, mode } = { ...(await read()), ...patch };
-        const row = { id: ONLY, language, persona: persona ?? null, mode };
+        const { language, persona, mode, zone } = { ...(await read()), ...patch };
+        const row = { id: ONLY, language, persona: persona ?? null, mode, zone: zone ?? null };
         await db.insert(settings).values(row).onConflictDoUpdate({ target: settings.id, set: row }).run();
       }),
   };

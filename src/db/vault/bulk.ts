@@ -38,8 +38,9 @@ export interface Part {
 export interface Load {
   /** A source each, read one after another: what two of them hold is stored once. */
   readonly parts: readonly Part[];
-  /** As `ImportPlan.me` and `.zone`. */
+  /** As `ImportPlan.me`, `.alsoMe` and `.zone`. */
   readonly me: string | undefined;
+  readonly alsoMe?: readonly string[];
   readonly zone?: string | undefined;
   /** Called now and then with how much the file has grown (bytes); what it throws ends the load. */
   readonly onGrowth: (bytes: number) => void;
@@ -121,7 +122,7 @@ async function storeAll(
   offsetAt: OffsetAt | undefined,
 ): Promise<Counts> {
   const source = await nextSource(sql);
-  const people = peopleOf(sql, load.me);
+  const people = peopleOf(sql, [load.me, ...(load.alsoMe ?? [])]);
   const packed = packing(first);
   const sharing = sharingOf(sql, source);
   const times = timesOf();

@@ -1,5 +1,6 @@
 // Who wrote, as rows. The same name on the same side is one participant, whatever file it comes from.
 import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import type { KnownNames } from '../../core/ports.ts';
 import type { Sql } from './sql.ts';
 
 export interface Person {
@@ -23,12 +24,12 @@ export interface People {
 /** Names of one source that are kept for its line in a list. */
 const MOST_NAMES = 20;
 
-/** `me` is the name of the user; everybody else is the other person. */
-export function peopleOf(sql: Sql, me: string | undefined): People {
+/** `mine` are the names of the user; everybody else is the other person. */
+export function peopleOf(sql: Sql, mine: readonly (string | undefined)[]): People {
   const byName = new Map<string, Person>();
 
   const add = async (name: string): Promise<void> => {
-    const side = name === me ? 'me' : 'them';
+    const side = mine.includes(name) ? 'me' : 'them';
     const [row] = await sql.read(
       `INSERT INTO participants (name, side, messages) VALUES (?, ?, 0)
        ON CONFLICT (name, side) DO UPDATE SET messages = messages RETURNING id`,
@@ -55,4 +56,11 @@ export function peopleOf(sql: Sql, me: string | undefined): People {
         .slice(0, MOST_NAMES)
         .map(([name]) => name),
   };
+}
+
+/** Whose lines were remembered has no name. */
+export async function namesIn(sql: Sql): Promise<KnownNames> {
+  const rows = await sql.read(`SELECT name, side FROM participants WHERE name <> '' AND messages > 0 ORDER BY id`, []);
+  const on = (side: Side): readonly string[] => rows.filter((row) => row[1] === side).map((row) => String(row[0]));
+  return { mine: on('me'), theirs: on('them') };
 }

@@ -5,9 +5,11 @@ import { indexTerms } from '../../core/archive/tokens.ts';
 import type { Hit, RecordStore, RecordSummary } from '../../core/ports.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
+import { namesIn } from './people.ts';
 import { removeSource, sourcesIn } from './removing.ts';
 import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
+import { toldOffsets } from './times.ts';
 
 /**
  * A search reads the rarest terms whose messages together are no more than this, and two at the least. It bounds the time
@@ -37,6 +39,8 @@ export function recordStore(sql: Sql): RecordStore {
     slice: (slice) => sliceOf(sql, slice),
     summary: () => summaryOf(sql),
     remember: (lines) => remember(sql, lines),
+    names: () => namesIn(sql),
+    toldOffsets: () => toldOffsets(sql),
     sources: () => sourcesIn(sql),
     removeSource: (id) => removeSource(sql, id),
   };

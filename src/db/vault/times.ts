@@ -1,7 +1,8 @@
 // What the times of a source were, and UTC turned into the time on the wall beside the person.
+import { clockCount } from '../../core/archive/clocks.ts';
 import type { ParsedMessage } from '../../core/archive/message.ts';
-import { type OffsetAt, pieces } from '../../core/archive/zones.ts';
-import type { SourceSummary } from '../../core/ports.ts';
+import { type OffsetAt, offsetsOf, type Piece, pieces } from '../../core/archive/zones.ts';
+import type { SourceSummary, ToldOffset } from '../../core/ports.ts';
 import type { Sql } from './sql.ts';
 
 export interface Times extends Pick<SourceSummary, 'first' | 'last' | 'clock'> {
@@ -16,7 +17,7 @@ interface Seeing {
 /** Of what people did; the app's notices have times that say nothing. */
 export function timesOf(): Seeing {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [bare, atZero, elsewhere] = [0, 0, 0];
+  const clock = clockCount();
   let seconds = false;
   return {
     see(batch) {
@@ -25,26 +26,16 @@ export function timesOf(): Seeing {
         first = Math.min(first, wall);
         last = Math.max(last, wall);
         seconds ||= wall % 60 !== 0;
-        if (offset === undefined) bare++;
-        else if (offset === 0) atZero++;
-        else elsewhere++;
+        clock.add(offset);
       }
     },
     found: () => ({
       first: first <= last ? first : undefined,
       last: first <= last ? last : undefined,
-      clock: clockOf(bare, atZero, elsewhere),
+      clock: clock.clock(),
       seconds,
     }),
   };
-}
-
-/** Nobody's wall shows UTC the whole year but in a few places, whose people lose nothing by this. */
-function clockOf(bare: number, atZero: number, elsewhere: number): Times['clock'] {
-  if (bare + atZero + elsewhere === 0) return undefined;
-  if (elsewhere > 0) return 'both';
-  if (bare === 0) return 'utc';
-  return atZero === 0 ? 'wall' : 'both';
 }
 
 /** What is told in UTC. */
@@ -55,20 +46,52 @@ export function onTheWall(message: ParsedMessage, offsetAt: OffsetAt): ParsedMes
   return { ...message, wall: wall + 60 * ahead, offset: ahead };
 }
 
-/** Moves sources that came in UTC, before the zone was known, to the zone's wall clock. */
+/** Moves what came in UTC to the zone's wall clock, from UTC or from the clock of the zone that was said before. */
 export async function moveUtc(sql: Sql, zone: string, offsetAt: OffsetAt): Promise<void> {
-  const rows = await sql.read(`SELECT id, first, last FROM sources WHERE clock = 'utc' AND zone IS NULL`, []);
-  for (const [id, first, last] of rows.map((row) => [Number(row[0]), Number(row[1]), Number(row[2])] as const)) {
-    const steps = [...pieces(offsetAt, first, last)].filter(({ offset }) => offset !== 0);
+  const rows = await sql.read(`SELECT id, first, last, zone FROM sources WHERE clock = 'utc' AND zone IS NOT ?`, [
+    zone,
+  ]);
+  for (const row of rows) {
+    const before = row[3] === null ? () => 0 : offsetsOf(String(row[3]));
+    const [first, last] = [momentAt(Number(row[1]), before), momentAt(Number(row[2]), before)];
     await sql.write([
-      ...steps.map(({ from, until, offset }) => ({
-        sql: `UPDATE messages SET at = at + ?, "offset" = ? WHERE source = ? AND at >= ? AND at < ? AND "offset" = 0`,
-        args: [60 * offset, offset, id, from, until],
-      })),
+      ...[...pieces(offsetAt, first - DAY, last + DAY)].map((piece) => move(Number(row[0]), piece)),
       {
         sql: 'UPDATE sources SET zone = ?, first = ?, last = ? WHERE id = ?',
-        args: [zone, first + 60 * offsetAt(first), last + 60 * offsetAt(last), id],
+        args: [zone, first + 60 * offsetAt(first), last + 60 * offsetAt(last), Number(row[0])],
       },
     ]);
   }
+}
+
+/** The furthest a wall clock is from UTC (seconds), and some. */
+const DAY = 86_400;
+
+/** Which messages a piece holds is told by their moment, so that none is moved twice. */
+function move(source: number, { from, until, offset }: Piece) {
+  return {
+    sql: `UPDATE messages SET at = at + 60 * (?1 - "offset"), "offset" = ?1
+          WHERE source = ?2 AND at >= ?3 - ${DAY} AND at < ?4 + ${DAY} AND at - 60 * "offset" >= ?3 AND at - 60 * "offset" < ?4 AND "offset" <> ?1`,
+    args: [offset, source, from, until],
+  };
+}
+
+/** UTC of a wall clock; of an hour that comes twice the second one. */
+function momentAt(wall: number, offsetAt: OffsetAt): number {
+  return wall - 60 * offsetAt(wall - 60 * offsetAt(wall));
+}
+
+/** Messages that are looked at: reading all of a million would take long. */
+const LOOKED_AT = 64;
+
+export async function toldOffsets(sql: Sql): Promise<readonly ToldOffset[]> {
+  const [row] = await sql.read('SELECT max(id) FROM messages', []);
+  const last = Number(row?.[0]);
+  const ids = Array.from({ length: LOOKED_AT }, (_, i) => Math.ceil(((i + 1) * last) / LOOKED_AT));
+  const rows = await sql.read(
+    `SELECT m.at - 60 * m."offset", m."offset" FROM messages m JOIN sources s ON s.id = m.source
+     WHERE m.id IN (SELECT value FROM json_each(?)) AND m.at IS NOT NULL AND m."offset" IS NOT NULL AND s.clock = 'both'`,
+    [JSON.stringify([...new Set(ids)])],
+  );
+  return rows.map((told) => ({ moment: Number(told[0]), minutes: Number(told[1]) }));
 }

@@ -200,10 +200,19 @@ export interface Homes {
   find(person: PersonId): Promise<Home | undefined>;
 }
 
-/** A hit of full-text search; `score` is bm25, higher is better. */
+/** A hit of full-text search. */
 export interface Hit {
   readonly message: RecordMessage;
+  /** bm25; higher is better. */
   readonly score: number;
+  /** The same for the whole stretch it stands in, among all stretches. */
+  readonly stretch: number;
+}
+
+/** Wall-clock seconds, inclusive from, exclusive to. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RecordSummary {
@@ -259,12 +268,19 @@ export interface ToldOffset {
 
 /** The imported record. Terms are those of `archive/tokens.ts`, never raw text. */
 export interface RecordStore {
-  /** Messages of that side that hold any of the terms, best first. */
-  search(terms: readonly string[], by: Side | 'both', limit: number): Promise<readonly Hit[]>;
+  /**
+   * Messages of that side that hold any of the terms, best first: of the stretches that began within the span, and of what
+   * has no time.
+   */
+  search(terms: readonly string[], by: Side | 'both', limit: number, within?: Span): Promise<readonly Hit[]>;
   /** How many messages hold each term; a term nobody used is absent. */
   counts(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The message and its neighbours of every kind but 'system', in order; [] when it is gone. */
   around(id: number, before: number, after: number): Promise<readonly RecordMessage[]>;
+  /** The same for many at once, in the order of the ids. */
+  aroundAll(ids: readonly number[], before: number, after: number): Promise<readonly (readonly RecordMessage[])[]>;
+  /** How many messages hold any term, and how many terms they hold together. */
+  extent(): Promise<{ readonly messages: number; readonly words: number }>;
   /** In order of time. */
   slice(slice: Slice): Promise<readonly RecordMessage[]>;
   summary(): Promise<RecordSummary>;

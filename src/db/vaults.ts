@@ -1,6 +1,6 @@
 // The personas' vaults: opened by the directory's key, lent to the import worker, closed when they are erased.
 import type { PersonaId } from '../core/identity.ts';
-import type { Log, Vaults } from '../core/ports.ts';
+import type { Log, Vault, Vaults } from '../core/ports.ts';
 import { type Connection, type DatabaseFile, openDatabase } from './connection.ts';
 import { openPool } from './pool.ts';
 import { openVault } from './vault/store.ts';
@@ -26,6 +26,8 @@ export interface ShelfOptions {
 export function openShelf({ file, log }: ShelfOptions): VaultShelf {
   const pool = openPool<PersonaId>(async (persona) => openVaultFile(await file(persona), log));
   const lent = new Map<PersonaId, Promise<unknown>>();
+  /** What a vault remembers of its record is as old as its connection. */
+  const vaults = new WeakMap<Connection, Vault>();
 
   function refuseIfLent(persona: PersonaId): void {
     if (lent.has(persona)) throw new Error(`vault ${persona} is lent to an import`);
@@ -39,7 +41,10 @@ export function openShelf({ file, log }: ShelfOptions): VaultShelf {
     file,
     async open(persona) {
       refuseIfLent(persona);
-      return openVault(await pool.open(persona));
+      const connection = await pool.open(persona);
+      const vault = vaults.get(connection) ?? openVault(connection);
+      vaults.set(connection, vault);
+      return vault;
     },
     async lend(persona, work) {
       refuseIfLent(persona);

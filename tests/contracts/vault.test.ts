@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ParsedMessage } from '../../src/core/archive/message.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
@@ -187,6 +188,53 @@ describe.each([
     expect(texts(await record.around(id, 1, 1))).toEqual(['b', 'c', 'd']);
     expect(texts(await record.around(id, 9, 0))).toEqual(['a', 'b', 'c']);
     expect(await record.around(9999, 1, 1)).toEqual([]);
+  });
+
+  it('shows many messages among their neighbours at once, in the order they were asked for', async () => {
+    const lines = ['a', 'b', 'c', 'd'].map((text, i) => them(10 * i, text));
+    const { record } = await make([...DINNER.slice(4, 5), ...lines, them(undefined, 'e'), me(undefined, 'f')]);
+    const idOf = async (text: string) => (await record.search([text], 'both', 1))[0]?.message.id ?? 0;
+    const ids = [await idOf('d'), 9999, await idOf('b'), await idOf('e')];
+    const near = await record.aroundAll(ids, 1, 1);
+    expect(near.map(texts)).toEqual([['c', 'd'], [], ['a', 'b', 'c'], ['e', 'f']]);
+  });
+
+  it('tells how much there is to search, and sees what was remembered since', async () => {
+    const { record } = await make([them(0, 'one two'), me(1, '火锅!'), them(2, '')]);
+    expect(await record.extent()).toEqual({ messages: 2, words: 3 });
+    await record.remember(['three more words']);
+    expect(await record.extent()).toEqual({ messages: 3, words: 6 });
+    expect(await find(record, 'three')).toEqual(['three more words']);
+  });
+
+  it('searches within the stretches that began in a span, and what has no time', async () => {
+    const day = 86_400;
+    const { record } = await make([
+      them(day - 60, 'rain before midnight'),
+      me(day + 60, 'rain after it'),
+      them(3 * day, 'rain again'),
+      them(undefined, 'rain, they said'),
+    ]);
+    const within = async (from: number, to: number) =>
+      texts((await record.search(['rain'], 'both', 9, { from, to })).map(({ message }) => message)).toSorted();
+    expect(await within(0, day)).toEqual(['rain after it', 'rain before midnight', 'rain, they said']);
+    expect(await within(day, 4 * day)).toEqual(['rain again', 'rain, they said']);
+  });
+
+  it('knows which stretch fits better as a whole', async () => {
+    const day = 86_400;
+    const filler = Array.from({ length: 12 }, (_, i) => them((i + 5) * day, `nothing ${i}`));
+    const { record } = await make([
+      them(0, 'the ferry'),
+      me(60, 'which harbour'),
+      them(2 * day, 'the ferry'),
+      me(2 * day + 60, 'which one'),
+      ...filler,
+    ]);
+    const hits = await record.search(['ferri', 'harbour'], 'both', 9);
+    const stretchOf = (at: number) => hits.find(({ message }) => message.at === at)?.stretch ?? 0;
+    expect(stretchOf(0)).toBeGreaterThan(stretchOf(2 * day));
+    expect(stretchOf(60)).toBe(stretchOf(0));
   });
 
   it('reads through the texts in order of time, within a span, of one side', async () => {
@@ -390,6 +438,32 @@ describe('an import into a vault', () => {
     );
     expect({ ...rows[0] }).toEqual({ native: '42', reply_to: '41', offset: -330, at: 10 });
     expect(await check(connection)).toBe('ok');
+  });
+
+  it('is searched as the index itself would rank it, whatever was written', async () => {
+    const connection = await newConnection();
+    const line = fc.array(fc.constantFrom('sea', 'Sea!', 'ok', 'ferry', '火锅', '吃火锅', 'night', '😀'), {
+      maxLength: 9,
+    });
+    const lines = fc.sample(fc.tuple(line, fc.boolean()), { numRuns: 300, seed: 11 });
+    await load(
+      connection,
+      lines.map(([words, mine], i) =>
+        message({ wall: i * 7_000, text: words.join(' '), sender: mine ? 'Tomas' : 'Ines' }),
+      ),
+    );
+    const { record } = openVault(connection);
+    const terms = ['ferri', '火锅', 'sea'];
+    for (const by of ['both', 'me', 'them'] as const) {
+      const match = terms.map((term) => `"${term}"`).join(' OR ');
+      const { rows } = await connection.client.execute({
+        sql: `SELECT rowid, -bm25(search) FROM search WHERE search MATCH ? ORDER BY bm25(search), rowid LIMIT 50`,
+        args: [by === 'both' ? match : `${by} : (${match})`],
+      });
+      const hits = await record.search(terms, by, 50);
+      expect(hits.map(({ message: { id } }) => id)).toEqual(rows.map((row) => Number(row[0])));
+      for (const [i, { score }] of hits.entries()) expect(score).toBeCloseTo(Number(rows[i]?.[1]), 9);
+    }
   });
 
   it('adds nothing when the same file comes again', async () => {

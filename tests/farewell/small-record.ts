@@ -20,6 +20,8 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
   return {
     search: unused,
     counts: unused,
+    extent: unused,
+    aroundAll: unused,
     remember: unused,
     names: unused,
     toldOffsets: unused,

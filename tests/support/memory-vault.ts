@@ -1,5 +1,6 @@
 // A vault that lives in memory: what the real one promises, in the plainest way.
 import type { MessageKind, RecordMessage, Side } from '../../src/core/archive/message.ts';
+import { sameStretch } from '../../src/core/archive/runs.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
 import type { Hit, OwnWords, RecordStore, Slice, SourceSummary, TalkStore, Vault } from '../../src/core/ports.ts';
@@ -78,23 +79,38 @@ function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
     const found = terms.filter((term) => held.includes(term));
     return found.reduce((sum, term) => sum + weight(term), 0) / Math.sqrt(held.length);
   };
+  const around = (id: number, before: number, after: number): readonly RecordMessage[] => {
+    const message = messages.find((each) => each.id === id);
+    if (!message) return [];
+    const near = inOrder(messages).filter(({ at }) => (at === undefined) === (message.at === undefined));
+    const place = near.findIndex((each) => each.id === id);
+    return near.slice(Math.max(0, place - before), place + after + 1);
+  };
   return {
-    async search(terms, by, limit) {
-      const hits = messages
-        .filter((message) => by === 'both' || message.by === by)
-        .map((message): Hit => ({ message: bare(message), score: score(message, [...new Set(terms)]) }))
-        .filter((hit) => hit.score > 0);
-      return hits.sort((a, b) => b.score - a.score || a.message.id - b.message.id).slice(0, limit);
+    async search(terms, by, limit, within) {
+      const wanted = [...new Set(terms)];
+      const stretches = stretchesOf(inOrder(messages));
+      const hits = stretches.flatMap((stretch) => {
+        const begun = stretch[0]?.at;
+        if (within && begun !== undefined && (begun < within.from || begun >= within.to)) return [];
+        const whole = stretch.reduce((sum, message) => sum + score(message, wanted), 0);
+        return stretch
+          .filter((message) => by === 'both' || message.by === by)
+          .map((message): Hit => ({ message, score: score(message, wanted), stretch: whole }));
+      });
+      return hits
+        .filter((hit) => hit.score > 0)
+        .sort((a, b) => b.score - a.score || a.message.id - b.message.id)
+        .slice(0, limit);
+    },
+    around: async (id, before, after) => around(id, before, after),
+    aroundAll: async (ids, before, after) => ids.map((id) => around(id, before, after)),
+    async extent() {
+      const lengths = messages.map((message) => searchable(message).length).filter((length) => length > 0);
+      return { messages: lengths.length, words: lengths.reduce((sum, length) => sum + length, 0) };
     },
     async counts(terms) {
       return new Map(terms.map((term) => [term, holding(term).length] as const).filter(([, count]) => count > 0));
-    },
-    async around(id, before, after) {
-      const message = messages.find((each) => each.id === id);
-      if (!message) return [];
-      const near = inOrder(messages).filter(({ at }) => (at === undefined) === (message.at === undefined));
-      const place = near.findIndex((each) => each.id === id);
-      return near.slice(Math.max(0, place - before), place + after + 1);
     },
     slice: async (slice) =>
       spread(
@@ -133,6 +149,17 @@ function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
       return gone.filter(({ kind }) => kind !== 'system').length;
     },
   };
+}
+
+function stretchesOf(messages: readonly RecordMessage[]): readonly (readonly RecordMessage[])[] {
+  const stretches: RecordMessage[][] = [];
+  let previous: RecordMessage | undefined;
+  for (const message of messages) {
+    if (previous && sameStretch(previous, message)) stretches.at(-1)?.push(message);
+    else stretches.push([message]);
+    previous = message;
+  }
+  return stretches;
 }
 
 function summaryOf(id: number, messages: readonly Held[]): SourceSummary {

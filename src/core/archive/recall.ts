@@ -31,7 +31,7 @@ const OTHER_KIND = 0.92;
 /** A match with one message of a longer run. Chosen. */
 const PART_OF_RUN = 0.95;
 
-/** Hits looked at, and how many of them are read with their neighbours: half a millisecond each, the most of a recall. */
+/** Hits looked at, and how many of them are read with their neighbours. */
 const POOL = 400;
 const READ = 40;
 const BEFORE = 10;
@@ -99,15 +99,14 @@ function promising(hits: readonly RecordMessage[], query: Query): readonly Recor
 
 /** Each run once, however many of its messages were hit. */
 async function readExchanges(record: RecordStore, hits: readonly RecordMessage[]): Promise<readonly Exchange[]> {
+  const ids = hits.map(({ id }) => id);
+  const near = await record.aroundAll(ids, BEFORE, AFTER);
   const seen = new Set<number>();
-  const found: Exchange[] = [];
-  for (const { id } of hits) {
-    if (seen.has(id)) continue;
-    const exchange = exchangeAround(await record.around(id, BEFORE, AFTER), id);
+  return ids.flatMap((id, i) => {
+    const exchange = seen.has(id) ? undefined : exchangeAround(near[i] ?? [], id);
     for (const message of exchange?.mine ?? []) seen.add(message.id);
-    if (exchange) found.push(exchange);
-  }
-  return found;
+    return exchange ? [exchange] : [];
+  });
 }
 
 /** What was asked, prepared once, to be held against many exchanges. */

@@ -44,15 +44,14 @@ async function choose(record: RecordStore): Promise<readonly Exchange[]> {
 }
 
 async function exchangesOf(record: RecordStore): Promise<readonly Exchange[]> {
-  const found: Exchange[] = [];
+  const ids = (await record.slice({ by: 'me', limit: LOOKED_AT, untimed: true })).map(({ id }) => id);
+  const near = await record.aroundAll(ids, BEFORE, AFTER);
   const seen = new Set<number>();
-  for (const { id } of await record.slice({ by: 'me', limit: LOOKED_AT, untimed: true })) {
-    if (seen.has(id)) continue;
-    const exchange = exchangeAround(await record.around(id, BEFORE, AFTER), id);
+  return ids.flatMap((id, i) => {
+    const exchange = seen.has(id) ? undefined : exchangeAround(near[i] ?? [], id);
     for (const message of exchange?.mine ?? []) seen.add(message.id);
-    if (exchange) found.push(exchange);
-  }
-  return found;
+    return exchange ? [exchange] : [];
+  });
 }
 
 /** Where either side reads the same as in an earlier one, it shows nothing new. */

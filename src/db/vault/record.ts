@@ -2,40 +2,30 @@
 import type { InValue } from '@libsql/client';
 import type { RecordMessage } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
-import type { Hit, RecordStore, RecordSummary } from '../../core/ports.ts';
+import type { RecordStore, RecordSummary } from '../../core/ports.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
 import { namesIn } from './people.ts';
 import { removeSource, sourcesIn } from './removing.ts';
+import { aroundAll, indexOf } from './search.ts';
 import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
 import { toldOffsets } from './times.ts';
 
-/**
- * A search reads the rarest terms whose messages together are no more than this, and two at the least. It bounds the time
- * at a million messages: 44 ms for 95 of 100 searches in English, 184 ms without.
- */
-const MOST_POSTINGS = 20_000;
-const FEWEST_TERMS = 2;
 /** Messages read at once where all of them are. */
 const PAGE = 2000;
 
 export function recordStore(sql: Sql): RecordStore {
-  const counts = (terms: readonly string[]) => countsOf(sql, terms);
+  const index = indexOf(sql);
   return {
-    counts,
-    async search(terms, by, limit) {
-      const rarest = rarestTerms(await counts(terms));
-      if (rarest.length === 0) return [];
-      const match = rarest.map((term) => `"${term.replaceAll('"', '""')}"`).join(' OR ');
-      const rows = await sql.read(
-        `SELECT ${COLUMNS}, -s.score FROM (SELECT rowid, bm25(search) AS score FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?) s
-         JOIN messages m ON m.id = s.rowid JOIN participants p ON p.id = m.participant ORDER BY s.score, m.id`,
-        [by === 'both' ? match : `${by} : (${match})`, limit],
-      );
-      return rows.map((row): Hit => ({ message: messageOf(row), score: Number(row[5]) }));
-    },
+    counts: index.counts,
+    search: index.search,
     around: (id, before, after) => around(sql, id, before, after),
+    aroundAll: async (ids, before, after) => aroundAll(sql, await index.shape(), ids, before, after),
+    async extent() {
+      const { messages, words } = await index.shape();
+      return { messages, words };
+    },
     slice: (slice) => sliceOf(sql, slice),
     summary: () => summaryOf(sql),
     remember: (lines) => remember(sql, lines),
@@ -59,24 +49,6 @@ export async function* everything(sql: Sql): AsyncIterable<RecordMessage> {
     last = page.at(-1);
     if (page.length < PAGE) return;
   }
-}
-
-async function countsOf(sql: Sql, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await sql.read('SELECT term, doc FROM search_terms WHERE term IN (SELECT value FROM json_each(?))', [
-    JSON.stringify([...new Set(terms)]),
-  ]);
-  return new Map(rows.map((row) => [String(row[0]), Number(row[1])]));
-}
-
-function rarestTerms(counts: ReadonlyMap<string, number>): string[] {
-  const rarestFirst = [...counts].sort(([, a], [, b]) => a - b);
-  let postings = 0;
-  return rarestFirst
-    .filter(([, count], place) => {
-      postings += count;
-      return place < FEWEST_TERMS || postings <= MOST_POSTINGS;
-    })
-    .map(([term]) => term);
 }
 
 // The order is (at, id), where no time comes after any time.

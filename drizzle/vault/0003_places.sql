@@ -1,0 +1,1 @@
+CREATE VIRTUAL TABLE `search_places` USING fts5vocab(`search`, 'instance');

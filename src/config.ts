@@ -13,6 +13,10 @@ export interface Config {
   readonly masterKey: string | undefined;
   readonly chatModel: string;
   readonly readerModel: string;
+  /** Speaks where the first refuses or fails; undefined: none does. */
+  readonly fallbackModel: string | undefined;
+  /** What one person's models may cost in a calendar month (US dollars); undefined: no end. */
+  readonly monthlyUsd: number | undefined;
   /** False: nothing waits, neither for more lines nor between bubbles. */
   readonly typing: boolean;
   /** As "platform:id"; undefined: everybody. */
@@ -44,6 +48,8 @@ const environment = z.object({
   AFTERWORD_KEY: text.min(16, 'is shorter than 16 characters').optional(),
   AFTERWORD_CHAT_MODEL: text.default('claude-sonnet-5-5'),
   AFTERWORD_READER_MODEL: text.default('claude-haiku-5-5'),
+  AFTERWORD_FALLBACK_MODEL: text.optional(),
+  AFTERWORD_MONTHLY_USD: z.coerce.number('is not a number').positive('is not above 0').optional(),
   AFTERWORD_TYPING: z.enum(['real', 'off'], 'is neither real nor off').default('real'),
   AFTERWORD_OWNERS: owners.optional(),
   AFTERWORD_QUOTA_MB: z.coerce
@@ -80,6 +86,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     masterKey: data.AFTERWORD_KEY,
     chatModel: data.AFTERWORD_CHAT_MODEL,
     readerModel: data.AFTERWORD_READER_MODEL,
+    fallbackModel: data.AFTERWORD_FALLBACK_MODEL,
+    monthlyUsd: data.AFTERWORD_MONTHLY_USD,
     typing: data.AFTERWORD_TYPING === 'real',
     owners: data.AFTERWORD_OWNERS,
     quotaBytes: data.AFTERWORD_QUOTA_MB * MEGABYTE,

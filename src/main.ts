@@ -32,9 +32,15 @@ const chance: Chance = {
   id: () => randomBytes(16).toString('hex'),
 };
 
-function createModel(config: Config, log: Log): LanguageModel {
-  const { anthropicKey: apiKey, anthropicBaseUrl: baseURL, chatModel, readerModel } = config;
-  return apiKey ? createClaude({ apiKey, baseURL, chatModel, readerModel, log }) : createQuoting();
+/** Without a key the quoting voice is all there is; with one it is the last to stand in. */
+function createModels(config: Config, log: Log): Pick<Ports, 'model' | 'standIns'> {
+  const { anthropicKey: apiKey, anthropicBaseUrl: baseURL, chatModel, readerModel, fallbackModel } = config;
+  if (!apiKey) return { model: createQuoting(), standIns: [] };
+  const claude = (name: string): LanguageModel => createClaude({ apiKey, baseURL, chatModel: name, readerModel, log });
+  return {
+    model: claude(chatModel),
+    standIns: [...(fallbackModel ? [claude(fallbackModel)] : []), createQuoting()],
+  };
 }
 
 function createImports(config: Config, storage: Storage, platforms: readonly Platform[]) {
@@ -61,8 +67,14 @@ async function run(): Promise<void> {
   const language = nearestLanguage(config.language);
   const terminal = config.telegramToken ? undefined : openTerminal(values.person, language);
   const platforms = terminal ? [terminal] : [openTelegram(config, log)];
-  const model = createModel(config, log);
-  const ports: Ports = { ...storage, importer: createImports(config, storage, platforms), model, clock, chance };
+  const ports: Ports = {
+    ...storage,
+    ...createModels(config, log),
+    importer: createImports(config, storage, platforms),
+    monthlyUsd: config.monthlyUsd,
+    clock,
+    chance,
+  };
   const app = createApp(ports, { owners: config.owners });
   const shell = createShell({ app, platforms, cards: commands, clock, log, typing: config.typing });
   const { shell: words } = wordsFor(language);

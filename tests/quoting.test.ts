@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { ReplyPair } from '../src/core/archive/pairs.ts';
 import { recallPairs } from '../src/core/archive/recall.ts';
 import { asksForWithheld, withheld } from '../src/core/care/withheld.ts';
@@ -435,7 +436,7 @@ describe('the quoting voice', () => {
   it('writes nothing for the guide, and nothing once it is aborted', async () => {
     const quoting = createQuoting();
     const signal = AbortSignal.abort();
-    expect(await quoting.read({ system: '', text: '', maxTokens: 1 }, signal)).toEqual({
+    expect(await quoting.read({ system: '', text: '', maxTokens: 1 }, z.string(), signal)).toEqual({
       ok: false,
       failure: 'no-model',
     });

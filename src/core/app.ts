@@ -10,6 +10,7 @@ import type { Effect, Incoming, PlatformName, TextEvent } from './events.ts';
 import { receipt } from './farewell/receipt.ts';
 import type { PersonId } from './identity.ts';
 import type { ErasureOrder, Home, InboxItem, Outbox, Ports } from './ports.ts';
+import { metered } from './spending.ts';
 import type { Visit } from './visit.ts';
 import { sentence } from './words/sentence.ts';
 import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
@@ -249,12 +250,19 @@ async function* withSentences(
   const settings = await home.settings.read();
   const words = wordsFor(settings.language);
   try {
-    yield* handle({ event, keys, person, home, settings, words, ports, signal });
+    yield* handle({ event, keys, person, home, settings, words, ports: counting(ports, home), signal });
   } catch (error) {
     if (!signal.aborted) await giveUpStep(home);
     if (!(error instanceof UserError)) throw error;
     yield { do: 'say', voice: 'guide', text: sentence(error.problem, words) };
   }
+}
+
+/** What models use up is counted for the person whose home it is. */
+function counting(ports: Ports, { spending }: Home): Ports {
+  const { clock, monthlyUsd, model, standIns } = ports;
+  const meter = { spending, clock, monthlyUsd };
+  return { ...ports, model: metered(model, meter), standIns: standIns.map((each) => metered(each, meter)) };
 }
 
 /** A step that failed would fail again each time it is resumed: the flow ends with it. */

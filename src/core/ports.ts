@@ -1,4 +1,5 @@
 // What the core needs from outside, and what it promises and expects. Five or six members a port, none optional.
+import type { z } from 'zod';
 import type { Clock as TimesClock } from './archive/clocks.ts';
 import type { Findings, ImportPlan, ImportReport } from './archive/findings.ts';
 import type { RecordMessage, Side } from './archive/message.ts';
@@ -8,7 +9,7 @@ import type { Account, Persona, PersonaId, PersonId } from './identity.ts';
 import type { PersonaLayers } from './persona/layers.ts';
 import type { Settings } from './settings.ts';
 import type { Turn } from './talk/history.ts';
-import type { ModelEvent, ModelReading, ReadRequest, ReplyRequest } from './talk/model.ts';
+import type { Cost, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from './talk/model.ts';
 
 /** Time. Nothing in the core looks at the machine's clock. */
 export interface Clock {
@@ -190,6 +191,7 @@ export interface Home {
   readonly flow: FlowStore;
   readonly nonces: Nonces;
   readonly keepsakes: Keepsakes;
+  readonly spending: Spending;
   readonly settings: { read(): Promise<Settings>; change(patch: Partial<Settings>): Promise<void> };
 }
 
@@ -358,8 +360,35 @@ export interface LanguageModel {
   readonly voice: 'model' | 'quoting';
   /** Never throws; the last event is one `done` or one `failed`. */
   reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
-  /** Free text for the guide (the reflection). Never throws. The quoting voice answers 'no-model'. */
-  read(request: ReadRequest, signal: AbortSignal): Promise<ModelReading>;
+  /**
+   * What the reader model makes of a text, in the shape of the schema; a schema of a plain string asks for free text. Never
+   * throws. The quoting voice answers 'no-model'.
+   */
+  read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>>;
+  /** What that reading would cost if the answer were as long as it may be. Never throws: where nobody can count, it is estimated. */
+  estimate(request: ReadRequest): Promise<Cost>;
+}
+
+/** What a person's requests to models used up. */
+export interface Spent {
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  /** Of the requests whose price is known. */
+  readonly usd: number;
+  /** Requests whose price is not known. */
+  readonly unpriced: number;
+}
+
+export interface Spending {
+  /** `at` in milliseconds since 1970, UTC. */
+  add(usage: Usage, at: number): Promise<void>;
+  /** Since the last pause of 45 minutes; all zero when that long has passed since. */
+  session(now: number): Promise<Spent>;
+  /** In the calendar month of `now`, UTC. */
+  month(now: number): Promise<Spent>;
 }
 
 /** Everything outside, as the core sees it. */
@@ -370,6 +399,10 @@ export interface Ports {
   readonly erasures: Erasures;
   readonly importer: Importer;
   readonly model: LanguageModel;
+  /** Who speaks in turn where the model refuses or fails; none where it is the quoting voice already. */
+  readonly standIns: readonly LanguageModel[];
+  /** US dollars a person's requests may cost in a calendar month; undefined: no end. */
+  readonly monthlyUsd: number | undefined;
   readonly clock: Clock;
   readonly chance: Chance;
 }

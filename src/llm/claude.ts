@@ -6,8 +6,12 @@ import type {
   MessageParam,
   ThinkingConfigParam,
 } from '@anthropic-ai/sdk/resources/messages';
+import type { z } from 'zod';
 import type { LanguageModel, Log } from '../core/ports.ts';
-import type { Failure, ModelEvent, ModelReading, ReadRequest, ReplyRequest, Usage } from '../core/talk/model.ts';
+import type { Cost, Failure, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from '../core/talk/model.ts';
+import { priceOf, pricesCheckedOn } from './prices.ts';
+import { askedInWords, formatOf, isFreeText, valueIn } from './structured.ts';
+import { estimatedTokens } from './tokens.ts';
 
 export interface ClaudeOptions {
   readonly apiKey: string;
@@ -40,9 +44,13 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
     openTelemetry: false,
   });
 
+  log.info('prices', { checkedOn: pricesCheckedOn });
+  /** Until the server has shown that it knows no structured output. */
+  let structured = true;
+
   async function* reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
+    const stream = client.messages.stream(replyParams(chatModel, request), { signal });
     try {
-      const stream = client.messages.stream(replyParams(chatModel, request), { signal });
       for await (const event of stream) {
         signal.throwIfAborted(); // what had arrived already is not handed on
         if (event.type === 'content_block_delta' && event.delta.type === 'text_delta')
@@ -51,34 +59,100 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
       // a stream that was cut ends its iteration silently; only this rejects
       const message = await stream.finalMessage();
       const failure = failureIn(message);
-      count(message);
-      yield failure ? { kind: 'failed', failure } : { kind: 'done', usage: usageOf(message) };
+      const usage = counted(message);
+      yield failure ? { kind: 'failed', failure, usage } : { kind: 'done', usage };
     } catch (error) {
-      yield { kind: 'failed', failure: failureOf(error, signal) };
+      const failure = failureOf(error, signal);
+      const begun = stream.currentMessage;
+      yield begun ? { kind: 'failed', failure, usage: counted(begun) } : { kind: 'failed', failure };
     }
   }
 
-  async function read(request: ReadRequest, signal: AbortSignal): Promise<ModelReading> {
+  async function read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>> {
+    const inShape = structured && !isFreeText(schema);
+    const first = await attempt(request, schema, inShape, signal);
+    const unheeded = !first.ok && (first.failure === 'malformed' || (inShape && first.failure === 'rejected'));
+    if (isFreeText(schema) || !unheeded) return first;
+    const second = await attempt(request, schema, false, signal);
+    if (second.ok) structured = false;
+    return withBoth(second, first.usage);
+  }
+
+  /** `create`, not `parse`: an answer that does not fit would take what it used up with it. */
+  async function attempt<T>(
+    request: ReadRequest,
+    schema: z.ZodType<T>,
+    inShape: boolean,
+    signal: AbortSignal,
+  ): Promise<Reading<T>> {
+    const asks = inShape || isFreeText(schema) ? request : { ...request, system: askedInWords(request.system, schema) };
+    const format = inShape ? { output_config: { format: formatOf(schema) } } : {};
     try {
-      const message = await client.messages.create(readParams(readerModel, request), { signal });
-      count(message);
+      const message = await client.messages.create({ ...readParams(readerModel, asks), ...format }, { signal });
+      const usage = counted(message);
       const failure = message.stop_reason === 'max_tokens' ? 'cut-off' : failureIn(message);
-      return failure ? { ok: false, failure } : { ok: true, text: textOf(message), usage: usageOf(message) };
+      if (failure) return { ok: false, failure, usage };
+      const value = valueIn(textOf(message), schema);
+      return value === undefined ? { ok: false, failure: 'malformed', usage } : { ok: true, value, usage };
     } catch (error) {
       return { ok: false, failure: failureOf(error, signal) };
     }
   }
 
-  const count = (message: Message): void => log.info('model-usage', { model: message.model, ...usageOf(message) });
+  async function estimate(request: ReadRequest): Promise<Cost> {
+    const inputTokens = (await countedTokens(request)) ?? estimatedTokens(request.system + request.text);
+    const outputTokens = request.maxTokens;
+    const usd = priceOf(readerModel, { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 });
+    return { inputTokens, outputTokens, usd };
+  }
+
+  /** undefined where the server can not count. */
+  async function countedTokens({ system, text }: ReadRequest): Promise<number | undefined> {
+    try {
+      const params = { model: readerModel, system, messages: [{ role: 'user' as const, content: text }] };
+      return (await client.messages.countTokens(params, { maxRetries: 0 })).input_tokens;
+    } catch (error) {
+      log.info('tokens-not-counted', { status: statusOf(error) });
+      return undefined;
+    }
+  }
+
+  function counted(message: Message): Usage {
+    const usage = usageOf(message);
+    log.info('model-usage', { ...usage, usd: usage.usd ?? -1 });
+    return usage;
+  }
 
   function failureOf(error: unknown, signal: AbortSignal): Failure {
     const failure = signal.aborted ? 'aborted' : failureBehind(error);
-    const status: unknown = error instanceof APIError ? error.status : undefined;
-    if (failure !== 'aborted') log.info('model-failed', { failure, status: typeof status === 'number' ? status : 0 });
+    if (failure !== 'aborted') log.info('model-failed', { failure, status: statusOf(error) });
     return failure;
   }
 
-  return { voice: 'model', reply, read };
+  return { voice: 'model', reply, read, estimate };
+}
+
+/** 0 where no answer came. */
+function statusOf(error: unknown): number {
+  const status: unknown = error instanceof APIError ? error.status : undefined;
+  return typeof status === 'number' ? status : 0;
+}
+
+/** What a first try used up is paid for too. */
+function withBoth<T>(reading: Reading<T>, earlier: Usage | undefined): Reading<T> {
+  const { usage } = reading;
+  if (!usage || !earlier) return { ...reading, ...(earlier && !usage ? { usage: earlier } : {}) };
+  return {
+    ...reading,
+    usage: {
+      model: usage.model,
+      inputTokens: usage.inputTokens + earlier.inputTokens,
+      cacheReadTokens: usage.cacheReadTokens + earlier.cacheReadTokens,
+      cacheWriteTokens: usage.cacheWriteTokens + earlier.cacheWriteTokens,
+      outputTokens: usage.outputTokens + earlier.outputTokens,
+      usd: usage.usd === undefined || earlier.usd === undefined ? undefined : usage.usd + earlier.usd,
+    },
+  };
 }
 
 /** No sampling parameters and no prefilled answer: current models reject both. */
@@ -141,21 +215,18 @@ function failureBehind(error: unknown): Failure {
   if (error.type === 'overloaded_error' || error.type === 'rate_limit_error' || error.type === 'api_error')
     return 'overloaded';
   if (error.status === undefined) return 'cut-off';
+  if (error.status === 404) return 'gone';
   return error.status === 408 || error.status === 429 || error.status >= 500 ? 'overloaded' : 'rejected';
 }
 
 /** A local server may leave the fields of caching out, whatever the SDK's types say. */
-function usageOf({ usage }: Message): Usage {
-  const {
-    input_tokens,
-    output_tokens,
-    cache_read_input_tokens,
-    cache_creation_input_tokens,
-  }: Partial<Message['usage']> = usage ?? {};
-  return {
-    inputTokens: input_tokens ?? 0,
-    cacheReadTokens: cache_read_input_tokens ?? 0,
-    cacheWriteTokens: cache_creation_input_tokens ?? 0,
-    outputTokens: output_tokens ?? 0,
+function usageOf({ model, usage }: Message): Usage {
+  const given: Partial<Message['usage']> = usage ?? {};
+  const tokens = {
+    inputTokens: given.input_tokens ?? 0,
+    cacheReadTokens: given.cache_read_input_tokens ?? 0,
+    cacheWriteTokens: given.cache_creation_input_tokens ?? 0,
+    outputTokens: given.output_tokens ?? 0,
   };
+  return { model, ...tokens, usd: priceOf(model, tokens) };
 }

@@ -17,7 +17,14 @@ const ANSWER_PAUSE = 900;
 /** A card of this few messages has no frequent lines: any of them may answer, since all of them are known by heart. */
 const FEW = 60;
 
-const NO_USAGE: Usage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
+const NO_USAGE: Usage = {
+  model: 'quoting',
+  inputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  outputTokens: 0,
+  usd: 0,
+};
 
 export const createQuoting = (): LanguageModel => ({
   voice: 'quoting',
@@ -25,6 +32,7 @@ export const createQuoting = (): LanguageModel => ({
     yield* signal.aborted ? [{ kind: 'failed', failure: 'aborted' } as const] : answer(request);
   },
   read: async () => ({ ok: false, failure: 'no-model' }),
+  estimate: async () => ({ inputTokens: 0, outputTokens: 0, usd: 0 }),
 });
 
 /** Bubbles are lines of the text. */

@@ -53,6 +53,33 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
       expect(taken.filter(Boolean)).toHaveLength(1);
     });
 
+    test('adds up what models used, by session and by month, also over a restart', async () => {
+      const used = (usd: number | undefined) => ({
+        model: 'm',
+        inputTokens: 10,
+        cacheReadTokens: 5,
+        cacheWriteTokens: 1,
+        outputTokens: 2,
+        usd,
+      });
+      const start = Date.UTC(2026, 4, 31, 23, 0);
+      const hour = 3_600_000;
+      expect((await home.spending.session(start)).requests).toBe(0);
+      await home.spending.add(used(0.25), start - 2 * hour);
+      await home.spending.add(used(0.5), start);
+      await home.spending.add(used(undefined), start + 1000);
+      const { spending } = await (await made.again()).open(made.person);
+      expect(await spending.session(start + 2000)).toMatchObject({
+        requests: 2,
+        usd: 0.5,
+        unpriced: 1,
+        inputTokens: 20,
+      });
+      expect(await spending.month(start)).toMatchObject({ requests: 3, usd: 0.75, cacheReadTokens: 15 });
+      await spending.add(used(1), start + hour + 1);
+      expect(await spending.month(start + hour + 1)).toMatchObject({ requests: 1, usd: 1 });
+    });
+
     test('finishes nothing when told to finish nothing', async () => {
       await home.inbox.put(text('1', 'hello'));
       await home.inbox.finish([]);

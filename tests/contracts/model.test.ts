@@ -1,5 +1,6 @@
 // What every language model promises, held by the real client against a loopback server and by the scripted one.
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { LanguageModel } from '../../src/core/ports.ts';
 import type { Failure, ModelEvent, ReplyRequest } from '../../src/core/talk/model.ts';
 import { createClaude } from '../../src/llm/claude.ts';
@@ -16,6 +17,7 @@ const request: ReplyRequest = {
   recentLines: [],
   roll: 0,
 };
+const SHAPE = z.object({ places: z.array(z.string()) });
 const reading = { system: 'Write a reflection.', text: 'The words.', maxTokens: 200 };
 
 interface Subject {
@@ -32,15 +34,18 @@ afterEach(async () => {
   logged.length = 0;
 });
 
-async function claude(answers: readonly Answer[], options: { model?: string; key?: string; url?: string } = {}) {
-  server = await fakeAnthropic();
+async function claude(
+  answers: readonly Answer[],
+  options: { model?: string; reader?: string; key?: string; url?: string; counts?: boolean } = {},
+) {
+  server = await fakeAnthropic('test-key', options.counts);
   server.answer(...answers);
   const fake = server;
   const model = createClaude({
     apiKey: options.key ?? 'test-key',
     baseURL: options.url ?? fake.url,
     chatModel: options.model ?? 'claude-sonnet-5-5',
-    readerModel: 'claude-haiku-5-5',
+    readerModel: options.reader ?? 'claude-haiku-5-5',
     log: {
       info: (code, facts) => logged.push(JSON.stringify({ code, ...facts })),
       error: (code, cause) => logged.push(`${code} ${String(cause)}`),
@@ -76,6 +81,7 @@ const OUTAGES = [
   ),
   fails('cut-off', { text: LONG, cutAfter: 4 }, { fails: 'cut-off', after: 'yeah\nst' }),
   fails('overloaded', { text: LONG, breaks: 'overloaded_error' }, { fails: 'overloaded', after: LONG }),
+  fails('gone', { status: 404, type: 'not_found_error' }, { fails: 'gone' }),
   fails('rejected', { status: 400, type: 'invalid_request_error' }, { fails: 'rejected' }),
   fails('empty', '', ''),
 ];
@@ -98,7 +104,7 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
   it.each(OUTAGES)('ends with one "failed" and does not throw: $failure', async ({ failure, answer, script }) => {
     const { model } = await subject(answer, script);
     const all = await events(model);
-    expect(all.filter(isEnd)).toEqual([{ kind: 'failed', failure }]);
+    expect(all.filter(isEnd)).toMatchObject([{ kind: 'failed', failure }]);
     expect(all.at(-1)?.kind).toBe('failed');
   });
 
@@ -110,7 +116,7 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
       all.push(event);
       abort.abort();
     }
-    expect(all.at(-1)).toEqual({ kind: 'failed', failure: 'aborted' });
+    expect(all.at(-1)).toMatchObject({ kind: 'failed', failure: 'aborted' });
     expect(all.filter(isEnd)).toHaveLength(1);
     expect(textOf(all).length).toBeLessThan(LONG.length);
   });
@@ -123,10 +129,27 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
   it('reads free text, and says why when it can not', async () => {
     const { model } = await subject('A reflection.', 'A reflection.');
     const signal = new AbortController().signal;
-    expect(await model.read(reading, signal)).toMatchObject({ ok: true, text: 'A reflection.' });
-    expect(await model.read(reading, AbortSignal.abort())).toEqual({ ok: false, failure: 'aborted' });
+    expect(await model.read(reading, z.string(), signal)).toMatchObject({ ok: true, value: 'A reflection.' });
+    expect(await model.read(reading, z.string(), AbortSignal.abort())).toEqual({ ok: false, failure: 'aborted' });
     const refusing = await subject({ refuses: 'No' }, { fails: 'refused' });
-    expect(await refusing.model.read(reading, signal)).toEqual({ ok: false, failure: 'refused' });
+    const refused = await refusing.model.read(reading, z.string(), signal);
+    expect(refused).toMatchObject({ ok: false, failure: 'refused' });
+  });
+
+  it('reads in the shape it is asked for, and says so when the answer has another', async () => {
+    const signal = new AbortController().signal;
+    const { model } = await subject('{"places":["the lake"]}', '{"places":["the lake"]}');
+    expect(await model.read(reading, SHAPE, signal)).toMatchObject({ ok: true, value: { places: ['the lake'] } });
+    const other = await subject('{"places":"the lake"}', '{"places":"the lake"}');
+    expect(await other.model.read(reading, SHAPE, signal)).toMatchObject({ ok: false, failure: 'malformed' });
+  });
+
+  it('says before what a reading would cost at most', async () => {
+    const { model } = await subject('ok', 'ok');
+    const cost = await model.estimate({ ...reading, text: 'word '.repeat(1000) });
+    expect(cost.inputTokens).toBeGreaterThan(1000);
+    expect(cost.outputTokens).toBe(reading.maxTokens);
+    expect(cost.usd).toBeGreaterThan(0);
   });
 });
 
@@ -192,8 +215,49 @@ describe('the real client', () => {
 
   it('reads with the reader model, and does not hand on half a text', async () => {
     const { model, server: fake } = await claude([{ text: 'It was a long', full: true }]);
-    expect(await model.read(reading, new AbortController().signal)).toEqual({ ok: false, failure: 'cut-off' });
+    const cut = await model.read(reading, z.string(), new AbortController().signal);
+    expect(cut).toMatchObject({ ok: false, failure: 'cut-off' });
     expect(fake.asked[0]?.model).toBe('claude-haiku-5-5');
+  });
+
+  it('asks a server that knows structured output for the schema, and reads a shape out of words of one that does not', async () => {
+    const signal = new AbortController().signal;
+    const { model, server: fake } = await claude([
+      { unheeded: 'Places: the lake.', inWords: 'Sure:\n```json\n{"places":["the lake"]}\n```' },
+    ]);
+    const read = () => model.read(reading, SHAPE, signal);
+    const first = await read();
+    expect(first).toMatchObject({ ok: true, value: { places: ['the lake'] }, usage: { outputTokens: 14 } });
+    expect(fake.asked[0]?.output_config).toMatchObject({
+      format: { type: 'json_schema', schema: { required: ['places'], additionalProperties: false } },
+    });
+    await read();
+    expect(fake.asked.map((asked) => asked.output_config !== undefined)).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ['claude-haiku-5-5', 'word '.repeat(100_000), 0.5],
+    ['claude-haiku-5-5', 'word '.repeat(1000), 0.1],
+  ])('prices a long prompt of %s by its length', async (reader, text, perMillion) => {
+    const { model } = await claude(['ok'], { reader });
+    const { inputTokens, usd } = await model.estimate({ system: '', text, maxTokens: 0 });
+    expect(usd).toBeCloseTo((inputTokens * perMillion) / 1_000_000, 8);
+  });
+
+  it('estimates by itself where the server can not count, and knows no price of a local model', async () => {
+    const { model } = await claude(['ok'], { counts: false, reader: 'llama3.3:70b' });
+    const cost = await model.estimate({ system: '', text: `${'word '.repeat(700)}${'湖'.repeat(500)}`, maxTokens: 10 });
+    expect(cost).toEqual({ inputTokens: 1500, outputTokens: 10, usd: undefined });
+  });
+
+  it('says which model answered and what it cost, also when it refuses or breaks off', async () => {
+    const { model } = await claude(['ok', { refuses: 'I will' }, { text: LONG, cutAfter: 4 }]);
+    const ends = [await events(model), await events(model), await events(model)].map((all) => all.at(-1));
+    for (const end of ends) {
+      const usage = end && end.kind !== 'text' ? end.usage : undefined;
+      expect(usage).toMatchObject({ model: 'claude-sonnet-5-5', usd: expect.any(Number) });
+      expect(usage?.usd).toBeGreaterThan(0);
+    }
   });
 
   it('logs numbers and never what was written', async () => {

@@ -18,6 +18,8 @@ export type Answer =
   | { readonly text: string; readonly full: true }
   /** As local servers answer: no usage of a cache. */
   | { readonly text: string; readonly plainUsage: true }
+  /** As local servers do that know nothing of output_config: prose where a shape was asked for, JSON where words ask for it. */
+  | { readonly unheeded: string; readonly inWords: string }
   /** Begins, and then stays silent until the connection is closed. */
   | { readonly holds: string };
 
@@ -41,7 +43,8 @@ export interface FakeAnthropic {
   stop(): Promise<void>;
 }
 
-export async function fakeAnthropic(key = 'test-key'): Promise<FakeAnthropic> {
+/** `counts`: whether it knows how to count tokens, as local servers do not. */
+export async function fakeAnthropic(key = 'test-key', counts = true): Promise<FakeAnthropic> {
   const asked: Asked[] = [];
   const cached = new Set<string>();
   let answers: readonly Answer[] = ['ok'];
@@ -50,6 +53,8 @@ export async function fakeAnthropic(key = 'test-key'): Promise<FakeAnthropic> {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = (await json(request)) as Asked; // tests look at it as it came
     if (request.headers.authorization !== `Bearer ${key}`) return refuse(response, 401, 'authentication_error');
+    if (request.url === '/v1/messages/count_tokens')
+      return counts ? count(response, body) : refuse(response, 404, 'not_found_error');
     if (request.method !== 'POST' || request.url !== '/v1/messages') return refuse(response, 404, 'not_found_error');
     const fault = faultOf(body);
     if (fault) return refuse(response, 400, 'invalid_request_error', fault);
@@ -112,16 +117,13 @@ function usageOf(body: Asked, cached: Set<string>): Usage {
   };
 }
 
-const textOf = (answer: Answer): string =>
-  typeof answer === 'string'
-    ? answer
-    : 'text' in answer
-      ? answer.text
-      : 'refuses' in answer
-        ? answer.refuses
-        : 'holds' in answer
-          ? answer.holds
-          : '';
+function textOf(answer: Answer, body: Asked): string {
+  if (typeof answer === 'string') return answer;
+  if ('unheeded' in answer) return String(body.system).includes('JSON Schema') ? answer.inWords : answer.unheeded;
+  if ('text' in answer) return answer.text;
+  if ('refuses' in answer) return answer.refuses;
+  return 'holds' in answer ? answer.holds : '';
+}
 
 function stopReason(answer: Answer): string {
   if (typeof answer === 'object' && 'refuses' in answer) return 'refusal';
@@ -137,10 +139,15 @@ const head = (body: Asked, usage: Usage) => ({
   usage,
 });
 
+function count(response: ServerResponse, body: Asked): void {
+  const input_tokens = tokens(body.messages) + tokens(body.system);
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ input_tokens }));
+}
+
 function whole(response: ServerResponse, body: Asked, answer: Answer, usage: Usage): void {
   const message = {
     ...head(body, usage),
-    content: [{ type: 'text', text: textOf(answer) }],
+    content: [{ type: 'text', text: textOf(answer, body) }],
     stop_reason: stopReason(answer),
   };
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(message));
@@ -156,7 +163,7 @@ async function stream(response: ServerResponse, body: Asked, answer: Answer, usa
   const cutAfter = typeof answer === 'object' && 'cutAfter' in answer ? answer.cutAfter : Number.POSITIVE_INFINITY;
   send('message_start', { message: { ...head(body, usage), content: [], stop_reason: null } });
   send('content_block_start', { index: 0, content_block: { type: 'text', text: '' } });
-  for (const piece of textOf(answer).match(/[\s\S]{1,12}/gu) ?? []) {
+  for (const piece of textOf(answer, body).match(/[\s\S]{1,12}/gu) ?? []) {
     if (events >= cutAfter) {
       await sleep(20); // what was written reaches the other side first
       response.destroy();

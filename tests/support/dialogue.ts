@@ -17,6 +17,8 @@ import { temporaryStorage } from './storage.ts';
 
 export interface DialogueOptions {
   readonly model?: LanguageModel;
+  readonly standIns?: readonly LanguageModel[];
+  readonly monthlyUsd?: number;
   readonly clock?: Clock;
   readonly language?: string;
   readonly person?: string;
@@ -86,7 +88,18 @@ export async function dialogue(options: DialogueOptions = {}) {
       atOnce: 2,
       chance: random,
     });
-  const app = createApp({ ...storage, importer, model, clock, chance: random }, { owners: options.owners });
+  const app = createApp(
+    {
+      ...storage,
+      importer,
+      model,
+      standIns: options.standIns ?? [],
+      monthlyUsd: options.monthlyUsd,
+      clock,
+      chance: random,
+    },
+    { owners: options.owners },
+  );
   const shell: Shell = createShell({
     app,
     platforms: [platform],

@@ -40,3 +40,26 @@ export async function withPersona(talk: Dialogue, text = smallExport()): Promise
   await talk.press('Noa');
   return talk;
 }
+
+/** Somebody to talk with, made of lines that the person remembers: no file is read for it. */
+export async function withRemembered(
+  talk: Dialogue,
+  lines: readonly string[] = [
+    'good night',
+    'haha',
+    'hm',
+    'ok',
+    'sleep well',
+    'no idea',
+    'oh',
+    'yes',
+    'morning',
+    'nice',
+  ],
+): Promise<Dialogue> {
+  for (const answer of ['/new', 'Mira', 'we were together for two years', 'she laughed at everything'])
+    await talk.say(answer);
+  await talk.say(lines.join('\n'));
+  await talk.press('done');
+  return talk;
+}

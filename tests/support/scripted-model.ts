@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { LanguageModel } from '../../src/core/ports.ts';
-import type { Failure, ModelEvent, ModelReading, ReadRequest, ReplyRequest, Usage } from '../../src/core/talk/model.ts';
+import type { Failure, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from '../../src/core/talk/model.ts';
 
 /** What the model answers next: text, a failure, or a failure after some text. A function sees what was asked. */
 export type Scripted =
@@ -13,13 +14,25 @@ export interface ScriptedModel extends LanguageModel {
   readonly readRequests: readonly ReadRequest[];
 }
 
-const NO_USAGE: Usage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0 };
+export const FREE: Usage = {
+  model: 'scripted',
+  inputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  outputTokens: 0,
+  usd: 0,
+};
 
 /**
  * A model that says what it is told to say: the replies in turn, the last one for ever. `readings` answer `read`, in the
- * same way; without any they are taken from the replies. An abort ends what it says, as it does with a real model.
+ * same way, as JSON where a shape is asked for; without any they are taken from the replies. An abort ends what it says, as
+ * it does with a real model. `usage` is what each request uses up.
  */
-export function scriptedModel(replies: readonly Scripted[], readings: readonly Scripted[] = replies): ScriptedModel {
+export function scriptedModel(
+  replies: readonly Scripted[],
+  readings: readonly Scripted[] = replies,
+  usage: Usage = FREE,
+): ScriptedModel {
   const asked: ReplyRequest[] = [];
   const readRequests: ReadRequest[] = [];
 
@@ -38,17 +51,33 @@ export function scriptedModel(replies: readonly Scripted[], readings: readonly S
       if (signal.aborted) return yield { kind: 'failed', failure: 'aborted' };
     }
     if (typeof script === 'object') return yield { kind: 'failed', failure: script.fails };
-    yield text.trim() === '' ? { kind: 'failed', failure: 'empty' } : { kind: 'done', usage: NO_USAGE };
+    yield text.trim() === '' ? { kind: 'failed', failure: 'empty' } : { kind: 'done', usage };
   }
 
-  async function read(request: ReadRequest, signal: AbortSignal): Promise<ModelReading> {
+  async function read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>> {
     readRequests.push(request);
     const script = await settle(readings[readRequests.length - 1] ?? readings.at(-1), request);
     if (signal.aborted) return { ok: false, failure: 'aborted' };
     if (typeof script === 'object') return { ok: false, failure: script.fails };
     const text = typeof script === 'string' ? script : '';
-    return text.trim() === '' ? { ok: false, failure: 'empty' } : { ok: true, text, usage: NO_USAGE };
+    if (text.trim() === '') return { ok: false, failure: 'empty' };
+    const parsed = schema.safeParse(schema instanceof z.ZodString ? text : jsonIn(text));
+    return parsed.success ? { ok: true, value: parsed.data, usage } : { ok: false, failure: 'malformed', usage };
   }
 
-  return { voice: 'model', reply, read, asked, readRequests };
+  const estimate: LanguageModel['estimate'] = async ({ system, text, maxTokens }) => {
+    const inputTokens = system.length + text.length;
+    return { inputTokens, outputTokens: maxTokens, usd: (inputTokens + 5 * maxTokens) / 10_000_000 };
+  };
+
+  return { voice: 'model', reply, read, estimate, asked, readRequests };
+}
+
+/** undefined for what is no JSON. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -58,7 +58,11 @@ export const MONTHS = Array.from({ length: 60 }, (_, day) => [
 
 export async function table(
   model: LanguageModel,
-  options: { readonly lines?: readonly string[]; readonly earlier?: Table } = {},
+  options: {
+    readonly lines?: readonly string[];
+    readonly earlier?: Table;
+    readonly standIns?: readonly LanguageModel[];
+  } = {},
 ): Promise<Table> {
   const storage = options.earlier
     ? await temporaryStorage({ dataDir: options.earlier.storage.dataDir, encryption: false })
@@ -77,6 +81,8 @@ export async function table(
     vaults: { open: async () => vault },
     importer: scriptedImporter(),
     model,
+    standIns: options.standIns ?? [],
+    monthlyUsd: undefined,
     clock: fixedClock(),
     chance: fixedChance(),
   };

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { again } from './again.ts';
 import { cancel } from './cancel.ts';
+import { cost } from './cost.ts';
 import { deleteEverything } from './delete.ts';
 import { exportEverything } from './export.ts';
 import { goodbye } from './goodbye.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   goodbye,
   cancel,
   helplines,
+  cost,
   privacy,
   language,
   exportEverything,

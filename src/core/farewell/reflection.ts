@@ -1,4 +1,5 @@
 // The reflection: at most 400 words out of the person's own words and the record.
+import { z } from 'zod';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { assemble } from './assembled.ts';
@@ -19,8 +20,8 @@ export async function writeReflection(
 
 async function drafted({ ports, words, signal }: Visit, material: Material): Promise<string | undefined> {
   if (ports.model.voice === 'quoting') return undefined;
-  const reading = await ports.model.read(draftRequest(material, words), signal);
+  const reading = await ports.model.read(draftRequest(material, words), z.string(), signal);
   if (!reading.ok) return undefined;
-  const draft = reading.text.trim();
+  const draft = reading.value.trim();
   return faultsOf(draft, material, words).length === 0 ? draft : undefined;
 }

@@ -1,5 +1,5 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
-import type { Unanswered } from '../talk/history.ts';
+import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { BroughtNotes } from './brought.ts';
 import type { StyleCard } from './style.ts';
 
@@ -15,6 +15,10 @@ export interface PersonaLayers {
   readonly farewell: FarewellProgress | undefined;
   /** Waits for /again, or for the next message; undefined when nothing waits. */
   readonly unanswered?: Unanswered | undefined;
+  /** The model that answered last, by its full name; undefined until one has. */
+  readonly spokenBy?: string | undefined;
+  /** Why the model did not speak when somebody else last did, and when (milliseconds since 1970, UTC). */
+  readonly stoodIn?: StoodIn | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */

@@ -18,7 +18,13 @@ export interface DraftParts {
 
 export type Draft =
   /** `bubbles` is empty when nothing of two replies could be said. `used`: places among the pairs of the request. */
-  | { readonly ok: true; readonly bubbles: readonly string[]; readonly used: readonly number[] | undefined }
+  | {
+      readonly ok: true;
+      readonly bubbles: readonly string[];
+      /** Which model it was that answered. */
+      readonly model: string;
+      readonly used: readonly number[] | undefined;
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 export async function draft(parts: DraftParts): Promise<Draft> {
@@ -38,5 +44,7 @@ async function attempt(parts: DraftParts, again?: VolatileParts['again']): Promi
   const heard = await hear(parts.model, { ...parts.request, volatile }, parts.signal);
   if (!heard.ok) return heard;
   const bubbles = bubblesOf(heard.text, parts.volatile.name);
-  return bubbles.length > 0 ? { ok: true, bubbles, used: heard.used } : { ok: false, failure: 'empty' };
+  return bubbles.length > 0
+    ? { ok: true, bubbles, model: heard.model, used: heard.used }
+    : { ok: false, failure: 'empty' };
 }

@@ -15,6 +15,12 @@ export interface Turn {
   readonly evidence: readonly { readonly mine: readonly number[]; readonly theirs: readonly number[] }[];
 }
 
+/** Somebody else answered in the model's place. */
+export interface StoodIn {
+  readonly failure: Failure;
+  readonly at: number;
+}
+
 /** What the user wrote and nobody answered, because the model refused or failed. */
 export interface Unanswered {
   /** The id that the turn has once it is answered. */

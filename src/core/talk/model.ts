@@ -2,11 +2,17 @@
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { StyleCard } from '../persona/style.ts';
 
+/** What one request used up. */
 export interface Usage {
+  /** As the server names the one that answered: a version, where the request named a family. */
+  readonly model: string;
+  /** Neither read from a cache nor written into one. */
   readonly inputTokens: number;
   readonly cacheReadTokens: number;
   readonly cacheWriteTokens: number;
   readonly outputTokens: number;
+  /** US dollars by list price; undefined where the model's price is not known. */
+  readonly usd: number | undefined;
 }
 
 export type Failure =
@@ -14,7 +20,13 @@ export type Failure =
   | 'overloaded'
   | 'unreachable'
   | 'rejected'
+  /** There is no such model (any more). */
+  | 'gone'
+  /** The person's monthly amount is used up; nothing was asked. */
+  | 'over-budget'
   | 'cut-off'
+  /** It did not answer in the shape that was asked for, twice. */
+  | 'malformed'
   | 'aborted'
   | 'empty'
   | 'no-model';
@@ -26,7 +38,8 @@ export type ModelEvent =
       readonly usage: Usage /** Which of the pairs offered was used, for the quoting voice. */;
       readonly used?: readonly number[];
     }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  /** `usage`: what it used up before it failed, where that is known. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly usage?: Usage };
 
 export interface Exchange {
   readonly user: string;
@@ -50,12 +63,22 @@ export interface ReplyRequest {
   readonly roll: number;
 }
 
+/** `text` is data; what to do with it stands in `system`. */
 export interface ReadRequest {
   readonly system: string;
   readonly text: string;
+  /** The answer is never longer; thinking does not count. */
   readonly maxTokens: number;
 }
 
-export type ModelReading =
-  | { readonly ok: true; readonly text: string; readonly usage: Usage }
-  | { readonly ok: false; readonly failure: Failure };
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T; readonly usage: Usage }
+  | { readonly ok: false; readonly failure: Failure; readonly usage?: Usage };
+
+/** Of a reading, before it is made: at most so much, by list price. */
+export interface Cost {
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** undefined where the model's price is not known. */
+  readonly usd: number | undefined;
+}

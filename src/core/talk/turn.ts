@@ -6,6 +6,7 @@ import type { Effect } from '../events.ts';
 import type { Persona } from '../identity.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
+import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
 import { compose } from './compose.ts';
 import type { Turn } from './history.ts';
@@ -99,7 +100,25 @@ async function* converse(visit: Visit, table: Table, question: Question, options
   if (stored) return yield* say(stored, table, visit);
   if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)
     return yield guide(words.talk.nothingToQuote(persona.name));
+  const answer = await answered(visit, table, question, options);
+  if (signal.aborted) return;
+  if (answer.ok) {
+    await vault.talk.add(answer.turn);
+    yield* say(answer.turn, table, visit);
+    return yield* noteModel(answer.model, table, visit);
+  }
+  if (!(yield* standIn(answer.failure, table, question, visit, options)))
+    yield* failed(answer.failure, table, question, visit);
+}
+
+type Answered =
+  | { readonly ok: true; readonly turn: Turn; readonly model: string }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** By `visit.ports.model`. Nothing is stored. */
+async function answered(visit: Visit, table: Table, question: Question, options: TurnOptions): Promise<Answered> {
   const { fragments, waiting } = question;
+  const { model, clock } = visit.ports;
   const { reply, evidence } = await compose({
     ...table,
     visit,
@@ -107,19 +126,56 @@ async function* converse(visit: Visit, table: Table, question: Question, options
     waiting: waiting.slice(-WAITING),
     last: options.last ?? false,
   });
-  if (signal.aborted) return;
-  if (!reply.ok) return yield* failed(reply.failure, table, question, visit);
-  if (reply.bubbles.length === 0) return yield* failed('empty', table, question, visit);
+  if (!reply.ok) return reply;
+  if (reply.bubbles.length === 0) return { ok: false, failure: 'empty' };
   const turn: Turn = {
     id: question.id,
-    at: ports.clock.now(),
+    at: clock.now(),
     heard: heardIn(question),
     said: reply.bubbles,
-    voice: ports.model.voice === 'quoting' ? 'quoted' : 'model',
+    voice: model.voice === 'quoting' ? 'quoted' : 'model',
     evidence,
   };
-  await vault.talk.add(turn);
-  yield* say(turn, table, visit);
+  return { ok: true, turn, model: reply.model };
+}
+
+/** A broken-off or empty reply is worth another try of the same model; these are not. */
+const TAKEN_OVER: readonly Failure[] = ['refused', 'overloaded', 'unreachable', 'rejected', 'gone', 'over-budget'];
+
+/** The guide says what happened, and the first of the stand-ins that has an answer gives it. False: none has. */
+async function* standIn(
+  failure: Failure,
+  table: Table,
+  question: Question,
+  visit: Visit,
+  options: TurnOptions,
+): AsyncGenerator<Effect, boolean, void> {
+  if (!TAKEN_OVER.includes(failure)) return false;
+  const { ports, signal, words } = visit;
+  for (const model of ports.standIns) {
+    const answer = await answered({ ...visit, ports: { ...ports, model } }, table, question, options);
+    if (signal.aborted) return true;
+    if (!answer.ok) continue;
+    await table.vault.talk.add(answer.turn);
+    if (isNews(failure, table, visit))
+      yield guide(`${words.talk.failures[failure]} ${words.talk.standIn[model.voice](table.persona.name)}`);
+    await table.vault.persona.write({ stoodIn: { failure, at: ports.clock.now() } });
+    yield* say(answer.turn, table, visit);
+    return true;
+  }
+  return false;
+}
+
+/** A refusal is about one message; what lasts is said once in a session. */
+function isNews(failure: Failure, { layers: { stoodIn } }: Table, { ports }: Visit): boolean {
+  return failure === 'refused' || stoodIn?.failure !== failure || ports.clock.now() - stoodIn.at > SESSION_PAUSE_MS;
+}
+
+/** Another version of the model may sound different: that is said once. */
+async function* noteModel(model: string, { vault, layers }: Table, { ports, words }: Visit): Answer {
+  if (ports.model.voice === 'quoting' || layers.spokenBy === model) return;
+  await vault.persona.write({ spokenBy: model });
+  if (layers.spokenBy !== undefined) yield guide(words.talk.anotherModel(model));
 }
 
 /** In the persona's rhythm. What waited is let go only once all of it is queued. */

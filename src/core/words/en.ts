@@ -1,6 +1,7 @@
 import { apps } from './en/apps.ts';
 import { care } from './en/care.ts';
 import { commands } from './en/commands.ts';
+import { cost } from './en/cost.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
@@ -15,6 +16,7 @@ export const en = {
   apps,
   care,
   commands,
+  cost,
   errors,
   farewell,
   imports,

@@ -5,6 +5,11 @@ const GROUPED = new Intl.NumberFormat('en'); // 12,340 is read alike in both lan
 
 export const figure = (count: number): string => GROUPED.format(count);
 
+const DOLLARS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** US dollars. What is less than a cent but not nothing stays visible. */
+export const money = (usd: number): string => (usd > 0 && usd < 0.01 ? '< $0.01' : `$${DOLLARS.format(usd)}`);
+
 /** The day of an ISO 8601 time, as that time's own clock shows it; undefined for undefined. */
 export function day(iso: string | undefined, words: Words): string | undefined {
   const parts = iso

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 import { apps } from './zh/apps.ts';
 import { care } from './zh/care.ts';
 import { commands } from './zh/commands.ts';
+import { cost } from './zh/cost.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
@@ -16,6 +17,7 @@ export const zh: Words = {
   apps,
   care,
   commands,
+  cost,
   errors,
   farewell,
   imports,

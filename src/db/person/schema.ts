@@ -1,6 +1,6 @@
 // One person's small database. JSON columns hold what this program alone writes, and are null once they are blanked.
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Incoming, PlatformName, Say } from '../../core/events.ts';
 import type { PersonaId } from '../../core/identity.ts';
 import type { Keepsake } from '../../core/ports.ts';
@@ -62,6 +62,20 @@ export const keepsakes = sqliteTable('keepsakes', {
   title: text().notNull(),
   text: text().notNull(),
   at: integer().notNull(),
+});
+
+/** What models used up, one row for each session in each month: see `Spent`. `first` and `last` in ms since 1970, UTC. */
+export const spending = sqliteTable('spending', {
+  id: integer().primaryKey({ autoIncrement: true }),
+  first: integer().notNull(),
+  last: integer().notNull(),
+  requests: integer().notNull(),
+  inputTokens: integer('input_tokens').notNull(),
+  cacheReadTokens: integer('cache_read_tokens').notNull(),
+  cacheWriteTokens: integer('cache_write_tokens').notNull(),
+  outputTokens: integer('output_tokens').notNull(),
+  usd: real().notNull(),
+  unpriced: integer().notNull(),
 });
 
 /** One row at most; none means nothing was ever changed. */

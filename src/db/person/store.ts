@@ -15,6 +15,7 @@ import type {
 import type { Settings } from '../../core/settings.ts';
 import type { Connection } from '../connection.ts';
 import { events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
+import { spendingOf } from './spending.ts';
 
 /** The row of a table that has one. */
 const ONLY = 1;
@@ -27,6 +28,7 @@ export function openHome(connection: Connection): Home {
     flow: flowOf(connection),
     nonces: noncesOf(connection),
     keepsakes: keepsakesOf(connection),
+    spending: spendingOf(connection),
     settings: settingsOf(connection),
   };
 }

@@ -21,11 +21,21 @@ export const talk = {
     unreachable: 'The language model could not be reached, also after several tries.',
     rejected:
       'The language model did not accept the request. Whoever runs this bot should look at its key and model names.',
+    gone: 'The language model that is set up here does not exist any more. Whoever runs this bot should look at the model names.',
+    'over-budget': 'What the language model may cost this month is used up. /cost shows the figures.',
+    malformed: 'The language model answered in a way I could not use.',
     'cut-off': 'The reply broke off halfway, so I kept none of it.',
     aborted: 'The reply was interrupted.',
     empty: 'No reply came back that I could send.',
     'no-model': 'There is nothing in the record that I could answer this with.',
   } satisfies Record<Failure, string>,
+  /** After one of `failures`. */
+  standIn: {
+    model: (_name: string): string => 'Another model answers in its place.',
+    quoting: (name: string): string => `So this is a line that ${name} really wrote, picked to fit.`,
+  },
+  anotherModel: (model: string): string =>
+    `From now on another model speaks here (${model}), so the manner may change a little.`,
   kept: 'Your message is kept: press the button or send /again.',
   tryAgain: 'Try again',
   nothingWaits: 'No message of yours is waiting for an answer.',

@@ -72,6 +72,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'texts of a phone': fixture('sms-backup-restore/groups-and-traps/export.xml'),
   'calls of a phone': fixture('sms-backup-restore/calls/export.xml'),
   'rows of texts': fixture('sms-ie/an-array/export.json'),
+  'a page of Google Voice': fixture('google-voice/one-page/export.html'),
+  'an account of Google Voice': fixture('google-voice/takeout-zip/export.zip'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

@@ -84,3 +84,17 @@ it('long texts of a phone are read to the letter', async () => {
   const mine = WHOLE.map(([name, text]) => [name === 'Rowan' ? 'Me' : name, text]);
   expect(await textsIn(backup, '555550123')).toEqual(mine);
 });
+
+it('a long page of Google Voice is read to the letter', async () => {
+  const messages = TEXTS.map((text, n) => {
+    const name = nameOf(n) === 'Rowan' ? 'Me' : nameOf(n);
+    const number = name === 'Me' ? '+15555550100' : '+15555550123';
+    return `<div class="message"><abbr class="dt" title="2024-02-13T${clock(n)}:00.000+00:00">Feb 13</abbr>:
+<cite class="sender vcard"><a class="tel" href="tel:${number}"><span class="fn">${name}</span></a></cite>:
+<q>${escaped(text)}</q>
+</div>`;
+  });
+  const page = `<?xml version="1.0" ?>\n<html><head><title>Inês</title></head><body><div class="hChatLog hfeed">${messages.join(' ')}</div></body></html>`;
+  const mine = WHOLE.map(([name, text]) => [name === 'Rowan' ? 'Me' : name, text]);
+  expect(await textsIn(page, '555550123')).toEqual(mine);
+});

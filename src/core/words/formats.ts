@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   imessage: 'iMessage',
   imazing: 'iMazing',
   sms: 'SMS',
+  google: 'Google Voice',
   qq: 'QQ',
   discord: 'Discord',
   ex: 'ex-skill',

@@ -7,6 +7,7 @@ import { discordDceHtml } from './discord-dce-html.ts';
 import { discordDceJson } from './discord-dce-json.ts';
 import { discordDceTxt } from './discord-dce-txt.ts';
 import { exSkill } from './ex-skill.ts';
+import { googleVoice } from './google-voice.ts';
 import { imazingCsv } from './imazing-csv.ts';
 import { imazingTxt } from './imazing-txt.ts';
 import { imessageChatDb } from './imessage-chat-db.ts';
@@ -97,5 +98,6 @@ export const FORMATS: readonly ExportFormat[] = [
   imessageExporterTxt,
   smsBackupRestore,
   smsIe,
+  googleVoice,
   pasted,
 ];

@@ -26,4 +26,15 @@ export function fromUtcText(text: unknown): Moment {
   return wall === undefined ? NO_TIME : { wall, offset: 0 };
 }
 
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:([+-])(\d\d):(\d\d)|Z)$/;
+
+/** "2024-05-01T15:04:59.632+01:00": as the clock on the wall showed it. */
+export function fromZonedText(text: string): Moment {
+  const found = ISO.exec(text);
+  const wall = found ? wallOf(text) : undefined;
+  if (!found || wall === undefined) return NO_TIME;
+  const ahead = Number(found[2] ?? 0) * 60 + Number(found[3] ?? 0);
+  return { wall, offset: found[1] === '-' && ahead > 0 ? -ahead : ahead };
+}
+
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

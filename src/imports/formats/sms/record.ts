@@ -141,7 +141,7 @@ export function callOf(field: Field, people: SmsPeople): ParsedMessage {
 }
 
 /** "3:05"; '' for one that nobody took. */
-function lengthOf(seconds: number): string {
+export function lengthOf(seconds: number): string {
   if (!(seconds > 0 && seconds < 1e6)) return '';
   return `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 }

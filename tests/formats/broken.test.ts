@@ -74,6 +74,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'rows of texts': fixture('sms-ie/an-array/export.json'),
   'a page of Google Voice': fixture('google-voice/one-page/export.html'),
   'an account of Google Voice': fixture('google-voice/takeout-zip/export.zip'),
+  'a mailbox': fixture('mail/a-whole-account/export.mbox'),
+  'a mail': fixture('mail/single-mails/export/6.eml'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   line: 'LINE',
   kakaotalk: 'KakaoTalk',
   chatlab: 'ChatLab',
+  mail: 'E-mail',
   wechat: 'WeChat',
   wechatmsg: 'WeChat (MemoTrace)',
   memotrace: 'WeChat (MemoTrace)',

@@ -16,6 +16,7 @@ import { imessageExporterTxt } from './imessage-exporter-txt.ts';
 import { kakaotalk } from './kakaotalk.ts';
 import { kakaotalkMac } from './kakaotalk-mac.ts';
 import { line } from './line.ts';
+import { mail } from './mail.ts';
 import { memotraceJson } from './memotrace-json.ts';
 import { metaHtml } from './meta-html.ts';
 import { metaJson } from './meta-json.ts';
@@ -99,5 +100,6 @@ export const FORMATS: readonly ExportFormat[] = [
   smsBackupRestore,
   smsIe,
   googleVoice,
+  mail,
   pasted,
 ];

@@ -15,6 +15,7 @@ const fixture = (path: string): Buffer => readFileSync(join(import.meta.dirname,
 const EXPORTS: Readonly<Record<string, Buffer>> = {
   'WhatsApp text': fixture('whatsapp/ios-media-with-captions/export.txt'),
   'a WhatsApp zip': fixture('whatsapp/android-zip-with-media/export.zip'),
+  "JSON of a WhatsApp phone's database": fixture('whatsapp-exporter-json/account/export.json'),
   'Telegram JSON': fixture('telegram-json/chat/export.json'),
   'a Telegram account': fixture('telegram-json/account/export.json'),
   'Telegram HTML': fixture('telegram-html/two-pages/export/messages2.html'),

@@ -49,11 +49,13 @@ import { weflowMarkdown } from './weflow-markdown.ts';
 import { weflowTxt } from './weflow-txt.ts';
 import { weflowWecloneCsv } from './weflow-weclone-csv.ts';
 import { whatsapp } from './whatsapp.ts';
+import { whatsappExporterJson } from './whatsapp-exporter-json.ts';
 import { xArchive } from './x-archive.ts';
 
 export const FORMATS: readonly ExportFormat[] = [
   signalExportMd,
   whatsapp,
+  whatsappExporterJson,
   telegramJson,
   telegramHtml,
   qqManagerTxt,

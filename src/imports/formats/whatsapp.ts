@@ -73,7 +73,7 @@ function chatReader(found: Survey, order: DateOrder): ChatReader {
   const head = emptyHead();
   const readHead = sameDayReader(head);
   const momentOf = momentReader(order);
-  const senders: Senders = sendersOf(found.colonNames);
+  const senders: Senders = sendersOf(found);
   let open: Open | undefined;
   let partner: string | undefined;
   let group = false;

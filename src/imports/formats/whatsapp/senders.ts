@@ -11,13 +11,23 @@ interface Sender {
   readonly text: number;
 }
 
+/** What is known of a file's names before it is read. */
+export interface NameHabits {
+  /** Names with a colon inside, as they stand in the file. */
+  readonly colonNames: readonly string[];
+  /** Nearly all names end at a colon without a space behind it, as other programs write them. */
+  readonly tight: boolean;
+}
+
 /** First parts of heads up to ": ", and how they go on: gathered before the file is read. */
 export interface NameSurvey {
   /** `from`: where the line goes on behind its head. */
   add(text: string, from: number, to: number): void;
-  /** Names with a colon inside, as they stand in the file. */
-  colonNames(): readonly string[];
+  found(): NameHabits;
 }
+
+/** So many times as many lines as those with a space. */
+const MOSTLY = 4;
 
 interface Prefix {
   count: number;
@@ -29,10 +39,15 @@ const MOST_LONGER = 50;
 
 export function nameSurvey(): NameSurvey {
   const prefixes = new Map<string, Prefix>();
+  let spaced = 0;
+  let tight = 0;
   return {
     add(text, from, to) {
       const colon = text.indexOf(': ', from);
+      const first = text.indexOf(':', from);
+      if (first > from && first < to && first - from <= LONGEST_NAME && first !== colon) tight++;
       if (colon < 0 || colon >= to || colon - from > LONGEST_NAME) return;
+      if (colon === first) spaced++;
       const short = text.slice(from, colon);
       const prefix = prefixes.get(short) ?? { count: 0, longer: new Map<string, number>() };
       prefix.count++;
@@ -43,7 +58,10 @@ export function nameSurvey(): NameSurvey {
       if (prefix.longer.has(long) || prefix.longer.size < MOST_LONGER)
         prefix.longer.set(detached(long), (prefix.longer.get(long) ?? 0) + 1);
     },
-    colonNames: () => [...prefixes.values()].flatMap((prefix) => longNames(prefix, prefixes.size)),
+    found: () => ({
+      colonNames: [...prefixes.values()].flatMap((prefix) => longNames(prefix, prefixes.size)),
+      tight: tight > 1 && tight > MOSTLY * spaced,
+    }),
   };
 }
 
@@ -69,8 +87,7 @@ const SPACE = 0x20;
 /** Names that are kept to be looked for first; in a larger crowd each line is taken apart anew. */
 const MOST_LEARNED = 200;
 
-/** `colonNames` as the survey found them. */
-export function sendersOf(colonNames: readonly string[]): Senders {
+export function sendersOf({ colonNames, tight }: NameHabits): Senders {
   // Longest first, so that "Work: Anna" wins over "Work".
   let raws = [...colonNames].sort((a, b) => b.length - a.length);
   let names = raws.map(cleanName);
@@ -91,11 +108,17 @@ export function sendersOf(colonNames: readonly string[]): Senders {
         if (text.charCodeAt(end) === COLON && end < to && text.startsWith(raw, from))
           return { name: names[k] ?? '', text: end + (text.charCodeAt(end + 1) === SPACE ? 2 : 1) };
       }
-      const colon = nameEnd(text, from, to);
+      const colon = tight ? tightEnd(text, from, to) : nameEnd(text, from, to);
       if (colon < 0) return undefined;
-      return { name: learn(text.slice(from, colon)), text: colon + 2 };
+      const name = learn(text.slice(from, colon));
+      return { name, text: colon + (text.charCodeAt(colon + 1) === SPACE || !tight ? 2 : 1) };
     },
   };
+}
+
+function tightEnd(text: string, from: number, to: number): number {
+  const colon = text.indexOf(':', from);
+  return colon > from && colon < to && colon - from <= LONGEST_NAME ? colon : -1;
 }
 
 /** Of a name not seen before; -1: there is none. */

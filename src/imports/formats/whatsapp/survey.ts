@@ -6,14 +6,13 @@ import type { ExportFile } from '../../format.ts';
 import { textBlocks } from '../../text-blocks.ts';
 import { emptyHead, type Head, headReader } from './head.ts';
 import { sameDayReader } from './same-day.ts';
-import { nameSurvey } from './senders.ts';
+import { type NameHabits, nameSurvey } from './senders.ts';
 
-export interface Survey {
+export interface Survey extends NameHabits {
   readonly style: number;
   readonly order: DateOrder;
   /** The file does not tell day from month. */
   readonly open: boolean;
-  readonly colonNames: readonly string[];
   /** How often each body in angle brackets occurs. */
   readonly noted: ReadonlyMap<string, number>;
 }
@@ -91,7 +90,7 @@ export async function survey(file: ExportFile): Promise<Survey | undefined> {
     if (!looking && dates?.evidence.proven()) break;
   }
   if (style === undefined || !dates) return undefined;
-  return { style, ...dates.decide(), colonNames: names.colonNames(), noted };
+  return { style, ...dates.decide(), ...names.found(), noted };
 }
 
 interface Dates {

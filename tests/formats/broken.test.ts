@@ -77,6 +77,7 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'an account of Google Voice': fixture('google-voice/takeout-zip/export.zip'),
   'a mailbox': fixture('mail/a-whole-account/export.mbox'),
   'a mail': fixture('mail/single-mails/export/6.eml'),
+  'Google Chat JSON': fixture('google-chat/one-conversation/export.json'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
 

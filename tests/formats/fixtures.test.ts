@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParsedMessage } from '../../src/core/archive/message.ts';
+import { formatName } from '../../src/core/words/formats.ts';
 import { FORMATS } from '../../src/imports/formats/index.ts';
 import { inspect, type LocalFile, readMessages } from '../../src/imports/reading.ts';
 
@@ -43,6 +44,12 @@ describe.each(readdirSync(FIXTURES))('%s', (format) => {
 describe('the list of formats', () => {
   it('has fixtures for each of them', () => {
     expect(readdirSync(FIXTURES).sort()).toEqual(FORMATS.map((format) => format.name).sort());
+  });
+
+  it('calls each by the name of its app', () => {
+    const unnamed = FORMATS.filter(({ name }) => formatName(name, 'pasted text') === name);
+    // its name happens to be the format's
+    expect(unnamed.map(({ name }) => name)).toEqual(['ex-skill']);
   });
 
   it('holds every file of the folder', () => {

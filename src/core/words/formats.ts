@@ -5,10 +5,17 @@ const NAMES: Readonly<Record<string, string>> = {
   imessage: 'iMessage',
   imazing: 'iMazing',
   sms: 'SMS',
-  google: 'Google Voice',
+  'google-voice': 'Google Voice',
+  'google-chat': 'Google Chat',
   qq: 'QQ',
   discord: 'Discord',
   ex: 'ex-skill',
+  meta: 'Instagram / Messenger',
+  signal: 'Signal',
+  snapchat: 'Snapchat',
+  x: 'X',
+  slack: 'Slack',
+  skype: 'Skype',
   line: 'LINE',
   kakaotalk: 'KakaoTalk',
   chatlab: 'ChatLab',
@@ -20,8 +27,8 @@ const NAMES: Readonly<Record<string, string>> = {
   wechatexporter: 'WeChat (WechatExporter)',
 };
 
-/** Of a format like 'whatsapp-ios'. `pasted`: what text that comes from no app is called. */
+/** Of a format like 'whatsapp-exporter-json'. `pasted`: what text that comes from no app is called. */
 export function formatName(format: string, pasted: string): string {
   const [app = format] = format.split('-');
-  return app === 'pasted' ? pasted : (NAMES[app] ?? format);
+  return app === 'pasted' ? pasted : (NAMES[format] ?? NAMES[app] ?? format);
 }

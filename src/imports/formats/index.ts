@@ -7,6 +7,7 @@ import { discordDceHtml } from './discord-dce-html.ts';
 import { discordDceJson } from './discord-dce-json.ts';
 import { discordDceTxt } from './discord-dce-txt.ts';
 import { exSkill } from './ex-skill.ts';
+import { googleChat } from './google-chat.ts';
 import { googleVoice } from './google-voice.ts';
 import { imazingCsv } from './imazing-csv.ts';
 import { imazingTxt } from './imazing-txt.ts';
@@ -103,5 +104,6 @@ export const FORMATS: readonly ExportFormat[] = [
   smsIe,
   googleVoice,
   mail,
+  googleChat,
   pasted,
 ];

@@ -201,6 +201,7 @@ export const apps = {
       steps: [
         'Files in ChatLab’s standard format (.json, .jsonl) can be sent as they are.',
         'A folder that “ex-skill” made: zip it whole (SKILL.md, persona.md, memory.md, meta.json).',
+        'Google Chat: takeout.google.com, “Deselect all”, tick only Google Chat, and send me the zip.',
         'For anything else, copy the lines and use “Pasted text”: one line a message, as “Name: text”.',
       ],
       caps: 'Viber, Weibo, Xiaohongshu and dating apps give out no file with both sides that I know of.',

@@ -191,6 +191,7 @@ export const apps: Words['apps'] = {
       steps: [
         'ChatLab 标准格式的文件（.json、.jsonl）可以直接发。',
         '“ex-skill”做的文件夹：整个压成 zip（SKILL.md、persona.md、memory.md、meta.json）。',
+        'Google Chat：打开 takeout.google.com，先“取消全选”，只勾 Google Chat，把 zip 发给我。',
         '其他的都可以复制文字，用“粘贴文字”：一行一条，像“名字：内容”。',
       ],
       caps: 'Viber、微博、小红书和交友软件，据我所知都不给带有双方内容的文件。',

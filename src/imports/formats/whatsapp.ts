@@ -21,8 +21,8 @@ const LONGEST_TEXT = 16 << 20;
 export const whatsapp: ExportFormat = { name: 'whatsapp', family: 'whatsapp', layout: 'one-per-zip', recognise, read };
 
 function recognise(head: FileHead): number {
-  const { heads, dated } = countHeads(head.text, LINES);
-  return heads >= 2 && heads * 2 >= dated ? 0.9 : 0;
+  const { heads, dated, named } = countHeads(head.text, LINES);
+  return heads >= 2 && heads * 2 >= dated && named > 0 ? 0.9 : 0;
 }
 
 async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {

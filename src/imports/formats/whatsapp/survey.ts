@@ -28,6 +28,8 @@ export interface HeadCount {
   readonly heads: number;
   /** Heads of any style. */
   readonly dated: number;
+  /** Of these, the ones whose line may go on with a sender's name. */
+  readonly named: number;
 }
 
 /** Over the first lines of a text. */
@@ -37,17 +39,19 @@ export function countHeads(text: string, lines: number): HeadCount {
   const counts = new Map<number, number>();
   let from = 0;
   let dated = 0;
+  let named = 0;
   for (let line = 0; line < lines && from < text.length; line++) {
     const end = lineEnd(text, from);
     if (readHead(text, from, end)) {
       dated++;
+      if (text.slice(head.body, end).includes(':')) named++;
       counts.set(head.style, (counts.get(head.style) ?? 0) + 1);
     }
     from = end + 1;
   }
   let best: number | undefined;
   for (const [style, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = style;
-  return { style: best, heads: best === undefined ? 0 : (counts.get(best) ?? 0), dated };
+  return { style: best, heads: best === undefined ? 0 : (counts.get(best) ?? 0), dated, named };
 }
 
 const NEAR = 200;

@@ -66,6 +66,7 @@ describe('the volatile part', () => {
     scene: 'It is an ordinary day.',
     layers,
     pairs: [pair('lake on sunday?', 'yes please')],
+    places: [[line(7, 'them', 'the ferry left without us'), line(8, 'me', 'we ate the cake on the pier')]],
     turns: [{ id: 'a', at: 0, heard: ['hi'], said: ['hey', 'you'], voice: 'model' as const, evidence: [] }],
     fragments: ['what do you', 'want to eat'],
   };
@@ -74,6 +75,7 @@ describe('the volatile part', () => {
     const text = volatilePart(parts);
     expect(text.startsWith('The situation: It is an ordinary day.')).toBe(true);
     expect(text).toContain('reader: lake on sunday?\nMira: yes please');
+    expect(text).toContain('Mira: the ferry left without us\nreader: we ate the cake on the pier\n</quoted>');
     expect(
       text.endsWith('<transcript>\nreader: hi\nMira: hey\nMira: you\nreader: what do you\nreader: want to eat\nMira:'),
     ).toBe(true);
@@ -113,6 +115,7 @@ describe('whatever was written', () => {
       scene: 's',
       layers,
       pairs: [hostile],
+      places: [hostile.mine, hostile.theirs],
       turns: [{ id: 'a', at: 0, heard: [ATTACK], said: [ATTACK], voice: 'quoted', evidence: [] }],
       fragments: [ATTACK],
       again: { bubbles: [ATTACK], faults: ['denies-ai'] },

@@ -5,7 +5,7 @@ import { explain } from '../../src/core/talk/why.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
-import { saidIn, type Table, table } from './table.ts';
+import { DAY, saidIn, type Table, table } from './table.ts';
 
 const { why } = wordsFor('en').talk;
 
@@ -23,6 +23,22 @@ describe('a single ?', () => {
     expect(said).toContain('guide: “◌ still three leaves”');
     expect(said).toContain('May 2023\nyou: “did you water the lemon tree?”\nMira: “yes! it has three leaves now”');
     expect(said).toContain('Software wrote this');
+  });
+
+  it('shows what the reply took from another place of the record, from both sides', async () => {
+    const at = await table(scriptedModel(['the ferry left without us']), {
+      lines: [
+        ...DAY,
+        'them: the ferry to hvar left without us',
+        'me: and we ate your birthday cake on the pier',
+        '…',
+        ...DAY,
+      ],
+    });
+    await saidIn(answerTurn(at.visit(), ['where did we eat that birthday cake?']));
+    expect(await asked(at)).toContain(
+      'Mira: “the ferry to hvar left without us”\nyou: “and we ate your birthday cake on the pier”',
+    );
   });
 
   it('is understood in full width, and answered in Chinese', async () => {

@@ -36,15 +36,16 @@ const POOL = 400;
 const READ = 40;
 const BEFORE = 10;
 const AFTER = 14;
-/** Candidates come from the rarest terms until this many messages hold them; it bounds the time at a million messages. */
-const POSTINGS = 20_000;
 
 /** Best first, at most `limit`. [] when the record holds no answered message of the user's. */
 export async function recallPairs(record: RecordStore, request: RecallRequest): Promise<readonly ReplyPair[]> {
   const wanted = searchTerms(request);
   const [counts, summary] = await Promise.all([record.counts(wanted), record.summary()]);
   const query = prepare(request, rarity(summary.mine + summary.theirs, counts));
-  const hits = await candidates(record, rarest(wanted, counts));
+  const hits = await candidates(
+    record,
+    wanted.filter((term) => counts.has(term)),
+  );
   const exchanges = await readExchanges(record, promising(hits, query));
   return exchanges
     .map((exchange) => judge(query, exchange))
@@ -63,19 +64,6 @@ function searchTerms({ message, context }: RecallRequest): readonly string[] {
   if (own.length >= 2) return [...new Set(own)];
   const earlier = context.slice(0, 2).flatMap(contentOf);
   return [...new Set([...(own.length > 0 ? own : tokens(message)), ...earlier])];
-}
-
-function rarest(terms: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
-  let spent = 0;
-  return terms
-    .map((term) => ({ term, count: counts.get(term) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
-    .filter(({ count }, i) => {
-      spent += count;
-      return i < 2 || spent <= POSTINGS;
-    })
-    .map(({ term }) => term);
 }
 
 /** With nothing to search for (an emoji, a word never used) any of the user's messages may do. */

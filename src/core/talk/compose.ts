@@ -11,6 +11,7 @@ import { type Draft, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
 import type { Exchange } from './model.ts';
+import { type Place, placesFor, supports } from './places.ts';
 import { stablePart } from './prompt.ts';
 
 export interface Composing {
@@ -35,6 +36,8 @@ const MOST_PAIRS = 12;
 const FEWEST_PAIRS = 6;
 /** From this confidence on a pair counts as standing behind a reply: half of what was written is in it. Chosen by reading. */
 const SUPPORTS = 0.5;
+/** Places of the record that are kept as what a reply leaned on. */
+const MOST_LEANED_ON = 2;
 /** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
 const TRANSCRIPT = 8;
 const REMEMBERED = 20;
@@ -46,8 +49,10 @@ export async function compose(composing: Composing): Promise<Composed> {
   const scene = await sceneOf(composing);
   const turns = await vault.talk.recent(REMEMBERED);
   const pairs = await recalled(vault, message, turns, scene);
-  const exemplars = model.voice === 'quoting' ? [] : await exemplarsOf(vault.record);
-  const shown = [...exemplars, ...pairs].flatMap((pair) => pair.theirs.map((line) => line.text));
+  const quoting = model.voice === 'quoting';
+  const exemplars = quoting ? [] : await exemplarsOf(vault.record);
+  const places = quoting ? [] : await placesOf(composing, message);
+  const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()].map((line) => line.text);
   const reply = await draft({
     model,
     request: {
@@ -64,14 +69,27 @@ export async function compose(composing: Composing): Promise<Composed> {
       scene: scene.scene,
       layers,
       pairs,
+      places,
       turns: turns.slice(-TRANSCRIPT),
       fragments: [...waiting, ...fragments],
     },
     facts: { name: persona.name, style: layers.style, message, shown },
     signal: visit.signal,
   });
-  return { reply, evidence: reply.ok ? evidenceOf(pairs, reply.used) : [] };
+  if (!reply.ok) return { reply, evidence: [] };
+  const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
+  return { reply, evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)] };
 }
+
+const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;
+
+const placesOf = ({ visit, vault, persona: { name } }: Composing, message: string): Promise<readonly Place[]> =>
+  placesFor(vault.record, { message, name, now: visit.ports.clock.now(), within: undefined });
+
+const asEvidence = (place: Place): Turn['evidence'][number] => ({
+  mine: place.filter(({ by }) => by === 'me').map(({ id }) => id),
+  theirs: place.filter(({ by }) => by === 'them').map(({ id }) => id),
+});
 
 const exchange = ({ heard, said }: Turn): Exchange => ({ user: heard.join('\n'), persona: said.join('\n') });
 

@@ -1,5 +1,6 @@
 // What a model is asked. It writes in the manner of somebody, is told that it is a simulation, and is never told that it is
 // that person. Whatever comes from the record or from the user stands in it as quoted data.
+import type { RecordMessage } from '../archive/message.ts';
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange as RecordExchange } from '../archive/runs.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
@@ -8,6 +9,7 @@ import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
 import type { Fault } from './check.ts';
 import type { Turn } from './history.ts';
+import type { Place } from './places.ts';
 import { label, quoted, READER } from './quoted.ts';
 
 export interface StableParts {
@@ -79,6 +81,8 @@ export interface VolatileParts {
   readonly scene: string;
   readonly layers: PersonaLayers;
   readonly pairs: readonly ReplyPair[];
+  /** What of the record the message is about, best first. */
+  readonly places: readonly Place[];
   /** Newest last. */
   readonly turns: readonly Turn[];
   readonly fragments: readonly string[];
@@ -87,12 +91,20 @@ export interface VolatileParts {
 }
 
 /** The part of this turn. It ends with the transcript that is to be continued. */
-export function volatilePart({ name, scene, layers, pairs, turns, fragments, again }: VolatileParts): string {
+export function volatilePart(parts: VolatileParts): string {
+  const { name, scene, layers, pairs, places, turns, fragments, again } = parts;
   const who = label(name);
   const most = largestBurst(layers.style);
   return [
     `The situation: ${scene}`,
     '',
+    ...(places.length > 0
+      ? [
+          `What the record holds of what the ${READER} writes about, from other days; lines that stand together were written together`,
+          ...fenced(apart(places.map((place) => place.flatMap((line) => said(line, who))))),
+          '',
+        ]
+      : []),
     ...(pairs.length > 0
       ? [
           `How ${who} really answered when the ${READER} wrote something similar, most similar first`,
@@ -118,19 +130,14 @@ const fenced = (lines: readonly string[]): readonly string[] => ['<quoted>', ...
 const spoken = (speaker: string, texts: readonly string[], longest?: number): readonly string[] =>
   texts.map((text) => `${speaker}: ${quoted(text, longest)}`);
 
-function separated(exchanges: readonly RecordExchange[], who: string): readonly string[] {
-  return exchanges.flatMap(({ mine, theirs }, index) => [
-    ...(index === 0 ? [] : ['--']),
-    ...spoken(
-      READER,
-      mine.map((message) => message.text),
-    ),
-    ...spoken(
-      who,
-      theirs.map((message) => message.text),
-    ),
-  ]);
-}
+const separated = (exchanges: readonly RecordExchange[], who: string): readonly string[] =>
+  apart(exchanges.map(({ mine, theirs }) => [...mine, ...theirs].flatMap((line) => said(line, who))));
+
+const said = ({ by, text }: RecordMessage, who: string): readonly string[] =>
+  spoken(by === 'me' ? READER : who, [text]);
+
+const apart = (blocks: readonly (readonly string[])[]): readonly string[] =>
+  blocks.flatMap((lines, index) => (index === 0 ? lines : ['--', ...lines]));
 
 const REASONS: Readonly<Record<Fault, string>> = {
   'denies-ai': 'it claimed to be human or to be the real person, or denied being software',

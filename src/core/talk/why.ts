@@ -26,7 +26,7 @@ async function explanation(name: string, vault: Vault, visit: Visit): Promise<st
   const turn = await turnMeant(vault, visit);
   if (!turn) return words.noReply;
   const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
-  const shown = exchanges.filter(({ theirs }) => theirs.length > 0);
+  const shown = exchanges.filter(({ mine, theirs }) => mine.length + theirs.length > 0);
   if (shown.length === 0) return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
   const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
   const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
@@ -49,14 +49,13 @@ async function read({ mine, theirs }: Turn['evidence'][number], { record }: Vaul
   return { mine: await messages(mine), theirs: await messages(theirs) };
 }
 
-/** The month, then each line with whose it is. */
+/** The month, then each line with whose it is, in the order they were written. */
 function lines({ mine, theirs }: Shown, name: string, { words }: Visit): string {
   const { why } = words.talk;
-  const at = [...mine, ...theirs].find((message) => message.at !== undefined)?.at;
-  const line = (who: string) => (message: RecordMessage) => why.line(who, oneLine(message.text, LONGEST));
+  const written = [...mine, ...theirs].sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || a.id - b.id);
+  const at = written[0]?.at;
   return [
     at === undefined ? why.undated : why.month(new Date(at * 1000)),
-    ...mine.map(line(why.you)),
-    ...theirs.map(line(name)),
+    ...written.map(({ by, text }) => why.line(by === 'me' ? why.you : name, oneLine(text, LONGEST))),
   ].join('\n');
 }

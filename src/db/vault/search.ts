@@ -3,7 +3,7 @@
 import type { Side } from '../../core/archive/message.ts';
 import type { Hit, Span } from '../../core/ports.ts';
 import { COLUMNS, messagesOf } from './message.ts';
-import { readShape, type Shape, type Stretch, versionOf } from './shape.ts';
+import { readShape, type Shape, versionOf } from './shape.ts';
 import type { Sql } from './sql.ts';
 
 /** As FTS5 has them. */
@@ -12,11 +12,13 @@ const B = 0.75;
 const LEAST_RARITY = 1e-6;
 
 /**
- * A search reads the rarest terms whose messages together are no more than this, and two at the least. It bounds the time
- * at a million messages.
+ * A search reads the rarest terms whose messages together are no more than this, and the second rarest up to three times as
+ * many. It bounds the time at a million messages.
  */
 const MOST_POSTINGS = 20_000;
-const FEWEST_TERMS = 2;
+const MOST_OF_TWO = 60_000;
+/** Further stretches hold a common word somewhere, which says nothing. */
+const MOST_STRETCHES = 400;
 /** Counts of words that are remembered: counting a common one reads a list as long as the record. */
 const REMEMBERED_COUNTS = 1 << 14;
 
@@ -73,14 +75,15 @@ export function indexOf(sql: Sql): Index {
       if (rarest.length === 0) return [];
       const frame = await shape();
       const ranking = rankingOf(await postingsOf(sql, rarest, by), frame);
-      const best = bestOf(ranking.messages, limit, (id) => isWithin(frame, id, within));
+      const best = bestOf(within ? thoseWithin(ranking.messages, frame, within) : ranking.messages, limit);
+      const stretches = new Map(bestOf(ranking.stretches, MOST_STRETCHES));
       const found = await messagesById(
         sql,
         best.map(([id]) => id),
       );
       return best.flatMap(([id, score]) => {
         const message = found.get(id);
-        return message ? [{ message, score, stretch: ranking.stretches.get(frame.stretchOf(id)) ?? 0 }] : [];
+        return message ? [{ message, score, stretch: stretches.get(frame.stretchOf(id)) ?? 0 }] : [];
       });
     },
   };
@@ -103,7 +106,7 @@ function rarestTerms(counts: ReadonlyMap<string, number>): string[] {
   return rarestFirst
     .filter(([, count], place) => {
       postings += count;
-      return place < FEWEST_TERMS || postings <= MOST_POSTINGS;
+      return place === 0 || postings <= (place === 1 ? MOST_OF_TWO : MOST_POSTINGS);
     })
     .map(([term]) => term);
 }
@@ -125,62 +128,90 @@ async function postingsOf(
   return JSON.parse(String(row?.[0])) as number[][];
 }
 
-type Scores = Map<number, number>;
+/** Sums by number; of those that were added to, the numbers in the order they came. */
+interface Sums {
+  readonly of: Float64Array;
+  readonly numbers: number[];
+}
 
 interface Ranking {
   /** By id, and by the number of the stretch. */
-  readonly messages: Scores;
-  readonly stretches: Scores;
+  readonly messages: Sums;
+  readonly stretches: Sums;
 }
 
 function rankingOf(postings: readonly (readonly number[])[], shape: Shape): Ranking {
-  const messages: Scores = new Map();
-  const stretches: Scores = new Map();
-  const average = shape.words / Math.max(1, shape.messages);
-  const stretchAverage = shape.words / Math.max(1, shape.stretches.length);
+  const { messages, words, stretches } = shape;
+  const byMessage: Sums = { of: new Float64Array(shape.size), numbers: [] };
+  const byStretch: Sums = { of: new Float64Array(stretches.length), numbers: [] };
+  const times = new Uint32Array(stretches.length);
   for (const places of postings) {
-    const times = timesIn(places, (id) => id);
-    addScores(messages, times, shape.messages, (id) => shape.wordsOf(id) / average);
-    const inStretches = timesIn(places, shape.stretchOf);
-    const share = (number: number): number => (shape.stretches[number]?.words ?? 0) / stretchAverage;
-    addScores(stretches, inStretches, shape.stretches.length, share);
+    addMessages(byMessage, places, messages, (id) => (shape.wordsOf(id) * messages) / words);
+    const touched = stretchesOf(places, shape, times);
+    const rarity = rarityOf(touched.length, stretches.length);
+    for (const number of touched) {
+      const share = ((stretches[number]?.words ?? 0) * stretches.length) / words;
+      add(byStretch, number, rarity * weight(times[number] ?? 0, share));
+      times[number] = 0;
+    }
   }
-  return { messages, stretches };
+  return { messages: byMessage, stretches: byStretch };
 }
 
-function timesIn(places: readonly number[], keyOf: (id: number) => number): Scores {
-  const times: Scores = new Map();
+/** `places` are in order, so what a message holds twice stands together. `share` is its length beside the average. */
+function addMessages(sums: Sums, places: readonly number[], messages: number, share: (id: number) => number): void {
+  let different = 0;
+  for (let i = 0; i < places.length; i++) if (places[i] !== places[i - 1]) different++;
+  const rarity = rarityOf(different, messages);
+  for (let i = 0; i < places.length; ) {
+    const id = places[i] ?? 0;
+    const from = i;
+    while (places[i] === id) i++;
+    add(sums, id, rarity * weight(i - from, share(id)));
+  }
+}
+
+/** Counts into `times`, which is all 0, and gives the numbers of those it counted. */
+function stretchesOf(places: readonly number[], shape: Shape, times: Uint32Array): readonly number[] {
+  const touched: number[] = [];
   for (const id of places) {
-    const key = keyOf(id);
-    times.set(key, (times.get(key) ?? 0) + 1);
+    const number = shape.stretchOf(id);
+    const before = times[number] ?? 0;
+    if (before === 0) touched.push(number);
+    times[number] = before + 1;
   }
-  return times;
+  return touched;
 }
 
-/** `share` is how long it is beside the average. */
-function addScores(sum: Scores, times: Scores, total: number, share: (key: number) => number): void {
-  const rarity = Math.max(LEAST_RARITY, Math.log((total - times.size + 0.5) / (times.size + 0.5)));
-  for (const [key, often] of times) {
-    const score = (rarity * often * (K1 + 1)) / (often + K1 * (1 - B + B * share(key)));
-    sum.set(key, (sum.get(key) ?? 0) + score);
-  }
+function add({ of, numbers }: Sums, number: number, value: number): void {
+  const before = of[number] ?? 0;
+  if (before === 0) numbers.push(number);
+  of[number] = before + value;
 }
+
+const rarityOf = (holding: number, all: number): number =>
+  Math.max(LEAST_RARITY, Math.log((all - holding + 0.5) / (holding + 0.5)));
+
+const weight = (often: number, share: number): number => (often * (K1 + 1)) / (often + K1 * (1 - B + B * share));
 
 /** Best first; of equal ones the earlier. */
-function bestOf(scores: Scores, limit: number, fits: (id: number) => boolean): readonly (readonly [number, number])[] {
-  const fitting = [...scores].filter(([id]) => fits(id));
-  // sorting numbers is ten times as fast as sorting pairs
-  const bar = Float64Array.from(fitting, ([, score]) => score).sort()[Math.max(0, fitting.length - limit)] ?? 0;
-  return fitting
-    .filter(([, score]) => score >= bar)
+function bestOf({ of, numbers }: Sums, limit: number): readonly (readonly [number: number, score: number])[] {
+  const scores = Float64Array.from(numbers, (number) => of[number] ?? 0).sort();
+  const bar = scores[Math.max(0, scores.length - limit)] ?? 0;
+  return numbers
+    .filter((number) => (of[number] ?? 0) >= bar)
+    .map((number) => [number, of[number] ?? 0] as const)
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, limit);
 }
 
 /** A stretch belongs to where it began. What has no time belongs to every span. */
-function isWithin(shape: Shape, id: number, within: Span | undefined): boolean {
-  const at: Stretch['at'] = within && shape.stretches[shape.stretchOf(id)]?.at;
-  return within === undefined || at === undefined || (at >= within.from && at < within.to);
+function thoseWithin({ of, numbers }: Sums, shape: Shape, { from, to }: Span): Sums {
+  const isWithin = (id: number): boolean => {
+    const at = shape.stretches[shape.stretchOf(id)]?.at;
+    return at === undefined || (at >= from && at < to);
+  };
+  return { of, numbers: numbers.filter(isWithin) };
 }
 
 async function messagesById(sql: Sql, ids: readonly number[]) {

@@ -9,6 +9,8 @@ export interface Shape {
   /** Of the index: messages with any word, and the words of all of them. */
   readonly messages: number;
   readonly words: number;
+  /** One more than the greatest id. */
+  readonly size: number;
   /** 0 for a message without any. */
   wordsOf(id: number): number;
   /** The number of its stretch, from 0 on in order of time; those without a time are the last one. */
@@ -53,6 +55,7 @@ export async function readShape(sql: Sql, version: string): Promise<Shape> {
   const timed = stretches.find(({ at }) => at === undefined)?.first ?? order.length;
   return {
     messages,
+    size,
     words: words.reduce((sum, each) => sum + each, 0),
     wordsOf: (id) => lengths[id] ?? 0,
     stretchOf,

@@ -1,0 +1,183 @@
+// The days, months and years that a message names, in English, Chinese and Japanese: "8 May", "last summer", "上周三".
+import type { Span } from '../ports.ts';
+
+export interface Calendar {
+  /** Wall-clock seconds of the message; without it, nothing is "yesterday". */
+  readonly at: number | undefined;
+  /** Of the record: a day without a year is that day in each of its years. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const DAY = 86_400;
+
+/** In no order. [] where it names none. */
+export function datesNamed(text: string, calendar: Calendar): readonly Span[] {
+  const found: Span[] = [];
+  const { at } = calendar;
+  let line = text.normalize('NFKC').toLowerCase();
+  for (const [pattern, spansOf] of ABSOLUTE) {
+    for (const { groups } of line.matchAll(pattern)) found.push(...spansOf(groups ?? {}, calendar));
+    line = line.replace(pattern, ' ');
+  }
+  for (const [pattern, spanOf] of at === undefined ? [] : RELATIVE)
+    for (const { groups } of line.matchAll(pattern))
+      found.push(spanOf(groups ?? {}, Math.floor((at ?? 0) / DAY) * DAY));
+  return found;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const DATE = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十两]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
+const DIGITS = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+
+/** What has a year, a month or a day in it. What says more comes first, and is cut out for what says less. */
+const ABSOLUTE: readonly (readonly [RegExp, (groups: Groups, calendar: Calendar) => readonly Span[]])[] = [
+  [new RegExp(`(?<!\\d)${YEAR}[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?(?!\\d)`, 'g'), dated],
+  [new RegExp(`\\b${DATE}(?: of)? ${MONTH}(?:,? ${YEAR})?\\b`, 'g'), dated],
+  [new RegExp(`\\b${MONTH} ${DATE}(?:,? ${YEAR})?\\b(?! ?\\d)`, 'g'), dated],
+  [new RegExp(`\\b${MONTH}(?:,| of)? ${YEAR}\\b`, 'g'), dated],
+  [new RegExp(`\\b(?:in|since|during|early|late|mid|of|around|last|this) ${MONTH}(?![a-z]| ?\\d)`, 'g'), dated],
+  [new RegExp(`\\b(?:in|since|during|early|late|mid|of|around) ${YEAR}\\b`, 'g'), dated],
+  [new RegExp(`(?:${YEAR}年 ?)?(?<month>${DIGITS})月(?:(?<day>${DIGITS})[日号號])?`, 'g'), dated],
+  [new RegExp(`${YEAR}年(?! ?\\d)`, 'g'), dated],
+];
+
+function dated({ year, month, day }: Groups, { first, last }: Calendar): readonly Span[] {
+  const years = year === undefined ? yearsBetween(first, last) : [Number(year)];
+  const number = month === undefined ? undefined : monthOf(month);
+  if (number === undefined) return years.map((each) => between([each, 0, 1], [each + 1, 0, 1]));
+  if (number < 1 || number > 12) return [];
+  const date = day === undefined ? undefined : numberOf(day);
+  return years.map((each) =>
+    date === undefined
+      ? between([each, number - 1, 1], [each, number, 1])
+      : between([each, number - 1, date], [each, number - 1, date + 1]),
+  );
+}
+
+const yearsBetween = (first: number, last: number): readonly number[] => {
+  const [from, to] = [yearOf(first), yearOf(last)];
+  return Array.from({ length: Math.min(MOST_YEARS, to - from + 1) }, (_, i) => from + i);
+};
+const MOST_YEARS = 60;
+
+const monthOf = (text: string): number => {
+  const named = MONTHS.indexOf(text.slice(0, 3)) + 1;
+  return named > 0 ? named : numberOf(text);
+};
+
+/** What is counted from today; `today` is its first second. */
+const RELATIVE: readonly (readonly [RegExp, (groups: Groups, today: number) => Span])[] = [
+  [/the day before yesterday|前天|一昨日|おととい/g, (_, today) => days(today, -2, -1)],
+  [/(?<!before )\byesterday\b|\blast night\b|昨天|昨晚|昨夜|昨日|きのう/g, (_, today) => days(today, -1, 0)],
+  [
+    /\btoday\b|\btonight\b|\bthis (?:morning|evening|afternoon)\b|今天|今早|今晚|今日/g,
+    (_, today) => days(today, 0, 1),
+  ],
+  [
+    /\blast week\b|上周(?![一二三四五六日天])|上个?(?:星期|礼拜)(?![一二三四五六日天])|先週/g,
+    (_, today) => weeks(today, -1),
+  ],
+  [/\bthis week\b|这周(?![一二三四五六日天])|本周|这个?(?:星期|礼拜)|今週/g, (_, today) => weeks(today, 0)],
+  [/\blast weekend\b|上周末|先週末/g, (_, today) => weekend(today)],
+  [/\blast month\b|上个?月|先月/g, (_, today) => months(today, -1)],
+  [/\bthis month\b|这个?月|本月|今月/g, (_, today) => months(today, 0)],
+  [/\blast year\b|去年|昨年/g, (_, today) => years(today, -1)],
+  [/\bthis year\b|今年/g, (_, today) => years(today, 0)],
+  [/前年|一昨年|\bthe year before last\b/g, (_, today) => years(today, -2)],
+  [new RegExp(`\\b(?:last|on) (?<weekday>${WEEKDAYS.join('|')})(?:s|nes|rs|ur)?(?:day)?\\b`, 'g'), lastWeekday],
+  [/上(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])/g, weekdayOfLastWeek],
+  [/\blast (?<season>spring|summer|autumn|fall|winter)\b|去年(?<season2>[春夏秋冬])/g, lastSeason],
+  [new RegExp(`\\b${NUMBER} (?<unit>day|week|month|year)s? ago\\b`, 'g'), ago],
+  [new RegExp(`${NUMBER} ?(?:个|ヶ|か)?(?<unit>天|日|周|星期|礼拜|週間|月|年)(?:以)?前`, 'g'), ago],
+];
+
+const days = (today: number, from: number, to: number): Span => ({ from: today + from * DAY, to: today + to * DAY });
+
+/** From Monday to Monday. */
+function weeks(today: number, number: number): Span {
+  const monday = -((weekdayOf(today) + 6) % 7) + 7 * number;
+  return days(today, monday, monday + 7);
+}
+
+function weekend(today: number): Span {
+  const { from } = weeks(today, -1);
+  return days(from, 5, 7);
+}
+
+function months(today: number, number: number): Span {
+  const [year, month] = [yearOf(today), new Date(today * 1000).getUTCMonth() + number];
+  return between([year, month, 1], [year, month + 1, 1]);
+}
+
+function years(today: number, number: number): Span {
+  const year = yearOf(today) + number;
+  return between([year, 0, 1], [year + 1, 0, 1]);
+}
+
+/** The last one before today. */
+function lastWeekday({ weekday = '' }: Groups, today: number): Span {
+  const back = ((weekdayOf(today) - WEEKDAYS.indexOf(weekday) + 6) % 7) + 1;
+  return days(today, -back, 1 - back);
+}
+
+function weekdayOfLastWeek({ weekday = '' }: Groups, today: number): Span {
+  const number = '一二三四五六'.indexOf(weekday);
+  return days(weeks(today, -1).from, number < 0 ? 6 : number, number < 0 ? 7 : number + 1);
+}
+
+/** The month that each begins with; a winter goes into the next year. */
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 2,
+  summer: 5,
+  autumn: 8,
+  fall: 8,
+  winter: 11,
+  春: 2,
+  夏: 5,
+  秋: 8,
+  冬: 11,
+};
+
+/** The last one that is over. */
+function lastSeason({ season, season2 }: Groups, today: number): Span {
+  const month = SEASONS[season ?? season2 ?? ''] ?? 0;
+  const over = (year: number): boolean => between([year, month, 1], [year, month + 3, 1]).to <= today;
+  const year = season2 === undefined && over(yearOf(today)) ? yearOf(today) : yearOf(today) - 1;
+  const begun = over(year) ? year : year - 1;
+  return between([begun, month, 1], [begun, month + 3, 1]);
+}
+
+/** About: a day either side for days, and so on. */
+function ago({ number = '', unit = '' }: Groups, today: number): Span {
+  const count = numberOf(number);
+  if (/^(?:day|天|日)/.test(unit)) return days(today, -count, 1 - count);
+  if (/^(?:week|周|星期|礼拜|週)/.test(unit)) return weeks(today, -count);
+  return /^(?:month|月)/.test(unit) ? months(today, -count) : years(today, -count);
+}
+
+const WORDS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const CHINESE = '零一二三四五六七八九十';
+
+/** "12", "two", "an", 三, 十二, 二十一. */
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const word = text === 'an' ? 0 : WORDS.indexOf(text);
+  if (word >= 0) return Math.max(1, word);
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const digit = (each = ''): number => (each === '两' ? 2 : Math.max(0, CHINESE.indexOf(each.slice(0, 1) || '零')));
+  return (text.includes('十') ? 10 * (tens === '' ? 1 : digit(tens)) : 0) + digit(ones);
+}
+
+const yearOf = (at: number): number => new Date(at * 1000).getUTCFullYear();
+const weekdayOf = (at: number): number => new Date(at * 1000).getUTCDay();
+
+type Day = readonly [year: number, month: number, date: number];
+const between = (from: Day, to: Day): Span => ({ from: Date.UTC(...from) / 1000, to: Date.UTC(...to) / 1000 });

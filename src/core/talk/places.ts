@@ -1,0 +1,77 @@
+// What of the record a message is about: the best passages, as a prompt shows them.
+import type { RecordMessage } from '../archive/message.ts';
+import { findPassages, type Passage } from '../archive/passages.ts';
+import { isStopWord, tokens } from '../archive/tokens.ts';
+import { holdsContactDetails } from '../farewell/contact-details.ts';
+import type { RecordStore, Span } from '../ports.ts';
+
+/** Lines that stand together in the record, in order. */
+export type Place = readonly RecordMessage[];
+
+export interface PlacesRequest {
+  readonly message: string;
+  /** What the other person is called. */
+  readonly name: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+  readonly within: Span | undefined;
+}
+
+/** Hits in a prompt: with their neighbours they hold 84 of 100 lines that answer a question, twelve would hold 86. */
+const HITS = 8;
+/** Characters of all of them together: some 1,100 tokens. */
+const MOST = 4000;
+/** A word that so many messages hold, or this share of them, names nothing that could be looked up. Chosen. */
+const FEW = 20;
+const SHARE = 0.02;
+
+/** Best first; [] for a message that names nothing. */
+export async function placesFor(record: RecordStore, request: PlacesRequest): Promise<readonly Place[]> {
+  const { message, name, now, within } = request;
+  if (!(await namesSomething(record, message, name))) return [];
+  const names = { me: [], them: [name] };
+  const at = Math.floor(now / 1000);
+  return fitting(joined(await findPassages(record, { message, names, at, within, limit: HITS })));
+}
+
+async function namesSomething(record: RecordStore, message: string, name: string): Promise<boolean> {
+  const called = new Set(tokens(name));
+  const words = tokens(message).filter((token) => !isStopWord(token) && !called.has(token));
+  if (words.length === 0) return false;
+  const [counts, { messages }] = await Promise.all([record.counts(words), record.extent()]);
+  const most = Math.max(FEW, SHARE * messages);
+  return words.some((word) => (counts.get(word) ?? Number.POSITIVE_INFINITY) <= most);
+}
+
+/** Passages that overlap are one place, where the better of them stands. */
+function joined(passages: readonly Passage[]): readonly Place[] {
+  const places: Map<number, RecordMessage>[] = [];
+  for (const { lines } of passages) {
+    const known = places.find((place) => lines.some(({ id }) => place.has(id)));
+    const place = known ?? new Map<number, RecordMessage>();
+    if (!known) places.push(place);
+    for (const line of lines) place.set(line.id, line);
+  }
+  return places.map((place) => [...place.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0) || a.id - b.id));
+}
+
+function fitting(places: readonly Place[]): readonly Place[] {
+  let room = MOST;
+  return places
+    .map((place) => place.filter(({ text }) => text.trim() !== '' && !holdsContactDetails(text)))
+    .filter((place) => {
+      const length = place.reduce((sum, { text }) => sum + text.length, 0);
+      if (length === 0 || length > room) return false;
+      room -= length;
+      return true;
+    });
+}
+
+/** Whether a reply takes up something of the place that the message did not say already. */
+export function supports(place: Place, reply: readonly string[], message: string): boolean {
+  const asked = new Set(tokens(message));
+  const told = new Set(place.flatMap(({ text }) => tokens(text)));
+  return reply
+    .flatMap(tokens)
+    .some((token) => [...token].length > 1 && !isStopWord(token) && !asked.has(token) && told.has(token));
+}

@@ -40,6 +40,7 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'a part of a WeFlow page': fixture('weflow-html/chunks/export/林小满_data/chunk-000000.js'),
   'WeFlow text': fixture('weflow-txt/kinds/export.txt'),
   'WeFlow Markdown': fixture('weflow-markdown/chat/export.md'),
+  'WeFlow SQL': fixture('weflow-sql/chat/export.sql'),
   'a WeFlow table': fixture('weflow-weclone-csv/other-clocks/export.csv'),
   'WechatExporter text': fixture('wechatexporter-txt/no-empty-lines/export.txt'),
   'a WechatExporter page': fixture('wechatexporter-html/chat/export.html'),

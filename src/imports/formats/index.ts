@@ -47,6 +47,7 @@ import { wechatmsgTxt } from './wechatmsg-txt.ts';
 import { weflowHtml } from './weflow-html.ts';
 import { weflowJson } from './weflow-json.ts';
 import { weflowMarkdown } from './weflow-markdown.ts';
+import { weflowSql } from './weflow-sql.ts';
 import { weflowTxt } from './weflow-txt.ts';
 import { weflowWecloneCsv } from './weflow-weclone-csv.ts';
 import { whatsapp } from './whatsapp.ts';
@@ -72,6 +73,7 @@ export const FORMATS: readonly ExportFormat[] = [
   weflowWecloneCsv,
   weflowMarkdown,
   weflowTxt,
+  weflowSql,
   wechatmsgTxt,
   wechatexporterTxt,
   wechatmsgJson,

@@ -1,6 +1,6 @@
 // The rows of a CSV file by the names of its columns.
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Options, parse } from 'csv-parse';
 import { UserError } from '../../../core/errors.ts';
 import type { ExportFile, FileHead } from '../../format.ts';
 import { utf8Bytes } from '../../text-bytes.ts';
@@ -32,25 +32,33 @@ export async function* rowsOf(
   read: () => number,
   delimiter = ',',
 ): AsyncGenerator<Row, void, void> {
+  let columns: ReadonlyMap<string, number> | undefined;
+  for await (const values of recordsOf(file, format, read, { delimiter, record_delimiter: ['\r\n', '\n'] })) {
+    if (columns) yield rowOf(columns, values);
+    else columns = new Map(values.map((name, at) => [column(name), at]));
+  }
+}
+
+/** The same without names. */
+export async function* recordsOf(
+  file: ExportFile,
+  format: string,
+  read: () => number,
+  options: Pick<Options, 'delimiter' | 'record_delimiter' | 'quote' | 'escape' | 'cast'>,
+): AsyncGenerator<readonly string[], void, void> {
   const parser = parse({
-    delimiter,
     bom: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    record_delimiter: ['\r\n', '\n'],
     max_record_size: LARGEST_ROW,
+    ...options,
   });
   // Whatever goes wrong comes out of the parser, where it is answered.
   pipeline(Readable.from(utf8Bytes(file), { objectMode: false }), parser, () => undefined);
-  let columns: ReadonlyMap<string, number> | undefined;
   try {
-    for await (const fields of parser) {
-      // Without `columns` the parser gives arrays of strings.
-      const values = fields as readonly string[];
-      if (columns) yield rowOf(columns, values);
-      else columns = new Map(values.map((name, at) => [column(name), at]));
-    }
+    // Without `columns` the parser gives arrays of strings.
+    for await (const fields of parser) yield fields as readonly string[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'cut-off' : 'damaged';

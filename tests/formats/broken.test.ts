@@ -41,6 +41,8 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'WeFlow text': fixture('weflow-txt/kinds/export.txt'),
   'WeFlow Markdown': fixture('weflow-markdown/chat/export.md'),
   'WeFlow SQL': fixture('weflow-sql/chat/export.sql'),
+  'a WeFlow spreadsheet': fixture('weflow-xlsx/chat/export.xlsx'),
+  'a sheet of QQ exporter': fixture('qq-chat-exporter-xlsx/unpacked/export/xl/worksheets/sheet1.xml'),
   'a WeFlow table': fixture('weflow-weclone-csv/other-clocks/export.csv'),
   'WechatExporter text': fixture('wechatexporter-txt/no-empty-lines/export.txt'),
   'a WechatExporter page': fixture('wechatexporter-html/chat/export.html'),

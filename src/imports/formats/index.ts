@@ -24,6 +24,7 @@ import { metaJson } from './meta-json.ts';
 import { pasted } from './pasted.ts';
 import { qqChatExporter } from './qq-chat-exporter.ts';
 import { qqChatExporterTxt } from './qq-chat-exporter-txt.ts';
+import { qqChatExporterXlsx } from './qq-chat-exporter-xlsx.ts';
 import { qqManagerMht } from './qq-manager-mht.ts';
 import { qqManagerTxt } from './qq-manager-txt.ts';
 import { signalExport } from './signal-export.ts';
@@ -50,6 +51,7 @@ import { weflowMarkdown } from './weflow-markdown.ts';
 import { weflowSql } from './weflow-sql.ts';
 import { weflowTxt } from './weflow-txt.ts';
 import { weflowWecloneCsv } from './weflow-weclone-csv.ts';
+import { weflowXlsx } from './weflow-xlsx.ts';
 import { whatsapp } from './whatsapp.ts';
 import { whatsappExporterJson } from './whatsapp-exporter-json.ts';
 import { xArchive } from './x-archive.ts';
@@ -64,6 +66,7 @@ export const FORMATS: readonly ExportFormat[] = [
   qqManagerMht,
   qqChatExporter,
   qqChatExporterTxt,
+  qqChatExporterXlsx,
   line,
   weflowJson,
   wechatmsgCsv,
@@ -74,6 +77,7 @@ export const FORMATS: readonly ExportFormat[] = [
   weflowMarkdown,
   weflowTxt,
   weflowSql,
+  weflowXlsx,
   wechatmsgTxt,
   wechatexporterTxt,
   wechatmsgJson,

@@ -48,7 +48,7 @@ export const apps = {
         '“More…”, then tick the messages.',
         'The share arrow at the bottom, “Email”, and send it to yourself.',
         'Send me the text of that mail as a .txt file, save the mail as .eml, or paste the text here.',
-        'Files that WeChatMsg (MemoTrace), WeFlow or WechatExporter made before can be sent as they are (txt, csv, html, json).',
+        'Files that WeChatMsg (MemoTrace), WeFlow or WechatExporter made before can be sent as they are (txt, csv, html, json, xlsx, sql).',
       ],
       caps: 'One mail holds a limited number of messages, so you may need several. Send them all: I put them in order of time.',
       tooLarge: 'Mails are small. A tool’s file that is too large: have it save text only, or a year at a time.',
@@ -57,7 +57,7 @@ export const apps = {
       label: 'QQ',
       steps: [
         'The older QQ on Windows: open the message manager, right-click the friend, “Export messages”, and choose text (.txt); mht works too.',
-        'Newer versions have no export of their own. Files of qq-chat-exporter (JSON or txt) can be sent as they are.',
+        'Newer versions have no export of their own. Files of qq-chat-exporter (JSON, txt or xlsx) can be sent as they are.',
       ],
       caps: 'Only messages that were stored on that computer are in it. mht files hold the pictures and get very large.',
       tooLarge: 'Choose .txt instead of mht, or export a span of dates at a time.',

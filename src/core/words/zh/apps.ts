@@ -45,7 +45,7 @@ export const apps: Words['apps'] = {
         '点“多选”，勾上要的消息。',
         '点下面的转发箭头，选“邮件”，发到自己的邮箱。',
         '把邮件里的文字存成 .txt 发给我，或者把邮件存成 .eml，也可以直接粘贴到这里。',
-        '以前用 WeChatMsg（留痕、MemoTrace）、WeFlow、WechatExporter 导出的文件，txt、csv、html、json 都可以直接发。',
+        '以前用 WeChatMsg（留痕、MemoTrace）、WeFlow、WechatExporter 导出的文件，txt、csv、html、json、xlsx、sql 都可以直接发。',
       ],
       caps: '一次转发的条数有限，可能要分几封。全部发给我就好，我会按时间排好。',
       tooLarge: '邮件一般都不大。工具导出的文件太大的话，只导出文字，或者一年一年地导。',
@@ -54,7 +54,7 @@ export const apps: Words['apps'] = {
       label: 'QQ',
       steps: [
         '旧版的电脑 QQ：打开消息管理器，在好友上点右键，“导出消息记录”，类型选文本文件（.txt）；mht 也可以。',
-        '新版 QQ 没有自带的导出。用 qq-chat-exporter 导出的 JSON 或 txt 可以直接发。',
+        '新版 QQ 没有自带的导出。用 qq-chat-exporter 导出的 JSON、txt 或 xlsx 可以直接发。',
       ],
       caps: '只有存在那台电脑上的消息才导得出来。mht 里带图片，会非常大。',
       tooLarge: '不要选 mht，选 .txt；或者按日期分几段导出。',

@@ -5,31 +5,69 @@ import type { FlowInput } from '../src/core/flow.ts';
 import { importFlow, startImport } from '../src/core/flows/import.ts';
 import { type NewPersonaState, newPersonaFlow } from '../src/core/flows/new-persona.ts';
 import type { PersonaId } from '../src/core/identity.ts';
-import { type Draft, type ImportState, onwards } from '../src/core/importing/steps.ts';
+import { doubtfulName, namesLeft, newDraft } from '../src/core/importing/drafts.ts';
+import {
+  type Conversation,
+  type Draft,
+  type ImportState,
+  onwards,
+  PAGE,
+  uploadsOf,
+} from '../src/core/importing/steps.ts';
 
-const source = { upload: { kind: 'pasted', text: 'A: hi' }, native: 'm1' } as const;
-const conversation = {
+const upload = { kind: 'files', platform: 'telegram', files: [{ name: 'old.txt', reference: 'r1' }] } as const;
+const source = { upload, native: 'm1', earlier: [] };
+const conversation: Conversation = {
   key: 'k',
+  also: [],
+  kind: 'personal',
+  kindTold: true,
   participants: [
     { name: 'Robin', messages: 5 },
     { name: 'Sky', messages: 4 },
   ],
   messages: 9,
 };
-const draft: Draft = { source, dateOrderOpen: true, conversation };
+const draft: Draft = newDraft({ source, dateOrderOpen: true, conversation });
+const crowd: Draft = {
+  ...draft,
+  conversation: {
+    ...conversation,
+    kind: 'group',
+    participants: Array.from({ length: 20 }, (_, i) => ({ name: `Member ${i}`, messages: 30 - i })),
+  },
+};
 const found = Array.from({ length: 20 }, (_, index) => ({ ...conversation, key: `k${index}` }));
 const ids = ['a', 'b'].map((id) => id.repeat(32) as PersonaId); // as the store gives them
+const place = { draft: { ...draft, me: 'Sky', them: ['Robin'] }, persona: ids[0], known: ids };
 
 const IMPORT_STATES: readonly ImportState[] = [
   { at: 'pasting', text: '', full: false },
   startImport({ files: [{ name: 'chat.txt', reference: 'r' }] }),
   { at: 'reading', source },
-  { at: 'conversation', source, format: 'telegram-json', dateOrderOpen: false, groups: 2, found, page: 0 },
+  { at: 'reading', source, apart: { before: source, after: { ...source, native: 'm2' } } },
+  { at: 'conversation', source, format: 'telegram-json', dateOrderOpen: false, found, joinable: false, page: 0 },
+  {
+    at: 'conversation',
+    source,
+    format: 'whatsapp',
+    dateOrderOpen: true,
+    found: found.slice(0, 3),
+    joinable: true,
+    page: 0,
+  },
   { at: 'checking', draft },
   { at: 'dates', draft },
-  { at: 'whose', draft },
+  { at: 'whose', draft, page: 0 },
+  { at: 'whose', draft: crowd, page: 1 },
+  { at: 'member', draft: { ...crowd, me: 'Member 3' }, page: 0 },
+  { at: 'declined', source, participants: 20 },
+  { at: 'alias', draft: { ...draft, me: 'Sky', them: ['Robin'] }, name: 'Robbie' },
   { at: 'placing', draft },
-  { at: 'which', draft, offered: ids, known: ids },
+  { at: 'which', draft: { ...draft, me: 'Sky', them: ['Robin'] }, offered: ids, known: ids },
+  { at: 'timing', ...place },
+  { at: 'zone', ...place, offered: ['Europe/Berlin', 'UTC'], unclear: false },
+  { at: 'zoned', ...place },
   { at: 'making', draft, known: ids },
   { at: 'storing', draft, persona: ids[0] ?? ('' as PersonaId), fresh: true },
   { at: 'undoing', persona: ids[0] ?? ('' as PersonaId) },
@@ -41,8 +79,21 @@ const input: fc.Arbitrary<FlowInput> = fc.oneof(
     kind: fc.constant('choice' as const),
     value: fc.oneof(
       fc.string(),
-      fc.constantFrom('done', 'later', 'skip', 'dmy', 'mdy', 'new', '__proto__'),
-      fc.tuple(fc.constantFrom('c', 'p', 'g', 'a'), fc.integer({ min: -3, max: 30 })).map((pair) => pair.join('')),
+      fc.constantFrom(
+        'done',
+        'later',
+        'skip',
+        'dmy',
+        'mdy',
+        'new',
+        'all',
+        'none',
+        'them',
+        'me',
+        'neither',
+        '__proto__',
+      ),
+      fc.tuple(fc.constantFrom('c', 'p', 'g', 'a', 'z'), fc.integer({ min: -3, max: 30 })).map((pair) => pair.join('')),
     ),
   }),
   fc.record({
@@ -77,10 +128,13 @@ describe('the import', () => {
     expect(importFlow.parse(null)).toBeUndefined();
   });
 
-  test('a new file takes the place of the one before, whose message is removed', () => {
+  test('a new file is taken together with what waits for an answer', () => {
     const files = [{ name: 'new.txt', reference: 'r2' }];
     for (const state of IMPORT_STATES.filter(({ at }) => !['pasting', 'received', 'undoing'].includes(at))) {
-      expect(importFlow.move(state, { kind: 'files', files })).toEqual({ at: 'received', files, leftover: 'm1' });
+      const next = importFlow.move(state, { kind: 'files', files });
+      expect(next).toEqual({ at: 'received', files, before: source });
+      if (next === 'unfit' || next === undefined) throw new Error('files are always taken');
+      expect(uploadsOf(next)).toEqual(['m1']);
     }
   });
 
@@ -90,6 +144,79 @@ describe('the import', () => {
     expect(onwards({ ...draft, dateOrderOpen: false }).at).toBe('whose');
     expect(onwards({ ...draft, dateOrderOpen: false, me: 'Sky' }).at).toBe('placing');
   });
+
+  const names = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 12 });
+  const conversations = fc.record({ names, group: fc.boolean(), told: fc.boolean() }).map(
+    ({ names: all, group, told }): Conversation => ({
+      ...conversation,
+      kind: group ? 'group' : 'personal',
+      kindTold: told,
+      participants: all.map((name, i) => ({ name, messages: 20 - i })),
+    }),
+  );
+
+  test('each question about names is asked once, and every name ends on one side at most', () => {
+    fc.assert(
+      fc.property(conversations, fc.infiniteStream(fc.nat({ max: 40 })), (chat, chances) => {
+        const pick = (from: readonly string[]): string => from[(chances.next().value ?? 0) % from.length] ?? '';
+        const asked: string[] = [];
+        let state = onwards(newDraft({ source, dateOrderOpen: false, conversation: chat }));
+        while (state.at === 'whose' || state.at === 'member' || state.at === 'alias') {
+          asked.push(state.at === 'alias' ? `is it ${state.name}` : state.at);
+          const left = namesLeft(state.draft).map((_, i) => `p${i}`);
+          const next = importFlow.move(state, {
+            kind: 'choice',
+            value: pick(state.at === 'alias' ? ['them', 'me', 'neither'] : left),
+          });
+          if (next === 'unfit' || next === undefined) throw new Error('an answer that was offered is taken');
+          state = next;
+        }
+        expect(new Set(asked).size).toBe(asked.length);
+        expect(asked.length).toBeLessThanOrEqual(2 + 5);
+        if (state.at !== 'placing') throw new Error(`it ends in ${state.at}`);
+        const { me, alsoMe, them, strangers } = state.draft;
+        const all = [me, ...alsoMe, ...them, ...strangers];
+        expect(new Set(all).size).toBe(all.length);
+        expect(me).toBeDefined();
+        expect(them.length > 0).toBe(chat.participants.length > 1);
+        expect(doubtfulName(state.draft)).toBeUndefined();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('names are turned page by page, and the last one can be chosen', () => {
+    const second = importFlow.move({ at: 'whose', draft: crowd, page: 0 }, { kind: 'choice', value: 'g1' });
+    expect(second).toMatchObject({ at: 'whose', page: 1 });
+    expect(importFlow.move({ at: 'whose', draft: crowd, page: 0 }, { kind: 'choice', value: `g${PAGE}` })).toBe(
+      'unfit',
+    );
+    const chosen = importFlow.move({ at: 'whose', draft: crowd, page: 2 }, { kind: 'choice', value: 'p19' });
+    expect(chosen).toMatchObject({ at: 'dates', draft: { me: 'Member 19' } });
+  });
+
+  test.each([
+    ['lisbon', 'Europe/Lisbon'],
+    [' Tel  Aviv ', 'Asia/Jerusalem'],
+    ['上海', 'Asia/Shanghai'],
+    ['广州市', 'Asia/Shanghai'],
+    ['europe/vienna', 'Europe/Vienna'],
+    ['Halifax', 'America/Halifax'],
+    ['+8', '+08:00'],
+    ['UTC-3:30', '-03:30'],
+    ['gmt+0', 'UTC'],
+  ])('a place may be written: %s', (text, zone) => {
+    const zoned = importFlow.move({ at: 'zone', ...place, offered: [], unclear: false }, { kind: 'text', text });
+    expect(zoned).toMatchObject({ at: 'zoned', draft: { zone } });
+  });
+
+  test.each(['Atlantis', '+25', '-13', '+5:75', '', '__proto__', 'x'.repeat(100_000)])(
+    'a place nobody knows is asked for again: %s',
+    (text) => {
+      const again = importFlow.move({ at: 'zone', ...place, offered: [], unclear: false }, { kind: 'text', text });
+      expect(again).toMatchObject({ at: 'zone', unclear: true });
+    },
+  );
 
   test('pages of conversations are turned, and one past the end is not', () => {
     const first = IMPORT_STATES.find(({ at }) => at === 'conversation');

@@ -37,7 +37,7 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
     if (part.head) tally.head(part.key, part.head, part.place);
     else tally.add(part.key, part.messages, part.place);
   }
-  const conversations = tally.conversations();
+  const conversations = tally.conversations(format);
   const brought = notes.brought();
   if (!brought && !conversations.some((one) => one.messages > 0))
     throw new UserError({ code: 'no-messages', file: files[0]?.name ?? '', format });

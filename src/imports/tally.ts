@@ -28,7 +28,8 @@ export interface Tally {
   /** `place`: as `ConversationFound.place`. */
   head(key: string, head: ConversationHead, place?: string): void;
   add(key: string, messages: readonly ParsedMessage[], place?: string): void;
-  conversations(): Findings['conversations'];
+  /** `format`: as in `Findings`. */
+  conversations(format: string): Findings['conversations'];
 }
 
 export function tallyOf(): Tally {
@@ -58,10 +59,10 @@ export function tallyOf(): Tally {
       const count = of(key, place);
       for (const message of messages) include(count, message);
     },
-    conversations: () =>
+    conversations: (format) =>
       [...counts]
         .filter(([, count]) => count.entries > 0)
-        .map(([key, count]) => found(key, count))
+        .map(([key, count]) => found(key, count, format))
         .sort((a, b) => b.messages - a.messages),
   };
 }
@@ -88,7 +89,7 @@ function include(count: Count, message: ParsedMessage): void {
   if (count.last === undefined || wall >= count.last.wall) count.last = { wall, offset };
 }
 
-function found(key: string, count: Count): ConversationFound {
+function found(key: string, count: Count, format: string): ConversationFound {
   const names = new Map(count.names);
   for (const name of count.head?.people ?? []) if (names.size < MOST_NAMES && !names.has(name)) names.set(name, 0);
   const participants: Participant[] = [...names]
@@ -107,7 +108,7 @@ function found(key: string, count: Count): ConversationFound {
     first: count.first && isoOf(count.first.wall, count.first.offset),
     last: count.last && isoOf(count.last.wall, count.last.offset),
     self: count.head?.self,
-    clock: count.clock.clock(),
+    clock: count.clock.clock(format),
   };
 }
 

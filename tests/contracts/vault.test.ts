@@ -564,6 +564,21 @@ describe('an import into a vault', () => {
     expect((await loadParts(connection, [part([[again]], 'telegram-html')])).added).toBe(1);
   });
 
+  it('knows the photos of an export with media again in one without, by their captions', async () => {
+    const connection = await newConnection();
+    const media = [
+      message({ wall: 60, kind: 'photo', text: '' }),
+      message({ wall: 60, kind: 'voice', text: '' }),
+      message({ wall: 120, kind: 'video', text: 'the sea' }),
+    ];
+    await load(connection, media);
+    const bare = media.map((line): ParsedMessage => ({ ...line, kind: 'media' }));
+    expect((await load(connection, bare)).added).toBe(0);
+    expect((await load(connection, media)).added).toBe(0);
+    expect((await load(connection, [...bare, message({ wall: 120, kind: 'media', text: 'the lake' })])).added).toBe(1);
+    expect((await load(connection, [message({ wall: 60, text: '', kind: 'link' })])).added).toBe(1);
+  });
+
   it('turns UTC into the time on the wall once the zone is known, also what was stored before', async () => {
     const connection = await newConnection();
     const utc = (text: string, iso: string) => message({ wall: Date.parse(iso) / 1000, offset: 0, text, native: text });

@@ -122,12 +122,24 @@ describe('a file', () => {
     expect(erased(talk)).toHaveLength(1);
   });
 
-  test('of a group is refused in one sentence', async () => {
+  test('of a group asks for the one member, and can be declined', async () => {
     const participants = ['A', 'B', 'C', 'D'].map((name) => ({ name, messages: 9 }));
-    const { talk } = await importing({ finds: findings({ conversations: [found({ kind: 'group', participants })] }) });
-    expect((await talk.upload('chat.txt', 'lines')).join()).toContain('a group chat with 4 people');
+    const { talk, importer } = await importing({
+      finds: findings({ conversations: [found({ kind: 'group', title: 'Trip', participants })] }),
+    });
+    await talk.upload('chat.txt', 'lines');
+    expect((await talk.press('B')).join()).toContain('“Trip” is a group chat; people who wrote in it: 4.');
+    expect(labels(talk)).toEqual(['A (9)', 'C (9)', 'D (9)', 'None of them']);
+    expect((await talk.press('None of them')).join()).toContain('I leave this group chat with 4 people as it is');
     expect(await flowIn(talk)).toBeUndefined();
     expect(erased(talk)).toHaveLength(1);
+    expect(importer.stored).toEqual([]);
+    await talk.upload('chat.txt', 'lines');
+    await talk.press('B');
+    const said = (await talk.press('C')).join();
+    expect(said).toContain('You can write to C now.');
+    expect(said).toContain('Written by others and left out: 18.');
+    expect(importer.stored).toMatchObject([{ me: 'B', them: ['C'] }]);
   });
 
   test('of somebody talking to a machine holds no conversation of two', async () => {
@@ -174,19 +186,35 @@ describe('a file', () => {
     expect(await namesIn(talk)).toEqual([]);
   });
 
-  test('sent while another waits for an answer takes its place', async () => {
+  test('sent while another waits for an answer is read together with it', async () => {
     const { talk, importer } = await importing();
     await talk.upload('first.txt', 'lines');
     const before = talk.choices();
     await talk.upload('second.txt', 'lines');
-    expect(erased(talk)).toHaveLength(1);
-    expect(importer.inspected).toHaveLength(2);
+    expect(erased(talk)).toHaveLength(0);
+    expect(importer.inspected[1]).toMatchObject({ files: [{ name: 'first.txt' }, { name: 'second.txt' }] });
     const [old] = before;
     expect((await talk.send({ ...talk.envelope(), kind: 'choice', token: old?.token ?? '' })).join()).toContain(
       'earlier step',
     );
     await talk.press('Sky');
     expect(importer.stored).toHaveLength(1);
+    expect(erased(talk)).toHaveLength(2);
+  });
+
+  test.each<[Problem, readonly string[], string]>([
+    [{ code: 'several-formats' }, ['second.txt'], 'comes from another app'],
+    [{ code: 'zip-broken', file: 'first.txt' }, ['second.txt'], '“first.txt” is a damaged zip'],
+    [{ code: 'zip-broken', file: 'second.txt' }, ['first.txt'], '“second.txt” is a damaged zip'],
+  ])('that can not be read together with the one before (%o) leaves one of them', async (problem, left, sentence) => {
+    const { talk, importer } = await importing();
+    await talk.upload('first.txt', 'lines');
+    importer.script = { finds: problem, findsAlone: findings() };
+    expect((await talk.upload('second.txt', 'lines')).join()).toContain(sentence);
+    expect(importer.inspected.at(-1)).toMatchObject({ files: left.map((name) => ({ name })) });
+    expect(erased(talk)).toHaveLength(1);
+    await talk.press('Sky');
+    expect(erased(talk)).toHaveLength(2);
   });
 });
 
@@ -212,7 +240,7 @@ describe('an account with many conversations', () => {
   test('is offered page by page, eight at a time, and the chosen one is stored', async () => {
     const { talk, importer } = await importing(script);
     expect((await talk.upload('result.json', 'x')).join()).toBe(
-      'I found 19 conversations between two people in it (Telegram). Which one is it? Group chats I left aside: 1.',
+      'I found 20 conversations in it (Telegram). Which one is it? Group chats, at the end of the list: 1.',
     );
     expect(labels(talk)).toHaveLength(9);
     expect(labels(talk)[0]).toBe('Friend 0 (150, 2021-03-01 – 2023-06-02)');
@@ -487,9 +515,9 @@ describe('with the readers and the vault', () => {
     const talk = await admitted();
     await talk.uploadFile(fileURLToPath(EXAMPLE));
     expect((await talk.press('Adam Keller')).join()).toContain('You can write to Mira Chen now.');
-    await talk.uploadFile(fileURLToPath(EXAMPLE));
-    await talk.press('Adam Keller');
-    expect((await talk.press('Add it')).join()).toContain('All of it was here already');
+    const again = (await talk.uploadFile(fileURLToPath(EXAMPLE))).join();
+    expect(again).toContain('All of it was here already');
+    expect(again).toContain('I know these names, so it went to Mira Chen.');
     expect((await talk.say('/personas')).join()).toMatch(
       /✓ Mira Chen \(messages: \d,\d{3}, 5 March 2022 to 2 March 2024\)/,
     );

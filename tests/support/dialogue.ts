@@ -130,6 +130,8 @@ export async function dialogue(options: DialogueOptions = {}) {
     read = seen.length;
     return fresh.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
   }
+  /** All that was ever said. */
+  const heardAll = (): readonly string[] => seen.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
   function choices(): readonly Choice[] {
     return (
       seen
@@ -153,10 +155,16 @@ export async function dialogue(options: DialogueOptions = {}) {
     if (!found) throw new Error(`no button ${label} among ${choices().map((choice) => choice.label)}`);
     return send({ ...envelope(), kind: 'choice', token: found.token });
   }
-  function upload(fileName: string, content: string | Uint8Array, caption = '') {
-    const reference = `ref-${uploads.size}`;
-    uploads.set(reference, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-    return send({ ...envelope(), kind: 'files', files: [{ name: fileName, reference }], caption });
+  const upload = (fileName: string, content: string | Uint8Array, caption = '') =>
+    uploadTogether([[fileName, content]], caption);
+  /** One message with several files. */
+  function uploadTogether(contents: readonly (readonly [name: string, content: string | Uint8Array])[], caption = '') {
+    const files = contents.map(([fileName, content]) => {
+      const reference = `ref-${uploads.size}`;
+      uploads.set(reference, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+      return { name: fileName, reference };
+    });
+    return send({ ...envelope(), kind: 'files', files, caption });
   }
   const uploadFile = async (path: string) => upload(basename(path), await readFile(path));
 
@@ -164,9 +172,11 @@ export async function dialogue(options: DialogueOptions = {}) {
     say,
     press,
     upload,
+    uploadTogether,
     uploadFile,
     send,
     heard,
+    heardAll,
     choices,
     seen,
     logged,

@@ -5,6 +5,8 @@ import type { Importer, Upload } from '../../src/core/ports.ts';
 
 export interface ImportScript {
   readonly finds?: Findings | Problem;
+  /** Of one file, where it differs from what is found in several. */
+  readonly findsAlone?: Findings | Problem;
   readonly stores?: Partial<ImportReport> | Problem;
   /** Called in the middle of storing; storing ends when it has settled, and fails with what it throws. */
   readonly whileStoring?: (signal: AbortSignal) => Promise<void>;
@@ -71,7 +73,9 @@ export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {
       inspected.push(upload);
       yield { phase: 'fetching', done: 10, total: 10 };
       yield { phase: 'reading', done: 5, total: undefined };
-      const finds = importer.script.finds ?? findings();
+      const { finds: any, findsAlone } = importer.script;
+      const alone = upload.kind === 'files' && upload.files.length === 1 ? findsAlone : undefined;
+      const finds = alone ?? any ?? findings();
       if ('code' in finds) throw new UserError(finds);
       return finds;
     },

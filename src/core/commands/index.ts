@@ -15,6 +15,7 @@ import { privacy } from './privacy.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
+import { timezone } from './timezone.ts';
 import { upload } from './upload.ts';
 import { why } from './why.ts';
 
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   cost,
   privacy,
   language,
+  timezone,
   exportEverything,
   deleteEverything,
   createHelp(() => commands),

@@ -4,10 +4,12 @@ import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { ask, IMPORT } from '../importing/asking.ts';
 import { makeFromNotes } from '../importing/from-notes.ts';
+import { completed, recognised } from '../importing/knowing.ts';
 import { selfByNotes } from '../importing/notes.ts';
-import { type Entering, read, refuse } from '../importing/reading.ts';
+import { type Entering, read, received, refuse } from '../importing/reading.ts';
 import { type Draft, type ImportState, move, onwards, parseState } from '../importing/steps.ts';
 import { make, place, store, undo } from '../importing/storing.ts';
+import { keepZone, timing } from '../importing/timing.ts';
 import type { Visit } from '../visit.ts';
 import { newPersonaFlow } from './new-persona.ts';
 
@@ -23,11 +25,17 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
     case 'received':
       return yield* received(state, visit);
     case 'reading':
-      return yield* read(state.source, visit, nonce);
+      return yield* read(state, visit, nonce);
     case 'checking':
       return yield* check(state.draft, visit);
+    case 'declined':
+      return yield* refuse({ code: 'group-chat', participants: state.participants }, state.source, visit);
     case 'placing':
       return place(state.draft, visit);
+    case 'timing':
+      return timing(state, visit);
+    case 'zoned':
+      return keepZone(state, visit);
     case 'making':
       return make(state, visit);
     case 'storing':
@@ -42,19 +50,18 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
   }
 }
 
-async function* received(state: Extract<ImportState, { at: 'received' }>, { event }: Visit): Entering {
-  if (state.leftover !== undefined) yield { do: 'erase-upload', native: state.leftover };
-  const { platform, native } = event;
-  return { at: 'reading', source: { upload: { kind: 'files', platform, files: state.files }, native } };
-}
-
-/** Both sides have to be there; who the user is may stand in the file. */
+/** Both sides have to be there, or somebody who knows the one that is; who the user is may stand in the file. */
 async function* check(open: Draft, visit: Visit): Entering {
-  const { participants, self } = open.conversation;
+  const { participants, self, kind } = open.conversation;
   const [first, second] = participants;
   if (!first) throw new Error('a conversation with messages that nobody wrote');
-  if (!second) return yield* refuse({ code: 'one-sided', name: first.name }, open.source, visit);
-  return onwards({ ...open, me: participants.find((each) => each.name === self)?.name ?? selfByNotes(open) });
+  if (second) {
+    const me = participants.find((each) => each.name === self)?.name ?? selfByNotes(open);
+    return onwards(await recognised({ ...open, me }, visit));
+  }
+  const part = kind === 'personal' ? await completed(open, first.name, visit) : undefined;
+  if (part) return onwards(part);
+  return yield* refuse({ code: 'one-sided', name: first.name }, open.source, visit);
 }
 
 /** Without a conversation there may be nothing to speak from yet: a new persona's last question follows. */

@@ -29,6 +29,8 @@ export const takingOutFlow: Flow<TakingOut> = {
     const vault = await ports.vaults.open(persona.id);
     const talked = await hasTalk(vault);
     await forgetDerived(vault, state.source);
+    // whose names they were may have stood only there; at worst it is asked again
+    await vault.persona.write({ strangers: undefined });
     await vault.record.removeSource(state.source);
     await vault.persona.write({ style: await measureStyle(vault.record) });
     const { mine, theirs } = await vault.record.summary();

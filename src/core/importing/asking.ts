@@ -7,22 +7,25 @@ import { figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
 import { shortened } from '../words/shortened.ts';
 import type { Words } from '../words/words.ts';
-import { type Conversation, type Draft, type ImportState, PAGE } from './steps.ts';
+import { namesLeft } from './drafts.ts';
+import { type At, type Conversation, type Draft, isWhole, PAGE } from './steps.ts';
+import { UTC, zoneLabel } from './zones.ts';
 
 export const IMPORT = 'import';
 
-type At<Step extends ImportState['at']> = Extract<ImportState, { at: Step }>;
-
-type Question = At<'pasting' | 'conversation' | 'dates' | 'whose' | 'which'>;
+type Question = At<'pasting' | 'conversation' | 'dates' | 'whose' | 'member' | 'alias' | 'which' | 'zone'>;
 
 const button = (nonce: string, value: string, label: string): Choice => choice(IMPORT, nonce, value, label);
 
 /** The other person, as the notes or the export name them. */
-export function otherName({ conversation, me, notes }: Draft): string | undefined {
+export function otherName({ conversation, me, them, notes }: Draft): string | undefined {
   if (notes?.name) return shortened(notes.name);
-  const others = conversation.participants.filter((each) => each.name !== me);
-  return others[0] && shortened(others[0].name);
+  const other = them[0] ?? conversation.participants.find((each) => each.name !== me)?.name;
+  return other === undefined ? undefined : shortened(other);
 }
+
+/** A time zone as it is said. */
+export const placeName = (zone: string, { zones }: Words): string => zoneLabel(zone, zones.names);
 
 /** Lines that say something. */
 const lineCount = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length;
@@ -34,20 +37,38 @@ function askForPaste({ text, full }: At<'pasting'>, { imports }: Words, nonce: s
 }
 
 function conversationLabel(each: Conversation, { imports }: Words): string {
+  const { nameless, group, label } = imports.conversation;
   const title = each.title ?? each.participants.find(({ name }) => name !== each.self)?.name;
-  const name = title ? shortened(title) : imports.conversation.nameless;
-  return imports.conversation.label(name, figure(each.messages), each.first?.slice(0, 10), each.last?.slice(0, 10));
+  const name = title ? shortened(title) : nameless;
+  const shown = each.kind === 'group' ? group(name) : name;
+  return label(shown, figure(each.messages), each.first?.slice(0, 10), each.last?.slice(0, 10));
+}
+
+/** One page of the items as buttons, whose values are `kind` and their place, and those that turn the page. */
+function paged<Item>(
+  items: readonly Item[],
+  at: { readonly kind: string; readonly page: number },
+  label: (item: Item) => string,
+  { imports }: Words,
+  nonce: string,
+): Choice[] {
+  const from = at.page * PAGE;
+  const { back, more } = imports.conversation;
+  return [
+    ...items.slice(from, from + PAGE).map((item, i) => button(nonce, `${at.kind}${from + i}`, label(item))),
+    ...(at.page > 0 ? [button(nonce, `g${at.page - 1}`, back)] : []),
+    ...(from + PAGE < items.length ? [button(nonce, `g${at.page + 1}`, more)] : []),
+  ];
 }
 
 function askConversation(state: At<'conversation'>, words: Words, nonce: string): Say {
-  const { conversation: said } = words.imports;
-  const from = state.page * PAGE;
-  const shown = state.found.slice(from, from + PAGE);
-  const buttons = shown.map((each, index) => button(nonce, `c${from + index}`, conversationLabel(each, words)));
-  if (state.page > 0) buttons.push(button(nonce, `g${state.page - 1}`, said.back));
-  if (from + PAGE < state.found.length) buttons.push(button(nonce, `g${state.page + 1}`, said.more));
-  const question = said.ask(formatName(state.format, words.imports.pasted), figure(state.found.length));
-  return guide(state.groups > 0 ? `${question} ${said.ofGroups(figure(state.groups))}` : question, buttons);
+  const { conversation: said, pasted } = words.imports;
+  const { found, page, joinable } = state;
+  const groups = found.filter(({ kind }) => kind === 'group').length;
+  const question = said.ask(formatName(state.format, pasted), figure(found.length));
+  const buttons = paged(found, { kind: 'c', page }, (each) => conversationLabel(each, words), words, nonce);
+  if (joinable) buttons.push(button(nonce, 'all', said.all));
+  return guide(groups > 0 ? `${question} ${said.ofGroups(figure(groups))}` : question, buttons);
 }
 
 function askDates({ imports }: Words, nonce: string): Say {
@@ -55,12 +76,41 @@ function askDates({ imports }: Words, nonce: string): Say {
   return guide(ask, [button(nonce, 'dmy', dmy), button(nonce, 'mdy', mdy)]);
 }
 
-function askWhose({ conversation }: Draft, { imports }: Words, nonce: string): Say {
-  const { ask, label } = imports.whose;
-  const labels = conversation.participants.map((each) => label(shortened(each.name), figure(each.messages)));
+const countOf = ({ conversation }: Draft, name: string): string =>
+  figure(conversation.participants.find((each) => each.name === name)?.messages ?? 0);
+
+const nameButtons = ({ draft, page }: At<'whose' | 'member'>, words: Words, nonce: string): Choice[] =>
+  paged(
+    namesLeft(draft),
+    { kind: 'p', page },
+    (name) => words.imports.whose.label(shortened(name), countOf(draft, name)),
+    words,
+    nonce,
+  );
+
+function askMember(state: At<'member'>, words: Words, nonce: string): Say {
+  const { ask, none } = words.imports.member;
+  const { title, participants } = state.draft.conversation;
+  const question = ask(title === undefined ? undefined : shortened(title), figure(participants.length));
+  return guide(question, [...nameButtons(state, words, nonce), button(nonce, 'none', none)]);
+}
+
+function askAlias({ draft, name }: At<'alias'>, { imports }: Words, nonce: string): Say {
+  const { ask, them, me, neither } = imports.alias;
+  const other = shortened(draft.them[0] ?? '');
+  return guide(ask(shortened(name), countOf(draft, name), other), [
+    button(nonce, 'them', them(other)),
+    button(nonce, 'me', me),
+    button(nonce, 'neither', neither),
+  ]);
+}
+
+function askZone({ offered, unclear }: At<'zone'>, words: Words, nonce: string): Say {
+  const { ask, unclear: again, utc } = words.zones;
+  const label = (zone: string): string => (zone === UTC ? utc : placeName(zone, words));
   return guide(
-    ask,
-    labels.map((text, index) => button(nonce, `p${index}`, text)),
+    unclear ? again : ask,
+    offered.map((zone, i) => button(nonce, `z${i}`, label(zone))),
   );
 }
 
@@ -72,7 +122,10 @@ async function askWhich(state: At<'which'>, { ports, person, words }: Visit, non
     const name = personas.find((each) => each.id === id)?.name;
     return name === undefined ? [] : [button(nonce, `a${index}`, which.add(shortened(name)))];
   });
-  return guide(which.ask(other), [...add, button(nonce, 'new', which.fresh(other))]);
+  if (!isWhole(state.draft)) return guide(which.half, add);
+  const known = personas.some(({ id, name }) => state.offered.includes(id) && name === other);
+  const question = known ? which.ask(other) : `${which.ask(other)} ${which.renamed(other)}`;
+  return guide(question, [...add, button(nonce, 'new', which.fresh(other))]);
 }
 
 export async function ask(state: Question, visit: Visit, nonce: string): Promise<Say> {
@@ -85,7 +138,13 @@ export async function ask(state: Question, visit: Visit, nonce: string): Promise
     case 'dates':
       return askDates(words, nonce);
     case 'whose':
-      return askWhose(state.draft, words, nonce);
+      return guide(words.imports.whose.ask, nameButtons(state, words, nonce));
+    case 'member':
+      return askMember(state, words, nonce);
+    case 'alias':
+      return askAlias(state, words, nonce);
+    case 'zone':
+      return askZone(state, words, nonce);
     case 'which':
       return askWhich(state, visit, nonce);
   }

@@ -1,14 +1,16 @@
 // From an upload to the conversations in it.
-import type { ConversationFound, Findings } from '../archive/findings.ts';
+import type { Findings } from '../archive/findings.ts';
 import { type Problem, UserError } from '../errors.ts';
-import type { Effect } from '../events.ts';
+import type { Effect, ReceivedFile } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Progress } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
+import { newDraft } from './drafts.ts';
+import { joinable, joinedFiles, kept } from './joining.ts';
 import { noted } from './notes.ts';
-import type { Conversation, ImportState, Source } from './steps.ts';
+import { type At, type ImportState, joinedSource, messagesOf, type Source } from './steps.ts';
 
 export type Entering = AsyncGenerator<Effect, ImportState | 'end' | undefined, void>;
 
@@ -31,8 +33,8 @@ export async function* relay<Result>(
   }
 }
 
-export function* eraseUpload({ native }: Source): Generator<Effect, void, void> {
-  if (native !== undefined) yield { do: 'erase-upload', native };
+export function* eraseUpload(source: Source): Generator<Effect, void, void> {
+  for (const native of messagesOf(source)) yield { do: 'erase-upload', native };
 }
 
 /** What an answer to a file would say of pasted text in the words of files. */
@@ -46,45 +48,66 @@ export async function* refuse(problem: Problem, source: Source, { words }: Visit
   return 'end';
 }
 
-export async function* read(source: Source, visit: Visit, nonce: string): Entering {
+/** Files that come while others wait for an answer are read together with them. */
+export async function* received({ files, before }: At<'received'>, { event }: Visit): Entering {
+  const { platform, native } = event;
+  const after: Source = { upload: { kind: 'files', platform, files }, native, earlier: [] };
+  const joined = before && joinedSource(before, after);
+  if (before && joined) return { at: 'reading', source: joined, apart: { before, after } };
+  if (before) yield* eraseUpload(before);
+  return { at: 'reading', source: after };
+}
+
+export async function* read({ source, apart }: At<'reading'>, visit: Visit, nonce: string): Entering {
   let findings: Findings;
   try {
     findings = yield* relay(visit.ports.importer.inspect(source.upload, visit.signal), nonce, visit.words);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    if (apart) return yield* readApart(error.problem, apart, visit);
     return yield* refuse(error.problem, source, visit);
   }
   return yield* choose(findings, source, visit);
 }
 
-/** What the flow keeps of a conversation: nobody without a line. */
-const kept = ({ key, title, participants, messages, first, last, self }: ConversationFound): Conversation => ({
-  key,
-  title,
-  participants: participants
-    .filter((each) => each.messages > 0)
-    .map(({ name, messages: count }) => ({ name, messages: count })),
-  messages,
-  first,
-  last,
-  self,
-});
+const filesOf = ({ upload }: Source): readonly ReceivedFile[] => (upload.kind === 'files' ? upload.files : []);
+
+/** Of two uploads that can not be read together one goes: the broken one, or of two apps the earlier one. */
+async function* readApart(
+  problem: Problem,
+  { before, after }: NonNullable<At<'reading'>['apart']>,
+  { words }: Visit,
+): Entering {
+  const { otherApp, goOn } = words.imports.apart;
+  const named = 'file' in problem ? problem.file : undefined;
+  const older = problem.code === 'several-formats' || filesOf(before).some(({ name }) => name === named);
+  yield* eraseUpload(older ? before : after);
+  yield guide(problem.code === 'several-formats' ? otherApp : `${sentence(problem, words)} ${goOn}`);
+  return { at: 'reading', source: older ? after : before };
+}
 
 async function* choose(findings: Findings, source: Source, visit: Visit): Entering {
   const { format, dateOrderOpen, conversations, notes } = findings;
-  const groups = conversations.filter((each) => each.kind === 'group');
-  const personal = conversations.filter((each) => each.kind === 'personal' && each.messages > 0).map(kept);
+  const personal = joinedFiles(conversations.filter((each) => each.kind === 'personal' && each.messages > 0));
+  const groups = conversations.filter((each) => each.kind === 'group' && each.messages > 0);
   const twoSided = personal.filter((each) => each.participants.length > 1);
-  const found = twoSided.length > 0 ? twoSided : personal;
   if (twoSided.length === 0 && findings.warnings.some(({ code }) => code === 'one-side-only'))
     return yield* refuse({ code: 'one-side-only', format }, source, visit);
+  const found = [...(twoSided.length > 0 ? twoSided : personal), ...groups.map(kept)];
   const [only, another] = found;
   if (only && another)
-    return { at: 'conversation', source, format, dateOrderOpen, groups: groups.length, found, page: 0, notes };
-  if (only) return { at: 'checking', draft: { source, dateOrderOpen, conversation: only, notes } };
+    return {
+      at: 'conversation',
+      source,
+      format,
+      dateOrderOpen,
+      found,
+      joinable: joinable(conversations, found),
+      page: 0,
+      notes,
+    };
+  if (only) return { at: 'checking', draft: newDraft({ source, dateOrderOpen, conversation: only, notes }) };
   if (notes) return noted(notes, source, visit);
-  const [group] = groups;
-  if (group) return yield* refuse({ code: 'group-chat', participants: group.participants.length }, source, visit);
   yield* eraseUpload(source);
   yield guide(visit.words.imports.conversation.none);
   return 'end';

@@ -1,75 +1,53 @@
-// Where an import can stand, and how it moves on. The only texts in it are what was pasted to be read, and brought notes.
+// Where an import can stand, and how it moves on.
 import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
+import {
+  type Conversation,
+  conversation,
+  type Draft,
+  doubtfulName,
+  draft,
+  file,
+  namesLeft,
+  newDraft,
+  notes,
+  personaId,
+  type Source,
+  source,
+} from './drafts.ts';
+import { joinedAll } from './joining.ts';
+import { zoneNamed } from './zones.ts';
 
-/** Conversations offered at once. */
+export type { Conversation, Draft, Source } from './drafts.ts';
+
+/** Conversations, or names, offered at once. */
 export const PAGE = 8;
 
 /** Characters that pasted pieces may add up to: many hundreds of messages; the rest is better sent as a file. */
 const LONGEST_PASTE = 500_000;
 
-const personaId = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+const page = z.int().min(0).default(0);
 
-const file = z.object({ name: z.string(), size: z.number().optional(), reference: z.string() });
-
-const upload = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('files'),
-    platform: z.enum(['telegram', 'discord', 'terminal']),
-    files: z.array(file).readonly(),
-  }),
-  z.object({ kind: z.literal('pasted'), text: z.string() }),
-]);
-
-/** `native`: the message the upload came with, to be removed once it was read. */
-const source = z.object({ upload, native: z.string().optional() });
-
-const conversation = z.object({
-  key: z.string(),
-  title: z.string().optional(),
-  participants: z.array(z.object({ name: z.string(), messages: z.number() })).readonly(),
-  messages: z.number(),
-  first: z.string().optional(),
-  last: z.string().optional(),
-  self: z.string().optional(),
-});
-
-const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
-
-/** `BroughtNotes`. */
-const notes = z.object({
-  name: z.string().optional(),
-  aboutUs: z.string().optional(),
-  aboutThem: z.string().optional(),
-  persona: z.string().optional(),
-  memory: z.string().optional(),
-  corrections: z.array(z.string()).readonly(),
-});
-
-/** One conversation on its way into a vault, with what the person answered so far. */
-const draft = z.object({
-  source,
-  dateOrderOpen: z.boolean(),
-  conversation,
-  dateOrder: dateOrder.optional(),
-  me: z.string().optional(),
-  notes: notes.optional(),
-});
+/** `persona`: undefined for one that is still to be made; then `known` are all there were, so that one made since can be told. */
+const placed = { draft, persona: personaId.optional(), known: z.array(personaId).readonly() };
 
 const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pasting'), text: z.string(), full: z.boolean() }),
-  /** `leftover`: the message of an earlier upload that this one replaces. */
-  z.object({ at: z.literal('received'), files: z.array(file).readonly(), leftover: z.string().optional() }),
-  z.object({ at: z.literal('reading'), source }),
+  /** `before`: what was sent earlier and waits for an answer. */
+  z.object({ at: z.literal('received'), files: z.array(file).readonly(), before: source.optional() }),
+  /** `apart`: the two of which the source was put together, for when they can not be read together. */
+  z.object({ at: z.literal('reading'), source, apart: z.object({ before: source, after: source }).optional() }),
   z.object({
     at: z.literal('conversation'),
     source,
     format: z.string(),
     dateOrderOpen: z.boolean(),
-    groups: z.number(),
+    /** Groups stand at the end. */
     found: z.array(conversation).readonly(),
-    page: z.int().min(0),
+    /** Each stands in a file of its own, so that all of them may be with one person. */
+    joinable: z.boolean().default(false),
+    page,
     notes: notes.optional(),
   }),
   /** Notes without any conversation. `known` as below; `empty`: the persona that waits for its first lines. */
@@ -82,15 +60,23 @@ const stateSchema = z.discriminatedUnion('at', [
   }),
   z.object({ at: z.literal('checking'), draft }),
   z.object({ at: z.literal('dates'), draft }),
-  z.object({ at: z.literal('whose'), draft }),
+  z.object({ at: z.literal('whose'), draft, page }),
+  /** Of a group. */
+  z.object({ at: z.literal('member'), draft, page }),
+  z.object({ at: z.literal('declined'), source, participants: z.number() }),
+  z.object({ at: z.literal('alias'), draft, name: z.string() }),
   z.object({ at: z.literal('placing'), draft }),
-  /** `offered`: the personas to add to. `known`: all there were, so that one made since can be told. */
+  /** `offered`: the personas to add to. */
   z.object({
     at: z.literal('which'),
     draft,
     offered: z.array(personaId).readonly(),
     known: z.array(personaId).readonly(),
   }),
+  z.object({ at: z.literal('timing'), ...placed }),
+  /** `unclear`: what was written named no place. */
+  z.object({ at: z.literal('zone'), ...placed, offered: z.array(z.string()).readonly(), unclear: z.boolean() }),
+  z.object({ at: z.literal('zoned'), ...placed }),
   z.object({ at: z.literal('making'), draft, known: z.array(personaId).readonly() }),
   /** `fresh`: the persona was made for this import, and goes again when nothing could be stored. */
   z.object({ at: z.literal('storing'), draft, persona: personaId, fresh: z.boolean() }),
@@ -98,71 +84,128 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('undoing'), persona: personaId }),
 ]);
 
-export type Source = z.infer<typeof source>;
-export type Conversation = z.infer<typeof conversation>;
-export type Draft = z.infer<typeof draft>;
 export type ImportState = z.infer<typeof stateSchema>;
+export type At<Step extends ImportState['at']> = Extract<ImportState, { at: Step }>;
 
 export const parseState = (stored: unknown): ImportState | undefined => stateSchema.safeParse(stored).data;
 
 /** The question that is still open, or 'placing' when none is. */
 export function onwards(open: Draft): ImportState {
   if (open.dateOrderOpen && open.dateOrder === undefined) return { at: 'dates', draft: open };
-  if (open.me === undefined) return { at: 'whose', draft: open };
-  return { at: 'placing', draft: open };
+  const [name] = namesLeft(open);
+  if (open.me === undefined && name !== undefined) return { at: 'whose', draft: open, page: 0 };
+  if (open.them.length === 0 && name !== undefined)
+    return open.conversation.kind === 'group'
+      ? { at: 'member', draft: open, page: 0 }
+      : onwards({ ...open, them: [name] });
+  const doubtful = doubtfulName(open);
+  return doubtful === undefined ? { at: 'placing', draft: open } : { at: 'alias', draft: open, name: doubtful };
 }
 
-/** The message the upload came with, wherever the import stands. */
-export function uploadOf(state: ImportState): string | undefined {
+/** Where the place is settled: a persona, or that one is to be made. */
+export const settled = ({ draft: open, persona, known }: At<'timing' | 'zone' | 'zoned'>): ImportState =>
+  persona === undefined ? { at: 'making', draft: open, known } : { at: 'storing', draft: open, persona, fresh: false };
+
+/** Half a conversation can only be added to somebody. */
+export const isWhole = ({ me, them }: Draft): boolean => me !== undefined && them.length > 0;
+
+function sourceOf(state: ImportState): Source | undefined {
   if (state.at === 'pasting' || state.at === 'undoing') return undefined;
-  if (state.at === 'received') return state.leftover;
-  return 'draft' in state ? state.draft.source.native : state.source.native;
+  if (state.at === 'received') return state.before;
+  return 'draft' in state ? state.draft.source : state.source;
+}
+
+/** The messages an upload came with. */
+export const messagesOf = (from: Source | undefined): readonly string[] =>
+  from === undefined ? [] : [...from.earlier, ...(from.native === undefined ? [] : [from.native])];
+
+/** The messages the upload came with, wherever the import stands. */
+export const uploadsOf = (state: ImportState): readonly string[] => messagesOf(sourceOf(state));
+
+/** One after another: files are read together with those that still wait for an answer, where both came the same way. */
+export function joinedSource(before: Source, after: Source): Source | undefined {
+  const [old, more] = [before.upload, after.upload];
+  if (old.kind !== 'files' || more.kind !== 'files' || old.platform !== more.platform) return undefined;
+  return { ...after, upload: { ...more, files: [...old.files, ...more.files] }, earlier: messagesOf(before) };
 }
 
 export function move(state: ImportState, input: FlowInput): Move<ImportState> {
-  if (input.kind === 'files') return { at: 'received', files: input.files, leftover: uploadOf(state) };
-  if (input.kind === 'text') return state.at === 'pasting' ? pasted(state, input.text) : 'unfit';
-  return onChoice(state, input.value);
+  if (input.kind === 'files') return { at: 'received', files: input.files, before: sourceOf(state) };
+  if (input.kind === 'choice') return onChoice(state, input.value);
+  if (state.at === 'zone') return zoned(state, zoneNamed(input.text));
+  return state.at === 'pasting' ? pasted(state, input.text) : 'unfit';
 }
 
-function pasted(state: Extract<ImportState, { at: 'pasting' }>, piece: string): ImportState {
+function pasted(state: At<'pasting'>, piece: string): ImportState {
   const text = state.text === '' ? piece : `${state.text}\n${piece}`;
   return text.length > LONGEST_PASTE ? { ...state, full: true } : { ...state, text };
+}
+
+function zoned(state: At<'zone'>, zone: string | undefined): ImportState {
+  if (zone === undefined) return { ...state, unclear: true };
+  const { persona, known } = state;
+  return { at: 'zoned', draft: { ...state.draft, zone }, persona, known };
 }
 
 function onChoice(state: ImportState, value: string): Move<ImportState> {
   switch (state.at) {
     case 'pasting':
       if (value !== 'done' || state.text === '') return 'unfit';
-      return { at: 'reading', source: { upload: { kind: 'pasted', text: state.text } } };
+      return { at: 'reading', source: { upload: { kind: 'pasted', text: state.text }, earlier: [] } };
     case 'conversation':
       return chosenConversation(state, value);
     case 'dates':
       if (value !== 'dmy' && value !== 'mdy') return 'unfit';
       return onwards({ ...state.draft, dateOrder: value });
-    case 'whose': {
-      const me = state.draft.conversation.participants[indexIn(value, 'p')]?.name;
-      return me === undefined ? 'unfit' : onwards({ ...state.draft, me });
-    }
-    case 'which': {
-      const { draft: open, offered, known } = state;
-      if (value === 'new') return { at: 'making', draft: open, known };
-      const persona = offered[indexIn(value, 'a')];
-      return persona === undefined ? 'unfit' : { at: 'storing', draft: open, persona, fresh: false };
+    case 'whose':
+    case 'member':
+      return chosenName(state, value);
+    case 'alias':
+      return namedAgain(state, value);
+    case 'which':
+      return chosenPersona(state, value);
+    case 'zone': {
+      const zone = state.offered[indexIn(value, 'z')];
+      return zone === undefined ? 'unfit' : zoned(state, zone);
     }
     default:
       return 'unfit';
   }
 }
 
-function chosenConversation(state: Extract<ImportState, { at: 'conversation' }>, value: string): Move<ImportState> {
-  const page = indexIn(value, 'g');
-  if (page >= 0 && page * PAGE < state.found.length) return { ...state, page };
-  const chosen = state.found[indexIn(value, 'c')];
+function chosenConversation(state: At<'conversation'>, value: string): Move<ImportState> {
+  const turned = indexIn(value, 'g');
+  if (turned >= 0 && turned * PAGE < state.found.length) return { ...state, page: turned };
+  const all = value === 'all' && state.joinable ? joinedAll(state.found) : undefined;
+  const chosen: Conversation | undefined = all ?? state.found[indexIn(value, 'c')];
   const { source: from, dateOrderOpen, notes: brought } = state;
   return chosen
-    ? { at: 'checking', draft: { source: from, dateOrderOpen, conversation: chosen, notes: brought } }
+    ? { at: 'checking', draft: newDraft({ source: from, dateOrderOpen, conversation: chosen, notes: brought }) }
     : 'unfit';
+}
+
+function chosenName(state: At<'whose' | 'member'>, value: string): Move<ImportState> {
+  const { draft: open } = state;
+  const names = namesLeft(open);
+  const turned = indexIn(value, 'g');
+  if (turned >= 0 && turned * PAGE < names.length) return { ...state, page: turned };
+  if (state.at === 'member' && value === 'none')
+    return { at: 'declined', source: open.source, participants: open.conversation.participants.length };
+  const name = names[indexIn(value, 'p')];
+  if (name === undefined) return 'unfit';
+  return onwards(state.at === 'whose' ? { ...open, me: name } : { ...open, them: [name] });
+}
+
+function namedAgain({ draft: open, name }: At<'alias'>, value: string): Move<ImportState> {
+  if (value === 'them') return onwards({ ...open, them: [...open.them, name] });
+  if (value === 'me') return onwards({ ...open, alsoMe: [...open.alsoMe, name] });
+  return value === 'neither' ? onwards({ ...open, strangers: [...open.strangers, name] }) : 'unfit';
+}
+
+function chosenPersona({ draft: open, offered, known }: At<'which'>, value: string): Move<ImportState> {
+  if (value === 'new' && isWhole(open)) return { at: 'timing', draft: open, known };
+  const persona: PersonaId | undefined = offered[indexIn(value, 'a')];
+  return persona === undefined ? 'unfit' : { at: 'timing', draft: open, persona, known };
 }
 
 /** The number in a button's value, as 3 in "c3"; -1 for values of another kind. */

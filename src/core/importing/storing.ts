@@ -9,27 +9,27 @@ import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
 import { wordsFor } from '../words/words.ts';
-import { otherName } from './asking.ts';
+import { otherName, placeName } from './asking.ts';
+import { leftOut } from './drafts.ts';
 import { keepNotes } from './notes.ts';
 import { type Entering, eraseUpload, refuse, relay } from './reading.ts';
-import { type Draft, type ImportState, uploadOf } from './steps.ts';
-
-type At<Step extends ImportState['at']> = Extract<ImportState, { at: Step }>;
+import { type At, type Draft, type ImportState, isWhole, uploadsOf } from './steps.ts';
 
 /** Asks for a persona only where there is a choice; one that waits for its first lines takes them. */
 export async function place(open: Draft, { ports, person, settings }: Visit): Promise<ImportState> {
   const personas = await ports.directory.personas(person);
   const known = personas.map((persona) => persona.id);
+  if (open.persona && known.includes(open.persona)) return { at: 'timing', draft: open, persona: open.persona, known };
+  if (!isWhole(open)) return { at: 'which', draft: open, offered: open.candidates, known };
   const offered: PersonaId[] = [];
   for (const { id } of personas) {
     const vault = await ports.vaults.open(id);
     if ((await vault.persona.read()).farewell?.silent) continue;
     const { mine, theirs } = await vault.record.summary();
-    if (id === settings.persona && mine + theirs === 0)
-      return { at: 'storing', draft: open, persona: id, fresh: false };
+    if (id === settings.persona && mine + theirs === 0) return { at: 'timing', draft: open, persona: id, known };
     offered.push(id);
   }
-  return offered.length === 0 ? { at: 'making', draft: open, known } : { at: 'which', draft: open, offered, known };
+  return offered.length === 0 ? { at: 'timing', draft: open, known } : { at: 'which', draft: open, offered, known };
 }
 
 /** The one that was made before a crash could be noted. */
@@ -45,11 +45,10 @@ export async function make({ draft: open, known }: At<'making'>, visit: Visit): 
 
 export async function* store(state: At<'storing'>, visit: Visit, nonce: string): Entering {
   const { ports, words, signal } = visit;
-  const { source, conversation, me, dateOrder } = state.draft;
-  const plan: ImportPlan = { persona: state.persona, conversation: conversation.key, me, dateOrder };
+  const { source } = state.draft;
   let report: ImportReport;
   try {
-    report = yield* relay(ports.importer.store(source.upload, plan, signal), nonce, words);
+    report = yield* relay(ports.importer.store(source.upload, planOf(state), signal), nonce, words);
   } catch (error) {
     // an abort is for whoever interrupted to tidy up after, or for the next start to go on with
     if (state.fresh && !signal.aborted && !(error instanceof UserError)) await undo(state.persona, visit);
@@ -60,10 +59,34 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   await visit.home.settings.change({ persona: state.persona });
   yield* eraseUpload(source);
   const name = await nameOrOwn(state.persona, otherName(state.draft), visit);
-  yield guide(summary(report, name, visit));
+  await keepStrangers(state, visit);
+  yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
   if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
   yield guide(readyToTalk(name, visit));
   return 'end';
+}
+
+function planOf({ draft: open, persona }: At<'storing'>): ImportPlan {
+  const { conversation, me, alsoMe, them, dateOrder, zone } = open;
+  const others = leftOut(open) > 0;
+  return {
+    persona,
+    conversation: conversation.key,
+    also: conversation.also,
+    me,
+    alsoMe,
+    them: others ? them : undefined,
+    dateOrder,
+    zone,
+  };
+}
+
+/** So that nobody asks about them again. */
+async function keepStrangers({ draft: { strangers }, persona: id }: At<'storing'>, { ports }: Visit): Promise<void> {
+  const { persona } = await ports.vaults.open(id);
+  const known = (await persona.read()).strangers ?? [];
+  const all = [...new Set([...known, ...strangers])];
+  if (all.length > known.length) await persona.write({ strangers: all });
 }
 
 /** A persona whose name was skipped takes the one the export has. */
@@ -81,7 +104,9 @@ export async function nameOrOwn(
 
 const NAMELESS: readonly string[] = [wordsFor('en'), wordsFor('zh')].map((words) => words.imports.persona.nameless);
 
-function summary(report: ImportReport, name: string, { words }: Visit): string {
+type Naming = Pick<Persona, 'id' | 'name'>;
+
+function summary(report: ImportReport, { id, name }: Naming, open: Draft, { words }: Visit): string {
   const said = words.imports.summary;
   const sum = {
     messages: figure(report.messages),
@@ -93,11 +118,18 @@ function summary(report: ImportReport, name: string, { words }: Visit): string {
     to: day(report.last, words),
   };
   const news = report.added === 0 ? said.nothingNew : said.news(sum);
+  const others = leftOut(open);
+  const about = [
+    ...(open.persona === id ? [said.belongs(name)] : []),
+    ...(others > 0 ? [said.leftOut(figure(others))] : []),
+    ...(open.zone ? [words.zones.used(placeName(open.zone, words))] : []),
+  ];
   const warnings = report.warnings.map((warning) => words.imports.warnings[warning.code](figure(warning.count)));
   return [
     said.read(formatName(report.format, words.imports.pasted), sum),
     said.wrote(name, sum),
     news,
+    ...about,
     ...warnings,
   ].join('\n');
 }
@@ -127,6 +159,5 @@ export async function* abandon(state: ImportState, visit: Visit): AsyncGenerator
   const made = isNew ? await madeSince(state.known, visit) : undefined;
   const fresh = state.at === 'storing' && state.fresh ? state.persona : made?.id;
   if (fresh) await undo(fresh, visit);
-  const native = uploadOf(state);
-  if (native !== undefined) yield { do: 'erase-upload', native };
+  for (const native of uploadsOf(state)) yield { do: 'erase-upload', native };
 }

@@ -10,6 +10,7 @@ import { platforms } from './en/platforms.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
+import { zones } from './en/zones.ts';
 
 export const en = {
   language: 'en',
@@ -25,4 +26,5 @@ export const en = {
   shell,
   sources,
   talk,
+  zones,
 };

@@ -11,6 +11,7 @@ import { platforms } from './zh/platforms.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
+import { zones } from './zh/zones.ts';
 
 export const zh: Words = {
   language: 'zh',
@@ -26,4 +27,5 @@ export const zh: Words = {
   shell,
   sources,
   talk,
+  zones,
 };

@@ -1,5 +1,6 @@
 // One import into one vault: a single transaction, so that all of it is there or nothing is, also when the process is killed.
 import type { Transaction } from '@libsql/client';
+import { tellsBoth } from '../../core/archive/clocks.ts';
 import type { ParsedMessage } from '../../core/archive/message.ts';
 import { indexTerms, isAscii } from '../../core/archive/tokens.ts';
 import { type OffsetAt, offsetsOf } from '../../core/archive/zones.ts';
@@ -136,7 +137,8 @@ async function storeAll(
   for await (const read of part.batches) {
     load.signal.throwIfAborted();
     times.see(read);
-    const batch = offsetAt ? read.map((message) => onTheWall(message, offsetAt)) : read;
+    const batch =
+      offsetAt && !tellsBoth(part.source().format) ? read.map((message) => onTheWall(message, offsetAt)) : read;
     await people.meet(batch);
     const held = await known.match(batch, (message) => people.of(message)?.side);
     for (const [i, message] of batch.entries()) {
@@ -151,7 +153,7 @@ async function storeAll(
   await write();
   await sharing.keep();
   await people.keepCounts();
-  const { first: earliest, last: latest, ...seen } = times.found();
+  const { first: earliest, last: latest, ...seen } = times.found(part.source().format);
   const moved = offsetAt !== undefined && seen.clock === 'utc';
   const wall = (at: number | undefined): number | undefined =>
     at === undefined || !moved ? at : at + 60 * offsetAt(at);

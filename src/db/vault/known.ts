@@ -2,10 +2,12 @@
 // where the app gives no ids, the same time, side, kind and text; what is repeated is matched as often as it is there.
 // Names do not count: a contact that was renamed between two exports is the same person.
 //
+// An export without media has one word for all of them, so that of a photo nothing but its caption counts.
+//
 // Two files may tell the same message differently: another app's export has other ids or none, another phone's no seconds.
 // Of such, what nothing else matches is the same when minute, side and text are equal.
 import type { InValue } from '@libsql/client';
-import type { ParsedMessage, Side } from '../../core/archive/message.ts';
+import type { MessageKind, ParsedMessage, Side } from '../../core/archive/message.ts';
 import { hashIds } from './hash-ids.ts';
 import { withoutNul } from './packed.ts';
 import { KINDS } from './schema.ts';
@@ -146,7 +148,7 @@ function minutes(firstNew: number, others: readonly Stored[], format: string | f
       const text = asStored(message.text);
       return at === undefined || side === undefined || (text === '' && message.kind === 'text')
         ? undefined
-        : `${Math.trunc(at / 60)} ${side} ${text === '' ? KINDS.indexOf(message.kind) : ''} ${text}`;
+        : `${Math.trunc(at / 60)} ${side} ${text === '' ? kindOf(message) : ''} ${text}`;
     },
     read: (span) => ({
       query: `${MINUTES} AND at >= ? AND at < ? AND source IN (${among(others)}) ${comparable}`,
@@ -171,23 +173,30 @@ const storedSources = async (sql: Sql): Promise<readonly Stored[]> =>
 /** 'telegram' of 'telegram-html'. */
 const appOf = (format: string): string => format.split('-')[0] ?? format;
 
+const MEDIA: readonly MessageKind[] = ['photo', 'video', 'voice', 'audio', 'sticker', 'gif', 'file', 'media'];
+const MEDIUM = KINDS.indexOf('media');
+
+const kindOf = ({ kind }: ParsedMessage): number => (MEDIA.includes(kind) ? MEDIUM : KINDS.indexOf(kind));
+/** The same of what is stored. */
+const KIND = `CASE WHEN kind IN (${MEDIA.map((kind) => KINDS.indexOf(kind)).join(', ')}) THEN ${MEDIUM} ELSE kind END`;
+
 const MINUTES = `
   SELECT json_group_array(id), json_group_array((at / 60) || ' ' ||
-    (SELECT side FROM participants WHERE id = participant) || ' ' || CASE WHEN text = '' THEN kind ELSE '' END || ' ' || text)
+    (SELECT side FROM participants WHERE id = participant) || ' ' || CASE WHEN text = '' THEN ${KIND} ELSE '' END || ' ' || text)
   FROM messages WHERE participant IS NOT NULL AND id < ?`;
 
 const MOMENT = 'at - coalesce("offset", 0) * 60';
 /** The same text as `keyOf` makes. */
 const KEYS = `
   SELECT json_group_array(id), json_group_array(CASE WHEN native IS NULL
-    THEN coalesce(at, '') || ' ' || coalesce((SELECT side FROM participants WHERE id = participant), '') || ' ' || kind || ' ' || text
+    THEN coalesce(at, '') || ' ' || coalesce((SELECT side FROM participants WHERE id = participant), '') || ' ' || ${KIND} || ' ' || text
     ELSE native || '@' || coalesce(${MOMENT}, '') END)
   FROM messages WHERE id < ?`;
 
 function keyOf(message: ParsedMessage, side: Side | undefined): string {
   const at = timeOf(message);
   if (message.native !== undefined) return `${message.native}@${momentOf(message) ?? ''}`;
-  return `${at ?? ''} ${side ?? ''} ${KINDS.indexOf(message.kind)} ${asStored(message.text)}`;
+  return `${at ?? ''} ${side ?? ''} ${kindOf(message)} ${asStored(message.text)}`;
 }
 
 /** A half of a surrogate pair has no bytes in UTF-8. */

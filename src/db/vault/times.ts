@@ -11,7 +11,7 @@ export interface Times extends Pick<SourceSummary, 'first' | 'last' | 'clock'> {
 
 interface Seeing {
   see(batch: readonly ParsedMessage[]): void;
-  found(): Times;
+  found(format: string): Times;
 }
 
 /** Of what people did; the app's notices have times that say nothing. */
@@ -29,10 +29,10 @@ export function timesOf(): Seeing {
         clock.add(offset);
       }
     },
-    found: () => ({
+    found: (format) => ({
       first: first <= last ? first : undefined,
       last: first <= last ? last : undefined,
-      clock: clock.clock(),
+      clock: clock.clock(format),
       seconds,
     }),
   };

@@ -2,7 +2,7 @@
 import type { PlatformName } from '../../events.ts';
 import type { AppHelp, AppName } from '../../importing/apps.ts';
 
-const UTC_NOTE = 'Its times are in UTC; if another export here shows local time, I ask for the zone once.';
+const UTC_NOTE = 'Its times are in UTC, so I ask once which city’s clock you lived by.';
 
 export const apps = {
   ask: 'Send me the export of your chat as a file. Which app is it from? I can explain how to make one.',
@@ -16,7 +16,8 @@ export const apps = {
     terminal: 'Here in the terminal, type /upload and the path of the file. There is no limit to its size.',
   } satisfies Record<PlatformName, string>,
   /** For every app, after its own advice. */
-  parts: 'Several files of one chat can come together or one after another; what I already have is not stored twice.',
+  parts:
+    'Several files of one chat can come together or one after another, in any order; what I already have is not stored twice. If somebody changed their name in between, I ask once.',
   help: {
     whatsapp: {
       label: 'WhatsApp',

@@ -40,7 +40,7 @@ export const errors: ProblemWords = {
   'no-messages': ({ file, format }) =>
     `“${shortened(file)}” is a ${formatName(format, 'text')} export, but there is no message by anybody in it. Nothing was stored. Please export the chat again.`,
   'group-chat': ({ participants }) =>
-    `This is a group chat with ${participants} people. I only read conversations between two, so nothing was stored. Please export the chat with one person.`,
+    `Then I leave this group chat with ${participants} people as it is; nothing was stored. If there is a chat with one person alone, please send me that.`,
   'one-sided': ({ name }) =>
     `I found lines by ${shortened(name)} only. I need both sides, what you wrote and what was answered, so nothing was stored. Please export the whole chat.`,
   'one-side-only': ({ format }) =>
@@ -60,7 +60,7 @@ export const errors: ProblemWords = {
   damaged: ({ file, format, messages }) =>
     `“${shortened(file)}” is a ${formatName(format, 'text')} export that is broken in the middle (messages before that place: ${messages}). Nothing was stored. Please export it again.`,
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
-    `“${shortened(file)}” has ${megabytes} MB, and I can fetch ${limitMegabytes} MB here. Please export it without media; the words are all I need.`,
+    `“${shortened(file)}” has ${megabytes} MB, and I can fetch ${limitMegabytes} MB here. Please export it without media; the words are all I need. If it still is too large, zip it or send it in parts: /upload says how for each app.`,
   'file-gone': ({ file }) =>
     `I can not fetch “${shortened(file)}” any more. Nothing was stored. Please send it once more.`,
   'several-formats': () =>

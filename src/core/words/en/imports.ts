@@ -47,9 +47,10 @@ export const imports = {
     storing: 'Storing',
   },
   conversation: {
-    ask: (app: string, count: string): string =>
-      `I found ${count} conversations between two people in it (${app}). Which one is it?`,
-    ofGroups: (groups: string): string => `Group chats I left aside: ${groups}.`,
+    ask: (app: string, count: string): string => `I found ${count} conversations in it (${app}). Which one is it?`,
+    ofGroups: (groups: string): string => `Group chats, at the end of the list: ${groups}.`,
+    group: (title: string): string => `Group: ${title}`,
+    all: 'All of it is with one person',
     label: (title: string, messages: string, from: string | undefined, to: string | undefined): string =>
       `${title} (${messages}${from && to ? `, ${from} – ${to}` : ''})`,
     nameless: 'no name',
@@ -66,8 +67,29 @@ export const imports = {
     ask: 'Which of these is you?',
     label: (name: string, messages: string): string => `${name} (${messages})`,
   },
+  member: {
+    ask: (title: string | undefined, people: string): string =>
+      `${title ? `“${title}”` : 'This'} is a group chat; people who wrote in it: ${people}. I can rebuild how one of them wrote. Who is it? Only what that one and you wrote is kept, the rest is left out.`,
+    none: 'None of them',
+  },
+  alias: {
+    ask: (name: string, messages: string, other: string): string =>
+      `${name} wrote in it too, ${messages} of the messages. Is that another name of ${other}?`,
+    them: (other: string): string => `Yes, that is ${other}`,
+    me: 'No, that is me',
+    neither: 'Neither; leave it out',
+  },
+  /** Files that came one after another and can not be read together. */
+  apart: {
+    otherApp:
+      'The file you sent before comes from another app. I go on with this one; please send the other one again once it is done.',
+    goOn: 'I go on without it.',
+  },
   which: {
     ask: (name: string): string => `Where does this conversation with ${name} belong?`,
+    renamed: (name: string): string =>
+      `If ${name} is another name of somebody here, add it there; I ask about that name only once.`,
+    half: 'This file holds one side only, so it can only be a part of a conversation that is here already. Which one?',
     add: (name: string): string => `Add it to ${name}`,
     fresh: (name: string): string => `Somebody new: ${name}`,
   },
@@ -76,6 +98,9 @@ export const imports = {
       `Read from ${app}. Messages: ${sum.messages}${sum.from && sum.to ? `, from ${sum.from} to ${sum.to}` : ''}.`,
     wrote: (name: string, sum: Summary): string => `You wrote ${sum.mine}, ${name} wrote ${sum.theirs}.`,
     news: (sum: Summary): string => `New: ${sum.added}. Already here: ${sum.known}.`,
+    belongs: (name: string): string =>
+      `I know these names, so it went to ${name}. If that is wrong, /sources takes it out again.`,
+    leftOut: (messages: string): string => `Written by others and left out: ${messages}.`,
     nothingNew: 'All of it was here already, so nothing was added.',
     ready: (name: string): string => `You can write to ${name} now.`,
     mark: 'When the simulation speaks, its first line begins with ◌; I never use that mark. A single ? shows the real lines behind a reply.',

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-const UTC_NOTE = '里面的时间是世界时（UTC）；要是和用当地时间的记录放在一起，我会问一次时区。';
+const UTC_NOTE = '里面的时间是世界时（UTC），所以我会问一次你们过的是哪里的时间。';
 
 export const apps: Words['apps'] = {
   ask: '把导出的聊天记录文件发给我就好。是哪个软件的？我可以说明怎么导出。',
@@ -13,7 +13,8 @@ export const apps: Words['apps'] = {
     discord: '免费的 Discord 账号一般只能发 10 MB 左右的文件，付费的能发更大的。',
     terminal: '在终端里，输入 /upload 加上文件的路径，大小没有限制。',
   },
-  parts: '同一个聊天的几个文件，可以一起发，也可以一个一个发；已经有的内容不会重复存。',
+  parts:
+    '同一个聊天的几个文件，可以一起发，也可以一个一个发，先后都行；已经有的内容不会重复存。中间有人改过名字，我会问一次。',
   help: {
     whatsapp: {
       label: 'WhatsApp',

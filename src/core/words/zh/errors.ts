@@ -34,7 +34,7 @@ export const errors: Words['errors'] = {
   'no-messages': ({ file, format }) =>
     `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但里面一条消息都没有。什么都没有存，请重新导出。`,
   'group-chat': ({ participants }) =>
-    `这是一个 ${participants} 个人的群聊。我只读两个人之间的对话，所以什么都没有存。请导出你和那一个人的聊天。`,
+    `那这个 ${participants} 个人的群聊我就不动了，什么都没有存。要是有你和那个人单独的聊天，请发那一份。`,
   'one-sided': ({ name }) =>
     `里面只有${shortened(name)}一个人的话。我需要两边的：你写的，和对方回的。所以什么都没有存，请导出完整的聊天。`,
   'one-side-only': ({ format }) =>
@@ -52,7 +52,7 @@ export const errors: Words['errors'] = {
   damaged: ({ file, format, messages }) =>
     `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但中间有一处坏了（那之前有 ${messages} 条消息）。什么都没有存，请重新导出。`,
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
-    `“${shortened(file)}”有 ${megabytes} MB，我在这里最多只能取 ${limitMegabytes} MB。导出时请不要带媒体文件，有文字就够了。`,
+    `“${shortened(file)}”有 ${megabytes} MB，我在这里最多只能取 ${limitMegabytes} MB。导出时请不要带媒体文件，有文字就够了；还是太大，就压成 zip，或者分几份发。/upload 里有各个软件的办法。`,
   'file-gone': ({ file }) => `“${shortened(file)}”已经取不到了，什么都没有存。请再发一次。`,
   'several-formats': () => '这些文件来自不同的软件，什么都没有存。请一次只发一个软件导出的记录。',
   'quota-full': ({ usedMegabytes, quotaMegabytes }) =>

@@ -14,8 +14,10 @@ export const imports: Words['imports'] = {
   },
   phases: { waiting: '排队等着读', fetching: '正在取文件', reading: '正在读', storing: '正在存' },
   conversation: {
-    ask: (app, count) => `这份文件（${app}）里有 ${count} 个两个人之间的对话，是哪一个？`,
-    ofGroups: (groups) => `另有 ${groups} 个群聊，没有列出来。`,
+    ask: (app, count) => `这份文件（${app}）里有 ${count} 个对话，是哪一个？`,
+    ofGroups: (groups) => `其中 ${groups} 个是群聊，排在最后。`,
+    group: (title) => `群聊：${title}`,
+    all: '全都是和同一个人的',
     label: (title, messages, from, to) => `${title}（${messages} 条${from && to ? `，${from} – ${to}` : ''}）`,
     nameless: '没有名字',
     more: '后面的',
@@ -31,8 +33,25 @@ export const imports: Words['imports'] = {
     ask: '哪一个是你？',
     label: (name, messages) => `${name}（${messages} 条）`,
   },
+  member: {
+    ask: (title, people) =>
+      `${title ? `“${title}”` : '这'}是群聊，里面有 ${people} 个人说过话。我只能还原其中一个人，是哪一位？只留这个人和你写的，别人的都不要。`,
+    none: '都不是',
+  },
+  alias: {
+    ask: (name, messages, other) => `里面还有${name}，写了 ${messages} 条。这是${other}的另一个名字吗？`,
+    them: (other) => `是，就是${other}`,
+    me: '不是，那是我',
+    neither: '都不是，不要留',
+  },
+  apart: {
+    otherApp: '前面发的那份是另一个软件的。我先读这一份，读完以后请把那一份再发一次。',
+    goOn: '我先不管它，接着来。',
+  },
   which: {
     ask: (name) => `和${name}的这段对话，放到哪里？`,
+    renamed: (name) => `如果${name}是下面哪位的另一个名字，加到那里就好；这个名字我只问一次。`,
+    half: '这份文件里只有一个人的话，只能是已有对话的一部分。是哪一个的？',
     add: (name) => `加到${name}`,
     fresh: (name) => `新的人：${name}`,
   },
@@ -41,6 +60,8 @@ export const imports: Words['imports'] = {
       `读完了（${app}），共 ${sum.messages} 条消息${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}。`,
     wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
     news: (sum) => `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`,
+    belongs: (name) => `这两个名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
+    leftOut: (messages) => `别人写的没有留，共 ${messages} 条。`,
     nothingNew: '这些原来就都有，所以没有新增。',
     ready: (name) => `现在可以给${name}发消息了。`,
     mark: '模拟说话时，第一行以 ◌ 开头；我说话从不用这个记号。单独发一个问号，就能看到回复依据的原话。',

@@ -74,7 +74,8 @@ async function prepare(record: RecordStore, request: PassageRequest, { own, word
   ]);
   const rarity = (word: string): number => {
     const count = counts.get(word) ?? 0;
-    return count === 0 ? 0 : Math.max(1e-6, Math.log((extent.messages - count + 0.5) / (count + 0.5)));
+    const rare = count === 0 ? 0 : Math.max(1e-6, Math.log((extent.messages - count + 0.5) / (count + 0.5)));
+    return HIRAGANA.test(word) ? GRAMMAR * rare : rare;
   };
   return {
     words,
@@ -87,6 +88,10 @@ async function prepare(record: RecordStore, request: PassageRequest, { own, word
     asksWhen: WHEN.test(message),
   };
 }
+
+/** Japanese writes its grammar in these, and pairs of them are rare by chance. Chosen. */
+const HIRAGANA = /^\p{Script=Hiragana}+$/u;
+const GRAMMAR = 0.25;
 
 const WHEN =
   /^(?:when|how long|what (?:year|month|date|day|time))\b|什么时候|哪天|几号|几月|多久|いつ|何日|何月|何曜日/i;

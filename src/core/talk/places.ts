@@ -31,7 +31,14 @@ export async function placesFor(record: RecordStore, request: PlacesRequest): Pr
   if (!(await namesSomething(record, message, name))) return [];
   const names = { me: [], them: [name] };
   const at = Math.floor(now / 1000);
-  return fitting(joined(await findPassages(record, { message, names, at, within, limit: HITS })));
+  // people repeat themselves
+  const found = different(await findPassages(record, { message, names, at, within, limit: 3 * HITS }));
+  return fitting(joined(found.slice(0, HITS)));
+}
+
+function different(passages: readonly Passage[]): readonly Passage[] {
+  const texts = passages.map(({ hit }) => hit.text.toLowerCase());
+  return passages.filter((_, i) => texts.indexOf(texts[i] ?? '') === i);
 }
 
 async function namesSomething(record: RecordStore, message: string, name: string): Promise<boolean> {

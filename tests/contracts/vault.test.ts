@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ParsedMessage } from '../../src/core/archive/message.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
+import type { MemoryBody } from '../../src/core/memories/memory.ts';
 import type { RecordStore, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 import { type Connection, openDatabase } from '../../src/db/connection.ts';
@@ -408,6 +409,189 @@ describe.each([
     const letters = ['I never said', '对不起'].map((text, at) => ({ kind: 'letter', text, at }) as const);
     for (const letter of letters) await ownWords.add(letter);
     expect(await ownWords.all()).toEqual(letters);
+  });
+});
+
+const about = (text: string, body: Partial<MemoryBody> = {}): MemoryBody => ({
+  kind: 'told',
+  text,
+  topic: undefined,
+  when: undefined,
+  evidence: [],
+  against: [],
+  at: 7,
+  state: 'confirmed',
+  ...body,
+});
+
+describe.each([
+  { which: 'in a file', make: realVault },
+  { which: 'in memory', make: async (...imports: readonly (readonly Line[])[]) => memoryVault(...imports) },
+])('the memories of a vault $which', ({ make }) => {
+  const tell = async ({ versions }: Vault, ...bodies: readonly MemoryBody[]): Promise<readonly number[]> =>
+    (await versions.commit({ cause: 'told', at: 1, memories: bodies.map((body) => ({ id: undefined, body })) }))
+      ?.memories ?? [];
+
+  it('are found by their words in any form, changed, and no longer found by the old ones', async () => {
+    const vault = await make([]);
+    const [lake, noodles] = await tell(vault, about('We swam in the lake at night'), about('我们总去那家面馆'));
+    expect(texts(await vault.memories.search(tokens('lakes'), 5))).toEqual(['We swam in the lake at night']);
+    expect(texts(await vault.memories.search(tokens('面馆'), 5))).toEqual(['我们总去那家面馆']);
+    expect(texts(await vault.memories.list(1, 1))).toEqual(['We swam in the lake at night']);
+    expect(await vault.memories.count()).toBe(2);
+    const changed = about('We swam in the sea', { when: { from: 5, to: 9 }, topic: 'golden', against: [3] });
+    await vault.versions.commit({ cause: 'edited', at: 2, memories: [{ id: lake, body: changed }] });
+    expect(await vault.memories.search(tokens('lake'), 5)).toEqual([]);
+    expect(await vault.memories.find(lake ?? 0)).toEqual({ id: lake, ...changed });
+    await vault.versions.commit({ cause: 'edited', at: 3, memories: [{ id: noodles, body: undefined }] });
+    expect(await vault.memories.find(noodles ?? 0)).toBeUndefined();
+    expect(await vault.memories.search([], 5)).toEqual([]);
+  });
+
+  it('are forgotten for good, also by the versions, and what showed them is remembered', async () => {
+    const vault = await make([]);
+    const [id = 0] = await tell(vault, about('the quarrel in June', { kind: 'distilled', evidence: [4, 5] }));
+    await vault.versions.commit({ cause: 'edited', at: 2, memories: [{ id, body: about('the quarrel in July') }] });
+    await vault.versions.rollBack(1, 3);
+    await vault.memories.forget(id);
+    expect(await vault.memories.find(id)).toBeUndefined();
+    expect(await vault.memories.search(tokens('quarrel'), 5)).toEqual([]);
+    expect(await vault.versions.between(0, 9)).toEqual([]);
+    expect(await vault.versions.rollBack(2, 4)).toBeUndefined();
+    expect(await vault.distillation.forgotten()).toEqual(new Set([4, 5]));
+  });
+
+  it('leave with the messages that showed them; what the person told stays', async () => {
+    const vault = await make([me(1, 'the lake?'), them(2, 'yes')], [me(5, 'tea?'), them(6, 'always')]);
+    const [lake = 0, yes = 0, tea = 0] = (await all(vault.everything())).map((message) => message.id);
+    const kept = await tell(
+      vault,
+      about('the lake', { kind: 'distilled', evidence: [lake, yes] }),
+      about('lake and tea', { kind: 'distilled', evidence: [yes, tea] }),
+      about('I said it', { evidence: [lake], against: [yes, tea] }),
+    );
+    const line = (text: string, ...evidence: number[]) => ({ text, evidence, changed: false });
+    const none = { rules: [], identity: [], manner: [], emotions: [] };
+    await vault.persona.write({
+      character: { ...none, together: [line('swims', lake), line('drinks tea', yes, tea)] },
+      distilled: { since: 0, upTo: tea + 1, finished: true },
+    });
+    const finding = { kind: 'place' as const, text: 'the lake', ids: [lake] };
+    await vault.distillation.keep({ first: lake, last: yes, messages: 2, state: 'read', findings: [finding] });
+    await vault.record.removeSource(1);
+    expect(await Promise.all(kept.map((id) => vault.memories.find(id)))).toMatchObject([
+      undefined,
+      { evidence: [tea] },
+      { evidence: [], against: [tea] },
+    ]);
+    expect(await vault.memories.search(tokens('lake'), 5)).toHaveLength(1);
+    expect((await vault.persona.read()).character).toEqual({ ...none, together: [line('drinks tea', tea)] });
+    expect(await vault.distillation.chunks()).toEqual([]);
+    await vault.record.removeSource(2);
+    expect((await vault.persona.read()).distilled).toMatchObject({ since: 0, upTo: 0 });
+    expect(await vault.memories.count()).toBe(1);
+  });
+
+  it('keeps what was read of the record, once for each chunk', async () => {
+    const { distillation } = await make([]);
+    const chunk = { first: 3, last: 9, messages: 7, state: 'skipped', findings: [] } as const;
+    await distillation.keep(chunk);
+    await distillation.keep({ ...chunk, first: 1, last: 2 });
+    await distillation.keep({ ...chunk, state: 'read', findings: [{ kind: 'food', text: 'soup', ids: [4] }] });
+    expect((await distillation.chunks()).map(({ first, state }) => [first, state])).toEqual([
+      [1, 'skipped'],
+      [3, 'read'],
+    ]);
+  });
+});
+
+describe.each([
+  { which: 'in a file', make: realVault },
+  { which: 'in memory', make: async (...imports: readonly (readonly Line[])[]) => memoryVault(...imports) },
+])('the versions of a vault $which', ({ make }) => {
+  const said = (aboutThem: string | undefined) => ({ cause: 'edited', at: 1, layers: { aboutThem } }) as const;
+
+  it('say what each change changed, newest first; a change of nothing makes none', async () => {
+    const { versions, persona } = await make([]);
+    await versions.commit(said('kind'));
+    expect(await versions.commit(said('kind'))).toBeUndefined();
+    await versions.commit({ cause: 'told', at: 2, memories: [{ id: undefined, body: about('the lake') }] });
+    await versions.commit(said('proud'));
+    expect(await versions.list(2)).toEqual([
+      { number: 3, at: 1, cause: 'edited', backTo: undefined },
+      { number: 2, at: 2, cause: 'told', backTo: undefined },
+    ]);
+    expect((await versions.list(5, 2)).map(({ number }) => number)).toEqual([1]);
+    expect(await versions.between(2, 3)).toEqual([{ part: 'aboutThem', before: 'kind', after: 'proud' }]);
+    expect(await versions.between(3, 0)).toMatchObject([
+      { part: 'aboutThem', before: 'proud', after: undefined },
+      { part: 'memory', before: { text: 'the lake' }, after: undefined },
+    ]);
+    expect((await persona.read()).aboutThem).toBe('proud');
+  });
+
+  it('are gone back to any number of times, beyond the tenth, and nothing is lost by it', async () => {
+    const { versions, persona, memories } = await make([]);
+    for (let i = 1; i <= 12; i++)
+      await versions.commit({ ...said(`line ${i}`), memories: [{ id: undefined, body: about(`memory number ${i}`) }] });
+    for (const number of [2, 12, 7, 11, 1]) {
+      await versions.rollBack(number, 5);
+      expect((await persona.read()).aboutThem).toBe(`line ${number}`);
+      expect(texts(await memories.list(20, 0))).toEqual(
+        Array.from({ length: number }, (_, i) => `memory number ${number - i}`),
+      );
+      expect(await memories.search(tokens('number'), 20)).toHaveLength(number);
+    }
+    expect((await versions.list(1))[0]).toMatchObject({ number: 17, cause: 'rolled-back', backTo: 1 });
+    const [fresh = 0] =
+      (await versions.commit({ cause: 'told', at: 1, memories: [{ id: undefined, body: about('new') }] }))?.memories ??
+      [];
+    await versions.rollBack(12, 6);
+    expect(await memories.find(fresh)).toBeUndefined();
+    expect(await memories.count()).toBe(12);
+  });
+
+  it('are always what a plain copy of each state would be', async () => {
+    const change = fc.oneof(
+      fc.record({ aboutUs: fc.constantFrom('a', 'b', undefined) }).map((layers) => ({ layers })),
+      fc.record({ id: fc.constantFrom(1, 2, 3), text: fc.constantFrom('one', 'two', undefined) }),
+      fc.record({ back: fc.nat(20) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 12 }), async (changes) => {
+        const vault = await make([]);
+        const copies: string[] = [];
+        const state = async () =>
+          JSON.stringify([
+            (await vault.persona.read()).aboutUs,
+            (await vault.memories.list(9, 0)).map((m) => [m.id, m.text]),
+          ]);
+        copies[0] = await state();
+        for (const each of changes) {
+          const { number } = (await vault.versions.list(1))[0] ?? { number: 0 };
+          if ('back' in each) await vault.versions.rollBack(Math.min(each.back, number), 1);
+          else if ('layers' in each) await vault.versions.commit({ cause: 'edited', at: 1, ...each });
+          else {
+            const body = each.text === undefined ? undefined : about(each.text);
+            await vault.versions.commit({ cause: 'edited', at: 1, memories: [{ id: each.id, body }] });
+          }
+          const now = (await vault.versions.list(1))[0]?.number ?? 0;
+          copies[now] = await state();
+          if ('back' in each) expect(copies[now]).toBe(copies[Math.min(each.back, number)]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('are cleared, and their numbers go on', async () => {
+    const { versions, persona } = await make([]);
+    await versions.commit(said('kind'));
+    await versions.clear();
+    expect(await versions.list(5)).toEqual([]);
+    expect(await versions.rollBack(0, 2)).toBeUndefined();
+    expect((await versions.commit(said('proud')))?.number).toBe(2);
+    expect((await persona.read()).aboutThem).toBe('proud');
   });
 });
 

@@ -380,6 +380,7 @@ describe('/export', () => {
     expect([...entries.keys()].sort()).toEqual([
       '1-Robin_Sky/layers.json',
       '1-Robin_Sky/letters.txt',
+      '1-Robin_Sky/memories.jsonl',
       '1-Robin_Sky/record.jsonl',
       '1-Robin_Sky/talk.jsonl',
       'README.txt',

@@ -9,6 +9,7 @@ import type { Turn } from '../../src/core/talk/history.ts';
 import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
+import { memoryPersona } from '../support/memory-persona.ts';
 import { recordOf, smallRecord } from './small-record.ts';
 
 interface Kept {
@@ -99,6 +100,7 @@ function vaultOf(kept: Kept, lines: readonly string[]): Vault {
         yield* kept.turns;
       },
     },
+    ...memoryPersona(),
     persona: {
       read: async () => structuredClone(kept.layers),
       async write(patch) {

@@ -2,9 +2,9 @@
 import type { MessageKind, RecordMessage, Side } from '../../src/core/archive/message.ts';
 import { sameStretch } from '../../src/core/archive/runs.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
-import type { PersonaLayers } from '../../src/core/persona/layers.ts';
 import type { Hit, OwnWords, RecordStore, Slice, SourceSummary, TalkStore, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
+import { type MemoryPersona, memoryPersona } from './memory-persona.ts';
 
 /** One line of a record for tests; without a kind it is text. */
 export interface Line {
@@ -20,16 +20,11 @@ export function memoryVault(...imports: readonly (readonly Line[])[]): Vault {
   for (const [i, lines] of imports.entries()) if (lines.length > 0) take(messages, lines, i + 1);
   const ownWords: OwnWords[] = [];
   const turns: Turn[] = [];
-  let layers: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
+  const { forgetUnshown, ...persona } = memoryPersona();
   return {
-    record: memoryRecord(messages, turns),
+    record: memoryRecord(messages, turns, forgetUnshown),
     talk: memoryTalk(turns),
-    persona: {
-      read: async () => layers,
-      write: async (patch) => {
-        layers = { ...layers, ...patch };
-      },
-    },
+    ...persona,
     ownWords: {
       add: async (words) => {
         ownWords.push(words);
@@ -71,7 +66,7 @@ const inOrder = (messages: readonly Held[]): RecordMessage[] =>
     .map(bare)
     .sort(byTime);
 
-function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
+function memoryRecord(messages: Held[], turns: Turn[], forgetUnshown: MemoryPersona['forgetUnshown']): RecordStore {
   const holding = (term: string): Held[] => messages.filter((message) => searchable(message).includes(term));
   const weight = (term: string): number => Math.log(1 + messages.length / holding(term).length);
   const score = (message: RecordMessage, terms: readonly string[]): number => {
@@ -146,6 +141,7 @@ function memoryRecord(messages: Held[], turns: Turn[]): RecordStore {
       messages.splice(0, messages.length, ...messages.filter(({ sources }) => sources.size > 0));
       const ids = gone.map((message) => message.id);
       turns.splice(0, turns.length, ...turns.map((turn) => withoutQuotes(turn, ids)));
+      forgetUnshown((message) => ids.includes(message), nextId(messages) - 1);
       return gone.filter(({ kind }) => kind !== 'system').length;
     },
   };

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { MessageKind, ParsedMessage } from '../../src/core/archive/message.ts';
 import { measureStyle } from '../../src/core/persona/measure.ts';
-import type { RecordStore } from '../../src/core/ports.ts';
+import type { RecordStore, Vault } from '../../src/core/ports.ts';
 import { openDatabase } from '../../src/db/connection.ts';
 import { loadInto } from '../../src/db/vault/bulk.ts';
 import { silent, temporaryStorage } from './storage.ts';
 
 /** Everyone but `me` is the other person. */
-export async function recordOf(messages: readonly ParsedMessage[], me = 'me'): Promise<RecordStore> {
+export const recordOf = async (messages: readonly ParsedMessage[], me = 'me'): Promise<RecordStore> =>
+  (await vaultOf(messages, me)).record;
+
+export async function vaultOf(messages: readonly ParsedMessage[], me = 'me'): Promise<Vault> {
   const storage = await temporaryStorage({ encryption: false });
   const person = await storage.directory.admit({ platform: 'terminal', native: 'me' }, 1);
   const persona = await storage.directory.addPersona(person, 'Mira', 2);
@@ -27,7 +30,7 @@ export async function recordOf(messages: readonly ParsedMessage[], me = 'me'): P
     });
     await connection.close();
   });
-  return (await storage.vaults.open(persona.id)).record;
+  return storage.vaults.open(persona.id);
 }
 
 /** "me: hi", "them: hey", in order, one minute apart; a line "…" is a silence of a day. Other senders work too. */

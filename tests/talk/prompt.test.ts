@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordMessage, Side } from '../../src/core/archive/message.ts';
 import type { ReplyPair } from '../../src/core/archive/pairs.ts';
+import type { Memory } from '../../src/core/memories/memory.ts';
 import { modes } from '../../src/core/modes/index.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
 import { exemplarsOf } from '../../src/core/talk/exemplars.ts';
@@ -60,6 +61,18 @@ describe('the stable part', () => {
   });
 });
 
+const told: Memory = {
+  id: 1,
+  kind: 'told',
+  text: 'we swam at night',
+  topic: undefined,
+  when: undefined,
+  evidence: [],
+  against: [],
+  at: 0,
+  state: 'confirmed',
+};
+
 describe('the volatile part', () => {
   const parts = {
     name: 'Mira',
@@ -67,6 +80,7 @@ describe('the volatile part', () => {
     layers,
     pairs: [pair('lake on sunday?', 'yes please')],
     places: [[line(7, 'them', 'the ferry left without us'), line(8, 'me', 'we ate the cake on the pier')]],
+    memories: [],
     turns: [{ id: 'a', at: 0, heard: ['hi'], said: ['hey', 'you'], voice: 'model' as const, evidence: [] }],
     fragments: ['what do you', 'want to eat'],
   };
@@ -81,6 +95,17 @@ describe('the volatile part', () => {
     ).toBe(true);
     expect(text).toContain('at most 3 messages');
     expect(text).not.toContain('thrown away');
+  });
+
+  it('holds what the two shared, and says whose telling it is', () => {
+    const text = volatilePart({
+      ...parts,
+      memories: [told, { ...told, against: [7] }, { ...told, kind: 'distilled', text: 'they shared noodles' }],
+    });
+    expect(text).toContain('(told by the reader) we swam at night');
+    expect(text).toContain('(told by the reader, the record says otherwise) we swam at night');
+    expect(text).toContain('(in the record) they shared noodles');
+    expect(volatilePart(parts)).not.toContain('What the two shared');
   });
 
   it('says on a second try what was wrong with the first', () => {
@@ -116,6 +141,7 @@ describe('whatever was written', () => {
       layers,
       pairs: [hostile],
       places: [hostile.mine, hostile.theirs],
+      memories: [{ ...told, text: ATTACK }],
       turns: [{ id: 'a', at: 0, heard: [ATTACK], said: [ATTACK], voice: 'quoted', evidence: [] }],
       fragments: [ATTACK],
       again: { bubbles: [ATTACK], faults: ['denies-ai'] },

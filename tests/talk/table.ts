@@ -1,5 +1,6 @@
 // One person at the table with one persona: a real home and a real vault, and a model that says what a test says.
-import type { Effect, TextEvent } from '../../src/core/events.ts';
+import { answer } from '../../src/core/dispatch.ts';
+import type { Choice, Effect, TextEvent } from '../../src/core/events.ts';
 import type { PersonaId, PersonId } from '../../src/core/identity.ts';
 import { measureStyle } from '../../src/core/persona/measure.ts';
 import type { Home, LanguageModel, Ports, Vault } from '../../src/core/ports.ts';
@@ -7,7 +8,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
-import { chat, recordOf } from '../support/record.ts';
+import { chat, vaultOf } from '../support/record.ts';
 import { scriptedImporter } from '../support/scripted-importer.ts';
 import { type TemporaryStorage, temporaryStorage } from '../support/storage.ts';
 
@@ -73,8 +74,8 @@ export async function table(
   const home = await storage.homes.open(person);
   const kept = await storage.vaults.open(persona);
   const lines = options.lines ?? [...DAY, ...DAY, ...DAY];
-  const record = options.earlier?.vault.record ?? (lines.length > 0 ? await recordOf(chat(lines)) : kept.record);
-  const vault: Vault = { ...kept, record };
+  const { record, everything } = options.earlier?.vault ?? (lines.length > 0 ? await vaultOf(chat(lines)) : kept);
+  const vault: Vault = { ...kept, record, everything };
   if (!known && lines.length > 0) await vault.persona.write({ style: await measureStyle(record) });
   const ports: Ports = {
     ...storage,
@@ -115,6 +116,37 @@ export async function table(
     };
   };
   return { storage, person, persona, vault, home, visit };
+}
+
+/** Talks, commands and presses buttons, and gives what the guide and the persona said. */
+export function sitting(at: Table, options: VisitOptions = {}) {
+  let offered: readonly Choice[] = [];
+  async function hear(visit: Visit, fragments: readonly string[] = []): Promise<readonly string[]> {
+    const effects = await effectsOf(answer(visit, fragments));
+    const says = effects.filter((effect) => effect.do === 'say');
+    const choices = says.flatMap((say) => (say.voice === 'guide' && say.choices ? [say.choices] : []));
+    offered = choices.at(-1) ?? offered;
+    return says.map(({ text }) => text);
+  }
+  function say(text: string): Promise<readonly string[]> {
+    const visit = at.visit(options);
+    const [, name, args = ''] = /^\/(\w+) ?(.*)$/s.exec(text) ?? [];
+    if (name === undefined)
+      return hear({ ...visit, event: { ...visit.event, kind: 'text', text } as TextEvent }, [text]);
+    return hear({ ...visit, event: { ...visit.event, kind: 'command', name, args, files: [] } });
+  }
+  function press(label: string): Promise<readonly string[]> {
+    const found = offered.find((choice) => choice.label === label || choice.label.startsWith(label));
+    if (!found) throw new Error(`no button ${label} among ${offered.map((choice) => choice.label)}`);
+    const visit = at.visit(options);
+    return hear({ ...visit, event: { ...visit.event, kind: 'choice', token: found.token } });
+  }
+  return {
+    say,
+    press,
+    labels: () => offered.map(({ label }) => label),
+    tokens: () => offered.map(({ token }) => token),
+  };
 }
 
 export async function effectsOf(answer: AsyncIterable<Effect>): Promise<readonly Effect[]> {

@@ -2,8 +2,12 @@
 import { type Command, noButtons } from '../command.ts';
 import type { BundleEntry } from '../events.ts';
 import type { Persona } from '../identity.ts';
+import type { Memory } from '../memories/memory.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
+
+/** Memories read at once. */
+const PAGE = 200;
 
 async function* once(make: () => Promise<string> | string): AsyncIterable<string> {
   yield await make();
@@ -24,6 +28,14 @@ const fileName = (name: string): string =>
 
 const dated = (at: number, text: string): string => `${new Date(at).toISOString()}\n\n${text}\n`;
 
+async function* memoriesIn({ memories }: Vault): AsyncIterable<Memory> {
+  for (let read = 0; ; read += PAGE) {
+    const page = await memories.list(PAGE, read);
+    yield* page;
+    if (page.length < PAGE) return;
+  }
+}
+
 async function letters(vault: Vault): Promise<string> {
   const all = await vault.ownWords.all();
   return all.map((letter) => dated(letter.at, letter.text)).join('\n\n');
@@ -33,7 +45,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
   const vault = await ports.vaults.open(persona.id);
   const folder = `${index + 1}-${fileName(persona.name)}`;
   const about = async (): Promise<string> => {
-    const { aboutUs, aboutThem, brought, style } = await vault.persona.read();
+    const { aboutUs, aboutThem, brought, style, character, corrections } = await vault.persona.read();
     return json({
       name: persona.name,
       createdAt: new Date(persona.createdAt).toISOString(),
@@ -41,11 +53,14 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
       aboutThem,
       brought,
       style,
+      character,
+      corrections,
     });
   };
   return [
     { name: `${folder}/record.jsonl`, text: jsonLines(vault.everything()) },
     { name: `${folder}/talk.jsonl`, text: jsonLines(vault.talk.all()) },
+    { name: `${folder}/memories.jsonl`, text: jsonLines(memoriesIn(vault)) },
     { name: `${folder}/letters.txt`, text: once(() => letters(vault)) },
     { name: `${folder}/layers.json`, text: once(about) },
   ];

@@ -8,6 +8,7 @@ import { goodbye } from './goodbye.ts';
 import { createHelp } from './help.ts';
 import { helplines } from './helplines.ts';
 import { language } from './language.ts';
+import { memory } from './memory.ts';
 import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
@@ -17,6 +18,7 @@ import { start } from './start.ts';
 import { stop } from './stop.ts';
 import { timezone } from './timezone.ts';
 import { upload } from './upload.ts';
+import { versions } from './versions.ts';
 import { why } from './why.ts';
 
 /** In the order of the menu. */
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  memory,
+  versions,
   why,
   again,
   stop,

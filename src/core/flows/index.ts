@@ -2,6 +2,13 @@ import type { Flow } from '../flow.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { newPersonaFlow } from './new-persona.ts';
+import { rememberingFlow } from './remembering.ts';
 import { takingOutFlow } from './taking-out.ts';
 
-export const flows: readonly Flow<unknown>[] = [importFlow, newPersonaFlow, goodbyeFlow, takingOutFlow];
+export const flows: readonly Flow<unknown>[] = [
+  importFlow,
+  newPersonaFlow,
+  goodbyeFlow,
+  takingOutFlow,
+  rememberingFlow,
+];

@@ -120,7 +120,7 @@ async function make(state: At<'making'>, visit: Visit): Promise<NewPersonaState>
   const before = (await personaIds(visit)).find((id) => !state.known.includes(id));
   const id = before ?? (await ports.directory.addPersona(person, name, ports.clock.now())).id;
   const vault = await ports.vaults.open(id);
-  await vault.persona.write({ aboutUs, aboutThem });
+  await vault.versions.commit({ cause: 'made', at: ports.clock.now(), layers: { aboutUs, aboutThem } });
   await visit.home.settings.change({ persona: id });
   const speaks = ports.model.voice === 'model' && (aboutUs !== undefined || aboutThem !== undefined);
   return { at: 'fill', persona: id, name, lines: [], speaks };
@@ -142,7 +142,8 @@ function fillButtons({ lines, speaks }: At<'fill'>, { words }: Visit, nonce: str
 async function* keep({ persona: id, name, lines }: At<'keeping'>, visit: Visit): Entering {
   const vault = await visit.ports.vaults.open(id);
   await vault.record.remember(lines);
-  await vault.persona.write({ style: await measureStyle(vault.record) });
+  const style = await measureStyle(vault.record);
+  await vault.versions.commit({ cause: 'told', at: visit.ports.clock.now(), layers: { style } });
   yield guide(`${visit.words.imports.persona.kept(figure(lines.length))}\n${readyToTalk(name, visit)}`);
   return 'end';
 }

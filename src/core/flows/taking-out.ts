@@ -32,13 +32,20 @@ export const takingOutFlow: Flow<TakingOut> = {
     // whose names they were may have stood only there; at worst it is asked again
     await vault.persona.write({ strangers: undefined });
     await vault.record.removeSource(state.source);
-    await vault.persona.write({ style: await measureStyle(vault.record) });
+    await measureAnew(vault, ports.clock.now());
     const { mine, theirs } = await vault.record.summary();
     const out = theirs === 0 ? said.empty(persona.name) : said.taken(persona.name, figure(mine + theirs));
     yield guide(talked ? `${out}\n${said.chat}` : out);
     return 'end';
   },
 };
+
+/** What was taken out must not be come back to: the versions before it go. */
+async function measureAnew(vault: Vault, at: number): Promise<void> {
+  await vault.persona.write({ style: undefined });
+  await vault.versions.clear();
+  await vault.versions.commit({ cause: 'taken-out', at, layers: { style: await measureStyle(vault.record) } });
+}
 
 const hasTalk = async ({ talk }: Vault): Promise<boolean> => (await talk.recent(1)).length > 0;
 

@@ -17,12 +17,12 @@ export async function keepNotes(
   { id, name }: { readonly id: PersonaId; readonly name: string },
   { ports, words }: Visit,
 ): Promise<string> {
-  const { persona } = await ports.vaults.open(id);
+  const { persona, versions } = await ports.vaults.open(id);
   const { aboutUs, aboutThem } = await persona.read();
-  await persona.write({
-    brought: notes,
-    aboutUs: aboutUs ?? notes.aboutUs,
-    aboutThem: aboutThem ?? notes.aboutThem,
+  await versions.commit({
+    cause: 'import',
+    at: ports.clock.now(),
+    layers: { brought: notes, aboutUs: aboutUs ?? notes.aboutUs, aboutThem: aboutThem ?? notes.aboutThem },
   });
   const corrections = notes.corrections.length;
   return words.imports.brought.kept(name, corrections === 0 ? undefined : figure(corrections));

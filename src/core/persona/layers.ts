@@ -1,6 +1,8 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { BroughtNotes } from './brought.ts';
+import type { Character } from './character.ts';
+import type { Correction } from './corrections.ts';
 import type { StyleCard } from './style.ts';
 
 /** What makes up a persona besides the record: the user's own words, what is counted from the record, and notes they brought. */
@@ -11,6 +13,12 @@ export interface PersonaLayers {
   readonly aboutThem: string | undefined;
   /** Measured; undefined until something was imported or remembered. */
   readonly style: StyleCard | undefined;
+  /** What a reader model made of the whole record; undefined until one read it. */
+  readonly character?: Character | undefined;
+  /** Oldest first. */
+  readonly corrections?: readonly Correction[] | undefined;
+  /** How far the record was read for it. */
+  readonly distilled?: Distilled | undefined;
   /** How far a goodbye has come; undefined while none was begun. */
   readonly farewell: FarewellProgress | undefined;
   /** Waits for /again, or for the next message; undefined when nothing waits. */
@@ -23,4 +31,12 @@ export interface PersonaLayers {
   readonly brought?: BroughtNotes | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */
   readonly strangers?: readonly string[] | undefined;
+}
+
+/** A reading of the record: of the messages whose ids are above `since` and not above `upTo`. */
+export interface Distilled {
+  readonly since: number;
+  readonly upTo: number;
+  /** False: it was begun, and what was read of it is kept. */
+  readonly finished: boolean;
 }

@@ -2,6 +2,7 @@
 import type { ReplyPair } from '../archive/pairs.ts';
 import { recallPairs } from '../archive/recall.ts';
 import type { Persona } from '../identity.ts';
+import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
@@ -29,6 +30,7 @@ export interface Composing {
 export interface Composed {
   readonly reply: Draft;
   readonly evidence: Turn['evidence'];
+  readonly memories: Turn['memories'];
 }
 
 /** Reply pairs that stand in a prompt. */
@@ -53,6 +55,7 @@ export async function compose(composing: Composing): Promise<Composed> {
   const exemplars = quoting ? [] : await exemplarsOf(vault.record);
   const places = quoting ? [] : await placesOf(composing, message);
   const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()].map((line) => line.text);
+  const memories = quoting ? [] : await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n'));
   const reply = await draft({
     model,
     request: {
@@ -70,15 +73,20 @@ export async function compose(composing: Composing): Promise<Composed> {
       layers,
       pairs,
       places,
+      memories,
       turns: turns.slice(-TRANSCRIPT),
       fragments: [...waiting, ...fragments],
     },
     facts: { name: persona.name, style: layers.style, message, shown },
     signal: visit.signal,
   });
-  if (!reply.ok) return { reply, evidence: [] };
+  if (!reply.ok) return { reply, evidence: [], memories: undefined };
   const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
-  return { reply, evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)] };
+  return {
+    reply,
+    evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
+    memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
+  };
 }
 
 const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;

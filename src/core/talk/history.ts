@@ -13,6 +13,8 @@ export interface Turn {
   readonly voice: 'model' | 'quoted';
   /** Ids of record messages behind it: each evidence is the user's run and the other person's answer. */
   readonly evidence: readonly { readonly mine: readonly number[]; readonly theirs: readonly number[] }[];
+  /** Ids of memories that the model was shown. */
+  readonly memories?: readonly number[] | undefined;
 }
 
 /** Somebody else answered in the model's place. */

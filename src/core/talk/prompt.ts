@@ -3,6 +3,7 @@
 import type { RecordMessage } from '../archive/message.ts';
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange as RecordExchange } from '../archive/runs.ts';
+import type { Memory } from '../memories/memory.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
@@ -83,6 +84,7 @@ export interface VolatileParts {
   readonly pairs: readonly ReplyPair[];
   /** What of the record the message is about, best first. */
   readonly places: readonly Place[];
+  readonly memories: readonly Memory[];
   /** Newest last. */
   readonly turns: readonly Turn[];
   readonly fragments: readonly string[];
@@ -92,7 +94,7 @@ export interface VolatileParts {
 
 /** The part of this turn. It ends with the transcript that is to be continued. */
 export function volatilePart(parts: VolatileParts): string {
-  const { name, scene, layers, pairs, places, turns, fragments, again } = parts;
+  const { name, scene, layers, pairs, places, memories, turns, fragments, again } = parts;
   const who = label(name);
   const most = largestBurst(layers.style);
   return [
@@ -112,6 +114,7 @@ export function volatilePart(parts: VolatileParts): string {
           '',
         ]
       : []),
+    ...shared(memories),
     ...(again ? [...reasons(again, most), ''] : []),
     `Continue the transcript with what ${who} writes next, ${most === 1 ? 'one message' : `at most ${most} messages, one on each line`}, and stop there.`,
     '',
@@ -138,6 +141,19 @@ const said = ({ by, text }: RecordMessage, who: string): readonly string[] =>
 
 const apart = (blocks: readonly (readonly string[])[]): readonly string[] =>
   blocks.flatMap((lines, index) => (index === 0 ? lines : ['--', ...lines]));
+
+function shared(memories: readonly Memory[]): readonly string[] {
+  if (memories.length === 0) return [];
+  const from = ({ kind, against }: Memory): string => {
+    if (kind !== 'told') return 'in the record';
+    return against.length > 0 ? `told by the ${READER}, the record says otherwise` : `told by the ${READER}`;
+  };
+  return [
+    'What the two shared that may be meant here; nobody has to mention it',
+    ...fenced(memories.map((memory) => `(${from(memory)}) ${quoted(memory.text)}`)),
+    '',
+  ];
+}
 
 const REASONS: Readonly<Record<Fault, string>> = {
   'denies-ai': 'it claimed to be human or to be the real person, or denied being software',

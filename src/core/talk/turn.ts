@@ -4,6 +4,8 @@ import { screen as screenWords } from '../care/screen.ts';
 import { offer } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import type { Persona } from '../identity.ts';
+import { keepTelling } from '../memories/keeping.ts';
+import { tellingIn } from '../memories/telling.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
@@ -41,8 +43,16 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   if (!table) return yield guide(visit.words.talk.nobody);
   const { name } = table.persona;
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
+  const told = table.layers.farewell?.silent ? undefined : tellingIn(message);
+  if (told !== undefined) return yield* remember(told, table, visit);
   const id = visit.keys.at(-1) ?? `${visit.event.platform}:${visit.event.native}`;
   yield* converse(visit, table, { id, waiting: waiting(fragments, table.layers), fragments }, options);
+}
+
+/** Nothing is said where the person went on writing meanwhile. */
+async function* remember(told: string, { persona }: Table, visit: Visit): Answer {
+  const said = await keepTelling(persona, told, visit);
+  if (said) yield said;
 }
 
 /** Answers what a failure left unanswered. */
@@ -119,7 +129,7 @@ type Answered =
 async function answered(visit: Visit, table: Table, question: Question, options: TurnOptions): Promise<Answered> {
   const { fragments, waiting } = question;
   const { model, clock } = visit.ports;
-  const { reply, evidence } = await compose({
+  const { reply, evidence, memories } = await compose({
     ...table,
     visit,
     fragments,
@@ -135,6 +145,7 @@ async function answered(visit: Visit, table: Table, question: Question, options:
     said: reply.bubbles,
     voice: model.voice === 'quoting' ? 'quoted' : 'model',
     evidence,
+    memories,
   };
   return { ok: true, turn, model: reply.model };
 }

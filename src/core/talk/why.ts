@@ -27,10 +27,23 @@ async function explanation(name: string, vault: Vault, visit: Visit): Promise<st
   if (!turn) return words.noReply;
   const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
   const shown = exchanges.filter(({ mine, theirs }) => mine.length + theirs.length > 0);
-  if (shown.length === 0) return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
+  const memories = await memoriesOf(turn, vault, visit);
+  if (shown.length === 0) {
+    if (memories) return `${words.nothing(name)}\n\n${memories}`;
+    return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
+  }
   const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
   const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
-  return [head, ...shown.map((each) => lines(each, name, visit))].join('\n\n');
+  return [head, ...shown.map((each) => lines(each, name, visit)), ...(memories ? [memories] : [])].join('\n\n');
+}
+
+/** undefined where it had none before it, or none is left. */
+async function memoriesOf(turn: Turn, { memories }: Vault, { words }: Visit): Promise<string | undefined> {
+  const found = await Promise.all((turn.memories ?? []).map((id) => memories.find(id)));
+  const said = found.flatMap((memory) =>
+    memory ? [words.memory.line(oneLine(memory.text, LONGEST), memory.kind === 'told')] : [],
+  );
+  return said.length === 0 ? undefined : [words.memory.behind, ...said].join('\n');
 }
 
 async function turnMeant(vault: Vault, { event, home }: Visit): Promise<Turn | undefined> {

@@ -5,11 +5,13 @@ import { cost } from './en/cost.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
+import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
+import { versions } from './en/versions.ts';
 import { zones } from './en/zones.ts';
 
 export const en = {
@@ -21,10 +23,12 @@ export const en = {
   errors,
   farewell,
   imports,
+  memory,
   modes,
   platforms,
   shell,
   sources,
   talk,
+  versions,
   zones,
 };

@@ -6,11 +6,13 @@ import { cost } from './zh/cost.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
+import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
+import { versions } from './zh/versions.ts';
 import { zones } from './zh/zones.ts';
 
 export const zh: Words = {
@@ -22,10 +24,12 @@ export const zh: Words = {
   errors,
   farewell,
   imports,
+  memory,
   modes,
   platforms,
   shell,
   sources,
   talk,
+  versions,
   zones,
 };

@@ -23,6 +23,7 @@ import { recordStore } from './record.ts';
 import { sharingOf } from './sharing.ts';
 import { type Sql, sqlWithin } from './sql.ts';
 import { moveUtc, onTheWall, type Times, timesOf } from './times.ts';
+import { styleVersion } from './versions.ts';
 
 /** What was read. */
 export interface Source {
@@ -241,7 +242,9 @@ async function addSource(sql: Sql, id: number, { format, conversation }: Source,
 
 /** The row that `Vault.persona.write({ style })` makes. */
 async function keepStyle(sql: Sql, style: StyleCard): Promise<void> {
+  const json = JSON.stringify(style);
   await sql.write([
-    { sql: `INSERT OR REPLACE INTO layers (key, value) VALUES ('style', ?)`, args: [JSON.stringify(style)] },
+    ...styleVersion(json),
+    { sql: `INSERT OR REPLACE INTO layers (key, value) VALUES ('style', ?)`, args: [json] },
   ]);
 }

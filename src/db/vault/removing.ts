@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { SourceSummary } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
+import { forgetUnshown } from './distillation.ts';
 import { KINDS } from './schema.ts';
 import type { Sql } from './sql.ts';
 
@@ -48,6 +49,7 @@ export async function removeSource(sql: Sql, id: number): Promise<number> {
     await setImmediate();
   }
   await forgetQuotes(sql);
+  await forgetUnshown(sql);
   await sql.write([
     'DELETE FROM participants WHERE messages <= 0',
     { sql: 'DELETE FROM sources WHERE id = ?', args: [id] },

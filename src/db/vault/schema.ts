@@ -7,7 +7,9 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
-import type { OwnWords, SourceSummary } from '../../core/ports.ts';
+import type { MemoryBody } from '../../core/memories/memory.ts';
+import type { Cause } from '../../core/persona/versions.ts';
+import type { OwnWords, ReadChunk, SourceSummary } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 
 // The $type of a column is what this folder wrote into it; nothing else writes this file.
@@ -113,6 +115,50 @@ export const turns = sqliteTable('turns', {
   said: text({ mode: 'json' }).$type<Turn['said']>().notNull(),
   voice: text().$type<Turn['voice']>().notNull(),
   evidence: text({ mode: 'json' }).$type<Turn['evidence']>().notNull(),
+  /** Null where the model was shown none. */
+  memories: text({ mode: 'json' }).$type<readonly number[]>(),
+});
+
+/** `Memory`. The full-text index over it is `memory_search`, like `search` above. */
+export const memories = sqliteTable('memories', {
+  id: integer().primaryKey(),
+  body: text({ mode: 'json' }).$type<MemoryBody>().notNull(),
+});
+
+/** Ids of the messages that showed a memory which the person forgot. */
+export const forgotten = sqliteTable('forgotten', {
+  message: integer().primaryKey(),
+});
+
+export const versions = sqliteTable('versions', {
+  number: integer().primaryKey({ autoIncrement: true }),
+  at: integer().notNull(),
+  cause: text().$type<Cause>().notNull(),
+  backTo: integer('back_to'),
+});
+
+/** What a version changed: a layer of `layers`, or a memory. JSON as those hold it; null where there was or is none. */
+export const versionChanges = sqliteTable(
+  'version_changes',
+  {
+    id: integer().primaryKey(),
+    version: integer().notNull(),
+    /** A layer's key, or 'memory'. */
+    part: text().notNull(),
+    memory: integer(),
+    before: text(),
+    after: text(),
+  },
+  (table) => [index('version_changes_version').on(table.version), index('version_changes_memory').on(table.memory)],
+);
+
+/** `ReadChunk`. */
+export const chunks = sqliteTable('chunks', {
+  first: integer().primaryKey(),
+  last: integer().notNull(),
+  messages: integer().notNull(),
+  state: text().$type<ReadChunk['state']>().notNull(),
+  findings: text({ mode: 'json' }).$type<ReadChunk['findings']>().notNull(),
 });
 
 export const ownWords = sqliteTable('own_words', {

@@ -4,10 +4,13 @@ import type { PersonaLayers } from '../../core/persona/layers.ts';
 import type { TalkStore, Vault } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 import type { Connection } from '../connection.ts';
+import { distillationStore } from './distillation.ts';
+import { memoryStore } from './memories.ts';
 import { everything, recordStore } from './record.ts';
 import { removeSource } from './removing.ts';
 import { layers, ownWords, turns } from './schema.ts';
 import { sqlOf } from './sql.ts';
+import { versionStore } from './versions.ts';
 
 export function openVault(connection: Connection): Vault {
   const sql = sqlOf(connection);
@@ -22,6 +25,9 @@ export function openVault(connection: Connection): Vault {
     },
     talk: talkStore(connection),
     persona: personaLayers(connection),
+    memories: memoryStore(connection),
+    versions: versionStore(connection),
+    distillation: distillationStore(connection),
     ownWords: ownWordsOf(connection),
     everything: () => everything(sql),
   };
@@ -54,7 +60,8 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
   };
 }
 
-const turnOf = ({ number: _, ...turn }: typeof turns.$inferSelect): Turn => turn;
+const turnOf = ({ number: _, memories, ...turn }: typeof turns.$inferSelect): Turn =>
+  memories ? { ...turn, memories } : turn;
 
 const NO_LAYERS: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
 

@@ -1,0 +1,40 @@
+// The one question of adding a memory, or of writing one anew.
+import { z } from 'zod';
+import type { Flow } from '../flow.ts';
+import { guide } from '../guide.ts';
+import type { PersonaId } from '../identity.ts';
+import { keepTelling, rewrite } from '../memories/keeping.ts';
+
+const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+
+/** `memory`: the one that is written anew; none: a new one. */
+const stateSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('asking'), persona, memory: z.int().optional() }),
+  z.object({ at: z.literal('keeping'), persona, memory: z.int().optional(), text: z.string() }),
+]);
+
+export type Remembering = z.infer<typeof stateSchema>;
+
+export const rememberingFlow: Flow<Remembering> = {
+  name: 'remembering',
+  parse: (stored) => stateSchema.safeParse(stored).data,
+  move(state, input) {
+    if (state.at !== 'asking' || input.kind !== 'text' || input.text.trim() === '') return 'unfit';
+    return { ...state, at: 'keeping', text: input.text };
+  },
+  async *enter(state, visit) {
+    const { words, ports, person } = visit;
+    const meant = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    if (!meant) return 'end';
+    if (state.at === 'asking') {
+      yield guide(state.memory === undefined ? words.memory.ask(meant.name) : words.memory.askAnew);
+      return undefined;
+    }
+    const said =
+      state.memory === undefined
+        ? await keepTelling(meant, state.text, visit)
+        : await rewrite(meant, state.memory, state.text, visit);
+    if (said) yield said;
+    return said ? 'end' : undefined;
+  },
+};

@@ -1,0 +1,74 @@
+// Memories, and the index over their words.
+import type { InStatement } from '@libsql/client';
+import { desc, eq } from 'drizzle-orm';
+import { indexTerms } from '../../core/archive/tokens.ts';
+import type { Memory, MemoryBody } from '../../core/memories/memory.ts';
+import type { MemoryStore } from '../../core/ports.ts';
+import type { Connection } from '../connection.ts';
+import { memories } from './schema.ts';
+
+type Row = typeof memories.$inferSelect;
+
+const memoryOf = ({ id, body }: Row): Memory => ({ ...NOTHING_KNOWN, ...body, id });
+/** JSON has no undefined. */
+const NOTHING_KNOWN = { topic: undefined, when: undefined } as const;
+
+export function memoryStore({ db, client, exclusive, checkpoint }: Connection): MemoryStore {
+  return {
+    async find(id) {
+      const row = await exclusive(() => db.select().from(memories).where(eq(memories.id, id)).get());
+      return row && memoryOf(row);
+    },
+    async search(terms, limit) {
+      if (terms.length === 0) return [];
+      const sql = `SELECT m.id, m.body FROM memory_search JOIN memories m ON m.id = memory_search.rowid
+                   WHERE memory_search MATCH ? ORDER BY rank, m.id DESC LIMIT ?`;
+      const { rows } = await client.execute({ sql, args: [anyOf(terms), limit] });
+      // `commit` wrote it
+      return rows.map((row) => memoryOf({ id: Number(row[0]), body: JSON.parse(String(row[1])) as MemoryBody }));
+    },
+    async list(limit, offset) {
+      const query = db.select().from(memories).orderBy(desc(memories.id)).limit(limit).offset(offset);
+      return (await exclusive(() => query.all())).map(memoryOf);
+    },
+    count: () => exclusive(() => db.$count(memories)),
+    async forget(id) {
+      await exclusive(async () => {
+        const row = await db.select().from(memories).where(eq(memories.id, id)).get();
+        await client.batch(forgetting(id, row && memoryOf(row)), 'write');
+      });
+      await checkpoint();
+    },
+  };
+}
+
+/** Tokens are letters and digits; quoted, none of them is an operator. */
+const anyOf = (terms: readonly string[]): string => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ');
+
+/** The index gives up a row only for the very words it was given. */
+const unindexed = (id: number, text: string): InStatement => ({
+  sql: `INSERT INTO memory_search (memory_search, rowid, words) VALUES ('delete', ?, ?)`,
+  args: [id, indexTerms(text)],
+});
+
+/** From what a memory is to what it is to be; undefined: there is none. */
+export function rewriting(id: number, from: MemoryBody | undefined, to: MemoryBody | undefined): InStatement[] {
+  const away = from ? [unindexed(id, from.text)] : [];
+  if (!to) return [...away, { sql: 'DELETE FROM memories WHERE id = ?', args: [id] }];
+  return [
+    ...away,
+    { sql: 'INSERT OR REPLACE INTO memories (id, body) VALUES (?, ?)', args: [id, JSON.stringify(to)] },
+    { sql: 'INSERT INTO memory_search (rowid, words) VALUES (?, ?)', args: [id, indexTerms(to.text)] },
+  ];
+}
+
+function forgetting(id: number, memory: Memory | undefined): InStatement[] {
+  return [
+    ...(memory ? rewriting(id, memory, undefined) : []),
+    { sql: 'DELETE FROM version_changes WHERE memory = ?', args: [id] },
+    {
+      sql: 'INSERT OR IGNORE INTO forgotten (message) SELECT value FROM json_each(?)',
+      args: [JSON.stringify(memory?.kind === 'distilled' ? memory.evidence : [])],
+    },
+  ];
+}

@@ -5,6 +5,7 @@ export const isMark = (code: number): boolean =>
   (code >= 0x200e && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
   (code >= 0x2066 && code <= 0x2069) ||
+  code === 0x61c ||
   code === 0xfeff ||
   code === 0x200b;
 
@@ -20,7 +21,7 @@ export function digitOf(code: number): number {
   return code >= 0xe50 && code <= 0xe59 ? code - 0xe50 : -1;
 }
 
-const MARKS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const MARKS = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SPACES = /[\u00a0\u202f\u2009]/g;
 
 export const withoutMarks = (text: string): string => text.replace(MARKS, '');

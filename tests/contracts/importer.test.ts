@@ -201,6 +201,30 @@ describe('an import', () => {
     expect(await stored()).toBe(0);
   });
 
+  it('keeps nothing of a file that turns out to be damaged at its very end', async () => {
+    const messages = Array.from({ length: 20_000 }, (_, id) => ({
+      ...{
+        id,
+        type: 'message',
+        date: '2024-02-13T10:00:00',
+        from: id % 2 ? 'Ines' : 'Tomas',
+        from_id: `user${id % 2}`,
+      },
+      text: `line ${id}`,
+    }));
+    const whole = JSON.stringify({ name: 'Ines', type: 'personal_chat', id: 1, messages });
+    const importer = importerWith({
+      async *open(_, file) {
+        yield Buffer.from(sent.get(file.reference) ?? '');
+      },
+    });
+    const cut = upload(whole.slice(0, -40), 'result.json');
+    expect(await problemOf(run(importer.store(cut, plan, never)))).toMatchObject({ code: 'cut-off' });
+    expect(left()).toEqual([]);
+    expect(await stored()).toBe(0);
+    expect((await run(importer.store(upload(whole, 'result.json'), plan, never))).value.added).toBe(20_000);
+  });
+
   it('lets the third wait for its turn, and a place in the queue be given up', async () => {
     const gates: (() => void)[] = [];
     const importer = importerWith({

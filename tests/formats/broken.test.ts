@@ -5,12 +5,19 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Problem, UserError } from '../../src/core/errors.ts';
+import { FORMATS } from '../../src/imports/formats/index.ts';
 import { inspect, readMessages } from '../../src/imports/reading.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'afterword-broken-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const fixture = (path: string): Buffer => readFileSync(join(import.meta.dirname, 'fixtures', path));
+/** Formats that have a fixture here. */
+const covered = new Set<string>();
+
+function fixture(path: string): Buffer {
+  covered.add(path.slice(0, path.indexOf('/')));
+  return readFileSync(join(import.meta.dirname, 'fixtures', path));
+}
 
 const EXPORTS: Readonly<Record<string, Buffer>> = {
   'WhatsApp text': fixture('whatsapp/ios-media-with-captions/export.txt'),
@@ -83,6 +90,10 @@ const EXPORTS: Readonly<Record<string, Buffer>> = {
   'Google Chat JSON': fixture('google-chat/one-conversation/export.json'),
   'pasted text': fixture('pasted/telegram-copy/export.txt'),
 };
+
+it('every format is broken in every way', () => {
+  expect(FORMATS.map((format) => format.name).filter((name) => !covered.has(name))).toEqual([]);
+});
 
 function fileOf(bytes: Uint8Array) {
   const path = join(FOLDER, 'upload');

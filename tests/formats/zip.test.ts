@@ -119,6 +119,20 @@ describe('a zip with a chat in it', () => {
     expect(findings.conversations).toHaveLength(1);
   });
 
+  it('may lie among ten thousand files, of any kind', async () => {
+    const cpu = process.cpuUsage();
+    const files = Array.from({ length: 10_000 }, (_, n) => [
+      `${n % 100}/${n}.${n % 2 ? 'jpg' : 'txt'}`,
+      `no chat ${n}`,
+    ]);
+    const findings = await read(
+      await zipOf({ ...Object.fromEntries(files), 'b/_chat.txt': CHAT }, { compress: false }),
+    );
+    expect(findings.conversations.map((one) => one.messages)).toEqual([2]);
+    const { user, system } = process.cpuUsage(cpu);
+    expect((user + system) / 1e6).toBeLessThan(15);
+  }, 60_000);
+
   it('may have names in another code page', async () => {
     const zip = patched(await zipOf({ 'abcd.txt': CHAT }), 'abcd.txt', '\xc1\xc4\xcc\xec.txt');
     expect((await read(zip)).conversations[0]?.messages).toBe(2);
@@ -165,6 +179,17 @@ describe('a zip that can not be trusted', () => {
     expect(await problemOf(lying)).toMatchObject({ code: 'zip-broken' });
   });
 
+  it('is refused when the zip in it is any of these', async () => {
+    const bomb = await zipOf({ '_chat.txt': Buffer.alloc(48 << 20, 'a') });
+    expect(await problemOf(await zipOf({ 'a.zip': bomb }))).toMatchObject({ code: 'zip-unsafe', why: 'ratio' });
+    const outside = patched(await zipOf({ 'aa/chat.txt': CHAT }), 'aa/chat.txt', '../chat.txt');
+    expect(await problemOf(await zipOf({ 'a.zip': outside }))).toMatchObject({ code: 'zip-unsafe', why: 'path' });
+    const link = await zipOf({ '_chat.txt': '/etc/hosts' }, { mode: 0o120777 });
+    expect(await problemOf(await zipOf({ 'a.zip': link }))).toMatchObject({ code: 'zip-unsafe', why: 'path' });
+    const whole = await zipOf({ '_chat.txt': CHAT });
+    expect(await problemOf(await zipOf({ 'a.zip': whole.subarray(0, -30) }))).toMatchObject({ code: 'zip-broken' });
+  });
+
   it('says that it is locked when it needs a password', async () => {
     const zip = await zipOf({ '_chat.txt': CHAT });
     headers(zip, CENTRAL, (at) => zip.writeUInt16LE(zip.readUInt16LE(at + 8) | 1, at + 8));
@@ -180,6 +205,16 @@ describe('a zip that can not be trusted', () => {
   it('is called broken when a letter in it has changed', async () => {
     const zip = await zipOf({ '_chat.txt': CHAT }, { compress: false });
     expect(await problemOf(patched(zip, 'did you', 'dad you'))).toMatchObject({ code: 'zip-broken' });
+  });
+
+  it('is not taken in by what its files are called', async () => {
+    const files = {
+      '_chat.txt': Buffer.from('MZ\x90\0\x03\0\0\0\x04\0\0\0', 'latin1'),
+      'result.json': Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF', 'latin1'),
+      'messages.html': '%PDF-1.7\n%\xe2\xe3',
+      'chat.db': '',
+    };
+    expect(await problemOf(await zipOf(files))).toMatchObject({ code: 'zip-without-export', entries: 4 });
   });
 
   it('says how many files it holds when none is an export', async () => {

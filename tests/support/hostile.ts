@@ -72,4 +72,7 @@ export const PIECES: readonly string[] = [
   '2024/03/02 10:00:00 ',
   '02.03.24, 10:00 - ',
   '=\r',
+  '\n',
+  'A:\n',
+  '> a\n',
 ];

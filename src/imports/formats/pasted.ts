@@ -15,19 +15,20 @@ export const pasted: ExportFormat = { name: 'pasted', family: 'pasted', layout: 
 
 /** The person who pasted. */
 const SELF = new Set('me|i|我|yo|moi|ich|io|eu|я|나|僕|私|俺'.split('|'));
-const LONGEST_TEXT = 16 << 20;
+/** Longer messages are cut (UTF-16 units): nobody pastes them. */
+const LONGEST_TEXT = 1 << 20;
+/** So much is looked at to tell the shape and the names (UTF-16 units). */
+const LOOKED_AT = 8 << 20;
 
 function recognise(head: FileHead): number {
   const tally = tallyOf();
   const end = head.whole ? head.text.length : head.text.lastIndexOf('\n') + 1;
   for (const pair of pairs()(head.text.slice(0, end), true)) tally.take(...pair);
-  return tally.survey() ? 0.5 : 0;
+  return tally.survey(false) ? 0.5 : 0;
 }
 
 async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
-  const tally = tallyOf();
-  for await (const pair of pairsOf(file)) tally.take(...pair);
-  const found = tally.survey();
+  const found = await surveyOf(file);
   if (!found) return;
   if (found.open && !options.dateOrder) {
     options.dateOrderOpen();
@@ -43,6 +44,17 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
   const marked = found.speakers.has(YOU) && found.shape.believe ? YOU : undefined;
   const self = marked ?? [...found.speakers].find((name) => SELF.has(name.toLowerCase()));
   yield { conversation: '', title: undefined, kind: undefined, self };
+}
+
+async function surveyOf(file: ExportFile): Promise<Survey | undefined> {
+  const tally = tallyOf();
+  let seen = 0;
+  for await (const pair of pairsOf(file)) {
+    tally.take(...pair);
+    seen += pair[0].length + 1;
+    if (seen > LOOKED_AT) break;
+  }
+  return tally.survey(true);
 }
 
 type Pair = readonly [line: string, next: string];

@@ -52,7 +52,11 @@ export function tallyOf() {
     for (const one of counted) countLine(one, line, next);
   }
 
-  return { take, survey: () => bestSurvey(counted, lines) };
+  return {
+    take,
+    /** `begun`: the beginning was such a dialogue, and goes on however it likes. */
+    survey: (begun: boolean) => bestSurvey(counted, begun ? 0 : lines),
+  };
 }
 
 function countLine(one: Counted, line: string, next: string): void {

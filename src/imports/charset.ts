@@ -8,12 +8,15 @@ export type Charset =
   | 'gb18030'
   | 'big5'
   | 'shift_jis'
+  | 'euc-jp'
   | 'euc-kr'
   | 'windows-874'
   | 'windows-1251'
   | 'windows-1252';
 
 type Trial = readonly [charset: Charset, common: string];
+
+const KANA = 'のにはをたがでてとしれさいるもなからうよっまこあすくそんきけどねだおりやみちりえつめろせわゃょ';
 
 /**
  * The commonest characters of what is written in each. A text decoded with the wrong table is valid now and then, but seldom
@@ -22,7 +25,8 @@ type Trial = readonly [charset: Charset, common: string];
 const WIDE: readonly Trial[] = [
   ['gb18030', '的一是不了在人有我他这个们中来上大为和国地到说时要就出会可也你对生能而子那得着下自好啊吗呢吧哈图片天没'],
   ['big5', '的一是不了在人有我他這個們中來上大為和國地到說時要就出會可也你對生能而子那得著下自好啊嗎呢吧哈圖片天沒'],
-  ['shift_jis', 'のにはをたがでてとしれさいるもなからうよっまこあすくそんきけどねだおりやみちりえつめろせわゃょ'],
+  ['shift_jis', KANA],
+  ['euc-jp', KANA],
   ['euc-kr', '이다는에을의가고하지한은로어나도를사기자서아리해그시대일라인보여오만수있거요네안게야너니것았'],
 ];
 

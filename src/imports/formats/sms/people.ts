@@ -7,6 +7,8 @@ import type { ConversationHead } from '../../format.ts';
 export const ME = 'Me';
 /** Numbers that are remembered; a phone does not come near. */
 const MOST = 100_000;
+/** Names of a group that has none of its own. */
+const MOST_IN_TITLE = 5;
 /** As apps write what is not there. */
 const NOBODY = /^(?:null|\(unknown\)|unknown|insert-address-token)?$/i;
 
@@ -69,10 +71,9 @@ export function smsPeople(): SmsPeople {
     },
     *heads() {
       for (const [conversation, { people, title }] of threads) {
-        const [only, ...more] = people;
-        const kind: ConversationKind = more.length > 0 ? 'group' : 'personal';
-        const known = only !== undefined && more.length === 0 ? nameOf(only) : '';
-        yield { conversation, title: known || title || undefined, kind, self: ME };
+        const kind: ConversationKind = people.length > 1 ? 'group' : 'personal';
+        const names = people.slice(0, MOST_IN_TITLE).map(nameOf).join(', ');
+        yield { conversation, title: (kind === 'group' && title) || names || title || undefined, kind, self: ME };
       }
     },
   };

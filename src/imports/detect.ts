@@ -24,6 +24,7 @@ interface Recognised {
 
 const HEAD_BYTES = 64 << 10;
 const TAKEN_FROM = 0.5;
+const CERTAIN = 1;
 /** A format that is less sure gives way to one that is. */
 const SURE_FROM = 0.8;
 
@@ -88,6 +89,8 @@ function bestFormat(file: StoredFile, head: FileHead, beside: readonly StoredFil
     const score = format.recognise(head);
     if (score >= TAKEN_FROM && score > (best?.score ?? 0))
       best = { format, score, file: { ...file, charset: head.charset, beside } };
+    // None can be surer, and the first of the equally sure is taken.
+    if (best?.score === CERTAIN) break;
   }
   return best;
 }

@@ -108,6 +108,7 @@ const PROBLEMS: { readonly [Code in Problem['code']]: Extract<Problem, { readonl
   'cut-off': { code: 'cut-off', file: 'result.json', format: 'telegram-json', messages: 40 },
   damaged: { code: 'damaged', file: 'result.json', format: 'telegram-json', messages: 40 },
   'file-too-large': { code: 'file-too-large', file: 'chat.zip', megabytes: 31, limitMegabytes: 20 },
+  'document-too-large': { code: 'document-too-large', limitMegabytes: 10 },
   'file-gone': { code: 'file-gone', file: 'chat.zip' },
   'several-formats': { code: 'several-formats' },
   'quota-full': { code: 'quota-full', usedMegabytes: 2000, quotaMegabytes: 2048 },

@@ -1,5 +1,6 @@
 // One lane: jobs one after another. New lines of talk throw away a draft; an urgent event interrupts whatever runs.
-import type { App, Job, Lane } from '../core/app.ts';
+import type { App, Job, Lane, Where } from '../core/app.ts';
+import { Unsent } from '../core/errors.ts';
 import type { Clock, Log } from '../core/ports.ts';
 
 /** Fragments of one message: this long a silence ends it (ms), and this long it may take in all. */
@@ -19,6 +20,8 @@ export interface LaneParts {
   readonly log: Log;
   /** Whether to wait for more lines at all. */
   readonly collect: boolean;
+  /** Whether this run can talk there; what belongs elsewhere is left for another run. */
+  reaches(where: Where): boolean;
   /** Does the job and sends what it queued. True: something of it can no longer be taken back. */
   perform(lane: Lane, job: Job, signal: AbortSignal): Promise<boolean>;
   /** Sends what waits in the outbox. */
@@ -36,7 +39,7 @@ export function startLane(lane: Lane, parts: LaneParts, onIdle: () => void): Lan
   async function step(): Promise<boolean> {
     const interrupted = new AbortController();
     doing = { abort: interrupted, draft: false };
-    const job = await app.next(lane);
+    const job = await app.next(lane, parts.reaches);
     if (!job?.code.startsWith('command-')) await parts.drain(lane, interrupted.signal);
     if (!job) return false;
     if (interrupted.signal.aborted || (await waitedForMore(job, interrupted.signal))) return true;
@@ -67,7 +70,8 @@ export function startLane(lane: Lane, parts: LaneParts, onIdle: () => void): Lan
       try {
         while (await step());
       } catch (error) {
-        log.error('lane-failed', error);
+        if (error instanceof Unsent) log.info('unsent');
+        else log.error('lane-failed', error);
       }
     } while (again);
     doing = undefined;

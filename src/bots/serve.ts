@@ -1,10 +1,11 @@
 // The shell: it hands events to the app, runs each lane's jobs one at a time, performs what they yield, and is the one
 // place where a bug is caught.
-import type { App, Job, Lane } from '../core/app.ts';
+import type { App, Job, Lane, Where } from '../core/app.ts';
 import type { CommandCard } from '../core/command.ts';
-import { Unreachable } from '../core/errors.ts';
+import { MayHaveArrived, Unreachable, Unsent, UserError } from '../core/errors.ts';
 import type { Effect, Incoming, Performable, PlatformName } from '../core/events.ts';
-import type { Clock, Handed, Log, Outbox, OutboxItem, Platform } from '../core/ports.ts';
+import type { Clock, Handed, Handover, Log, Outbox, OutboxItem, Platform } from '../core/ports.ts';
+import { sentence } from '../core/words/sentence.ts';
 import { bundle } from './bundle.ts';
 import { type LaneRunner, startLane } from './lane.ts';
 
@@ -34,7 +35,7 @@ export function createShell(parts: ServeParts): Shell {
   function laneRunner(lane: Lane): LaneRunner {
     const known = lanes.get(lane);
     if (known) return known;
-    const runner = startLane(lane, { app, clock, log, collect: parts.typing, perform, drain }, () =>
+    const runner = startLane(lane, { app, clock, log, collect: parts.typing, reaches, perform, drain }, () =>
       lanes.delete(lane),
     );
     lanes.set(lane, runner);
@@ -51,11 +52,10 @@ export function createShell(parts: ServeParts): Shell {
 
   const platformOf = (name: PlatformName): Platform | undefined => parts.platforms.find((each) => each.name === name);
 
-  async function send(
-    to: { readonly platform: PlatformName; readonly chat: string },
-    effect: Performable,
-  ): Promise<string | undefined> {
-    return platformOf(to.platform)?.perform(to.chat, effect);
+  const reaches = ({ platform, chat }: Where): boolean => platformOf(platform)?.reaches(chat) ?? false;
+
+  async function send(to: Where, effect: Performable, handover?: Handover): Promise<string | undefined> {
+    return platformOf(to.platform)?.perform(to.chat, effect, handover);
   }
 
   /** True when something of the job can no longer be taken back. */
@@ -70,17 +70,20 @@ export function createShell(parts: ServeParts): Shell {
       log.info('done', { job: job.code });
     } catch (error) {
       if (signal.aborted) return performance.begun();
+      if (error instanceof Unsent) throw error; // the job stays, for the next run
       if (error instanceof Unreachable) log.info('unreachable', { job: job.code });
       else await apologise(lane, job, error);
     }
     return performance.begun();
   }
 
+  /** What the person can mend is said in their words; all else is a bug. */
   async function apologise(lane: Lane, job: Job, error: unknown): Promise<void> {
-    log.error('bug', error, { job: job.code });
+    if (!(error instanceof UserError)) log.error('bug', error, { job: job.code });
     const words = await app.wordsOf(lane);
+    const text = error instanceof UserError ? sentence(error.problem, words) : words.shell.bug;
     try {
-      await send(job, { do: 'say', voice: 'guide', text: words.shell.bug });
+      await send(job, { do: 'say', voice: 'guide', text });
     } catch (cause) {
       log.error('apology-failed', cause, { job: job.code });
     }
@@ -89,44 +92,65 @@ export function createShell(parts: ServeParts): Shell {
   async function drain(lane: Lane, signal: AbortSignal): Promise<void> {
     const outbox = await app.outbox(lane);
     if (!outbox) return;
+    const nextLine = async () => (await outbox.waiting()).find(reaches);
     await closeInterrupted(lane, outbox);
-    for (let item = (await outbox.waiting())[0]; item && !signal.aborted; item = (await outbox.waiting())[0]) {
+    for (let item = await nextLine(); item && !signal.aborted; item = await nextLine()) {
       await pause(item, signal);
       if (!signal.aborted) await deliver(outbox, item);
     }
   }
 
-  /** A line found in 'sending' met a crash: it may have arrived, so it is not sent again, and the guide says so once. */
+  /**
+   * A line found in 'sending' met a crash: it may have arrived. Where the platform can tell, it is there once afterwards;
+   * elsewhere it is not sent again, and the guide says so, once.
+   */
   async function closeInterrupted(lane: Lane, outbox: Outbox): Promise<void> {
-    const interrupted = (await outbox.waiting()).filter((item) => item.state === 'sending');
-    const [first] = interrupted;
+    const interrupted = (await outbox.waiting()).filter((item) => item.state === 'sending' && reaches(item));
+    const doubtful: OutboxItem[] = [];
+    for (const item of interrupted) if (!(await handedOverAgain(outbox, item))) doubtful.push(item);
+    const [first] = doubtful;
     if (!first) return;
-    for (const item of interrupted) await outbox.delivered(item.id, undefined);
     const words = await app.wordsOf(lane);
     await send(first, { do: 'say', voice: 'guide', text: words.shell.lineMayBeMissing });
   }
 
+  /** False: it may or may not have arrived. */
+  async function handedOverAgain(outbox: Outbox, item: OutboxItem): Promise<boolean> {
+    try {
+      await handOver(outbox, item, { key: item.key, again: true });
+      return true;
+    } catch (error) {
+      if (!(error instanceof MayHaveArrived)) throw error;
+      await outbox.delivered(item.id, undefined);
+      return false;
+    }
+  }
+
   async function pause(item: OutboxItem, signal: AbortSignal): Promise<void> {
     if (!parts.typing || item.pauseMs <= 0) return;
-    const typed = send(item, { do: 'type', forMs: item.pauseMs });
-    typed.catch((error: unknown) => log.error('typing-failed', error)); // it may fail after an abort has let go of it
+    const typed = send(item, { do: 'type', forMs: item.pauseMs }).catch((error: unknown) => {
+      if (!(error instanceof Unreachable) && !(error instanceof Unsent)) log.error('typing-failed', error); // the line itself will tell
+    });
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([typed, stopped]);
   }
 
   async function deliver(outbox: Outbox, item: OutboxItem): Promise<void> {
     await outbox.sending(item.id);
+    await handOver(outbox, item, { key: item.key });
+  }
+
+  async function handOver(outbox: Outbox, item: OutboxItem, handover: Handover): Promise<void> {
     try {
-      await outbox.delivered(item.id, await send(item, item.say));
+      await outbox.delivered(item.id, await send(item, item.say, handover));
     } catch (error) {
+      if (error instanceof Unsent || error instanceof MayHaveArrived) throw error;
       if (!(error instanceof Unreachable)) log.error('line-refused', error);
       await outbox.delivered(item.id, undefined);
     }
   }
 
   async function start(): Promise<void> {
-    const reaches = ({ platform, chat }: { readonly platform: PlatformName; readonly chat: string }): boolean =>
-      platformOf(platform)?.reaches(chat) ?? false;
     for (const lane of await app.lanesLeft(reaches)) laneRunner(lane).poke({ urgent: false, talk: false });
     for (const platform of parts.platforms) await platform.start(parts.cards, take);
   }
@@ -143,7 +167,7 @@ export function createShell(parts: ServeParts): Shell {
 }
 
 interface PerformanceParts {
-  send(to: Job, effect: Performable): Promise<string | undefined>;
+  send(to: Job, effect: Performable, handover: Handover): Promise<string | undefined>;
   outbox(): Promise<Outbox | undefined>;
   drain(): Promise<void>;
 }
@@ -172,7 +196,8 @@ function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) 
     }
     if (lines > 0) await drain();
     shown = true;
-    await send(job, effect.do === 'bundle' ? await bundle(effect) : effect);
+    const { answers } = job;
+    await send(job, effect.do === 'bundle' ? await bundle(effect) : effect, answers === undefined ? {} : { answers });
   }
 
   return { take, begun: () => shown || lines > 0 };

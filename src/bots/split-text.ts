@@ -1,6 +1,6 @@
 /**
- * Cuts a text into parts of at most `limit` UTF-16 units: at a line's end, else between words, else anywhere but inside
- * a character. Blanks at the cuts are dropped. A text that fits comes back as it is.
+ * Cuts a text into parts of at most `limit` UTF-16 units: at a line's end, else at a sentence's end, else between words,
+ * else anywhere but inside a character. Blanks at the cuts are dropped. A text that fits comes back as it is.
  */
 export function splitText(text: string, limit: number): readonly string[] {
   const parts: string[] = [];
@@ -13,13 +13,25 @@ export function splitText(text: string, limit: number): readonly string[] {
   return [...parts, rest].filter((part) => part !== '');
 }
 
+const SENTENCE_END = /[.!?…]["'”’)\]]*(?=\s)|[。！？…]["'”’」』）】]*/g;
+
 /** In the second half of what fits, so that a lone early line does not become a message of its own. */
 function cutBefore(text: string, limit: number): number {
-  const half = limit / 2;
+  const half = Math.ceil(limit / 2);
   const line = text.lastIndexOf('\n', limit);
   if (line > half) return line;
+  const sentence = lastSentenceEnd(text, half, limit);
+  if (sentence > half) return sentence;
   const word = text.slice(0, limit + 1).search(/\s\S*$/);
   if (word > half) return word;
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
   return splitsPair ? limit - 1 : limit;
+}
+
+/** `from`: there is none between the two. */
+function lastSentenceEnd(text: string, from: number, to: number): number {
+  const ends = [...text.slice(from, to + 1).matchAll(SENTENCE_END)].map(
+    (match) => from + match.index + match[0].length,
+  );
+  return Math.max(from, ...ends.filter((end) => end <= to));
 }

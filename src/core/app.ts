@@ -27,10 +27,13 @@ export interface Received {
 }
 
 /** A private chat. */
-interface Where {
+export interface Where {
   readonly platform: PlatformName;
   readonly chat: string;
 }
+
+/** Whether this run can talk there. */
+export type Reaches = (where: Where) => boolean;
 
 /** One thing to do in a lane. */
 export interface Job extends Where {
@@ -38,6 +41,8 @@ export interface Job extends Where {
   readonly code: string;
   /** The same after a crash: lines that the job queues are keyed by it. */
   readonly key: string;
+  /** The native id of the event it answers. */
+  readonly answers?: string;
   /** Lines of talk that more may follow: wait for a moment of quiet before running it. */
   readonly collects: boolean;
   run(signal: AbortSignal): AsyncIterable<Effect>;
@@ -49,9 +54,9 @@ export interface App {
   /** Puts the event where a crash can not lose it. Rejects when it could not be stored: then it was not received. */
   receive(event: Incoming): Promise<Received>;
   /** Lanes with work left from before the program started, for chats that can be reached. */
-  lanesLeft(reaches: (where: Where) => boolean): Promise<readonly Lane[]>;
-  /** What the lane has to do next; undefined when there is nothing. */
-  next(lane: Lane): Promise<Job | undefined>;
+  lanesLeft(reaches: Reaches): Promise<readonly Lane[]>;
+  /** What the lane has to do next, for chats that can be reached; undefined when there is nothing. */
+  next(lane: Lane, reaches: Reaches): Promise<Job | undefined>;
   /** Lines that wait to be sent; undefined for accounts without a home. */
   outbox(lane: Lane): Promise<Outbox | undefined>;
   /** For the few sentences that the shell says itself. */
@@ -110,27 +115,27 @@ export function createApp(ports: Ports, options: AppOptions): App {
       platform: event.platform,
       chat: event.chat,
       key: keyOf(event),
+      answers: event.native,
       collects: false,
       run,
       finish,
     };
   }
 
-  async function next(lane: Lane): Promise<Job | undefined> {
+  async function next(lane: Lane, reaches: Reaches): Promise<Job | undefined> {
     const person = personOf(lane);
     if (!person) return strangerJob(lane);
     const order = (await ports.erasures.unfinished()).find((each) => each.person === person);
     if (order) return erasureJob(order, ports);
     const home = await ports.homes.find(person);
-    return home && homeJob(person, home, ports);
+    return home && homeJob(person, home, ports, reaches);
   }
 
-  async function lanesLeft(reaches: (where: Where) => boolean): Promise<readonly Lane[]> {
+  async function lanesLeft(reaches: Reaches): Promise<readonly Lane[]> {
     const orders = await ports.erasures.unfinished();
     const lanes = new Set(orders.filter(reaches).map((order) => laneOf(order.person)));
     for (const person of await ports.directory.people()) {
-      const where = await workLeft(await ports.homes.open(person));
-      if (where && reaches(where)) lanes.add(laneOf(person));
+      if ((await workLeft(await ports.homes.open(person))).some(reaches)) lanes.add(laneOf(person));
     }
     return [...lanes];
   }
@@ -160,11 +165,12 @@ function commandOf(event: Incoming): Command | undefined {
 
 const isUrgent = (event: Incoming): boolean => commandOf(event)?.urgent ?? false;
 
-/** Where the first thing that waits has to be said. */
-async function workLeft(home: Home): Promise<Where | undefined> {
+/** Where the things that wait have to be said. */
+async function workLeft(home: Home): Promise<readonly Where[]> {
   const row = await home.flow.read();
-  const interrupted = row && !row.arrived ? row.event : undefined;
-  return (await home.inbox.pending())[0]?.event ?? (await home.outbox.waiting())[0] ?? interrupted;
+  const interrupted = row && !row.arrived ? [row.event] : [];
+  const pending = (await home.inbox.pending()).map((item) => item.event);
+  return [...pending, ...(await home.outbox.waiting()), ...interrupted];
 }
 
 function erasureJob(order: ErasureOrder, ports: Ports): Job {
@@ -185,12 +191,12 @@ function erasureJob(order: ErasureOrder, ports: Ports): Job {
 }
 
 /** Urgent commands first, then a flow that a crash interrupted, then events in the order of arrival. */
-async function homeJob(person: PersonId, home: Home, ports: Ports): Promise<Job | undefined> {
-  const pending = await home.inbox.pending();
+async function homeJob(person: PersonId, home: Home, ports: Ports, reaches: Reaches): Promise<Job | undefined> {
+  const pending = (await home.inbox.pending()).filter((item) => reaches(item.event));
   const urgent = pending.find((item) => isUrgent(item.event));
   if (urgent) return eventJob(person, home, ports, [urgent], false);
   const row = await home.flow.read();
-  if (row && !row.arrived) {
+  if (row && !row.arrived && reaches(row.event)) {
     const run = (signal: AbortSignal): AsyncIterable<Effect> =>
       withSentences(person, home, ports, row.event, [], signal, (visit) => answerResumed(row, visit));
     const { platform, chat } = row.event;
@@ -207,7 +213,7 @@ async function homeJob(person: PersonId, home: Home, ports: Ports): Promise<Job 
   const first = pending[0];
   if (!first) return undefined;
   if (!isTalk(first.event, row)) return eventJob(person, home, ports, [first], false);
-  const end = pending.findIndex((item) => !isTalk(item.event, row));
+  const end = pending.findIndex((item) => !isTalk(item.event, row) || item.event.chat !== first.event.chat);
   return eventJob(person, home, ports, end < 0 ? pending : pending.slice(0, end), true);
 }
 
@@ -224,7 +230,8 @@ function eventJob(person: PersonId, home: Home, ports: Ports, items: readonly In
     if (!leaving) await home.inbox.finish(keys);
   }
   const code = last.kind === 'command' ? `command-${commandOf(last)?.name ?? 'unknown'}` : last.kind;
-  return { code, platform: last.platform, chat: last.chat, key: keys.at(-1) ?? keyOf(last), collects, run, finish };
+  const { platform, chat, native: answers } = last;
+  return { code, platform, chat, key: keys.at(-1) ?? keyOf(last), answers, collects, run, finish };
 }
 
 /** The texts of one message that came in pieces; an edited piece stands where the first version stood. */

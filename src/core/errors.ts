@@ -44,6 +44,8 @@ export type Problem =
       readonly limitMegabytes: number;
     }
   | { readonly code: 'file-gone'; readonly file: string }
+  /** What the bot made is more than the platform lets it send. */
+  | { readonly code: 'document-too-large'; readonly limitMegabytes: number }
   | { readonly code: 'several-formats' }
   | { readonly code: 'quota-full'; readonly usedMegabytes: number; readonly quotaMegabytes: number }
   | { readonly code: 'persona-gone' };
@@ -54,6 +56,22 @@ export class UserError extends Error {
     super(problem.code, options);
     this.name = 'UserError';
     this.problem = problem;
+  }
+}
+
+/** A platform was asked to hand something over again that may have arrived already, and can not tell whether it did. */
+export class MayHaveArrived extends Error {
+  constructor() {
+    super('it may have arrived already');
+    this.name = 'MayHaveArrived';
+  }
+}
+
+/** The platform takes nothing now, and will not in this run. What was to be said stays where it is, for the next one. */
+export class Unsent extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'Unsent';
   }
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeProgress } from '../../src/bots/progress.ts';
 import { splitText } from '../../src/bots/split-text.ts';
-import { encodeChoices, encodeFileName, encodeProgress, encodeSay } from '../../src/bots/telegram/encode.ts';
+import { encodeChoices, encodeFileName, encodeSay } from '../../src/bots/telegram/encode.ts';
 import { encodeMenu } from '../../src/bots/telegram/menu.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 

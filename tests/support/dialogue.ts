@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { createShell, type Shell } from '../../src/bots/serve.ts';
 import { createApp } from '../../src/core/app.ts';
 import { commands } from '../../src/core/commands/index.ts';
-import { UserError } from '../../src/core/errors.ts';
+import { MayHaveArrived, UserError } from '../../src/core/errors.ts';
 import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
 import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
 import type { Storage } from '../../src/db/storage.ts';
@@ -59,7 +59,8 @@ export async function dialogue(options: DialogueOptions = {}) {
       onIncoming = take;
     },
     reaches: () => true,
-    async perform(_chat, effect) {
+    async perform(_chat, effect, handover) {
+      if (handover?.again) throw new MayHaveArrived();
       await options.onPerform?.(effect);
       const native = `bot-${++counter}`;
       seen.push({ native, ...effect }); // an erase-upload keeps the native id it is about

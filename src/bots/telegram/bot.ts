@@ -4,21 +4,24 @@ import { apiThrottler } from '@grammyjs/transformer-throttler';
 import { Bot, GrammyError, InputFile, type Transformer } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { CommandCard } from '../../core/command.ts';
-import { StartError } from '../../core/errors.ts';
+import { MayHaveArrived, StartError } from '../../core/errors.ts';
 import type { Incoming, Performable } from '../../core/events.ts';
-import type { Clock, Handed, Log, Platform } from '../../core/ports.ts';
+import type { Clock, Handed, Handover, Log, Platform } from '../../core/ports.ts';
 import { nearestLanguage, wordsFor } from '../../core/words/words.ts';
+import { ProgressMessages } from '../progress.ts';
+import { typeFor } from '../typing.ts';
 import { decode, decodeGroup, messagesOf, nativeOf } from './decode.ts';
 import { Delivery } from './delivery.ts';
 import { encodeCaption, encodeFileName, encodeSay, type TextMessage } from './encode.ts';
 import { isRefusal, withoutSecrets } from './failure.ts';
 import { OFFICIAL_ROOT, openFile } from './files.ts';
 import { showMenu } from './menu.ts';
-import { ProgressMessages } from './progress.ts';
 
 const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 /** "Typing" is shown for five seconds, and then has to be said again (ms). */
 const TYPING_LASTS_MS = 4500;
+/** Between two edits of a message (ms): Telegram allows about one message a second in a chat. */
+const EDIT_GAP_MS = 1200;
 /** Telegram asks for no more than about one message a second in a chat (ms). */
 const MESSAGE_GAP_MS = 1000;
 /** After the polling ended by an error, as when a second program uses the same token (ms). */
@@ -36,6 +39,11 @@ export interface TelegramParts {
 }
 
 type Signal = NonNullable<Parameters<Transformer>[3]>;
+/** A message in a chat. */
+interface Sent {
+  readonly chat: number;
+  readonly message: number;
+}
 type Take = (event: Incoming) => Promise<Handed>;
 
 /**
@@ -48,7 +56,7 @@ export function createTelegram(parts: TelegramParts): Platform {
   const bot = new Bot(token, { client: { apiRoot } });
   const { api } = bot;
   const delivery = new Delivery(clock);
-  const progress = new ProgressMessages(api, clock, log);
+  const progress = new ProgressMessages<Sent>({ gapMs: EDIT_GAP_MS, clock, edit: editProgress });
   const stopping = new AbortController();
   const stopped = stopping.signal as unknown as Signal; // the same thing; grammY types it after a package that predates it
   const leaving = new Map<number, Promise<void>>();
@@ -138,11 +146,12 @@ export function createTelegram(parts: TelegramParts): Platform {
     }
   }
 
-  async function perform(chat: string, effect: Performable): Promise<string | undefined> {
+  async function perform(chat: string, effect: Performable, handover: Handover = {}): Promise<string | undefined> {
+    if (handover.again) throw new MayHaveArrived();
     try {
       return await act(Number(chat), effect);
     } catch (error) {
-      throw withoutSecrets(error);
+      throw withoutSecrets(error, stopping.signal.aborted);
     }
   }
 
@@ -153,7 +162,7 @@ export function createTelegram(parts: TelegramParts): Platform {
       case 'type':
         return type(chat, effect.forMs);
       case 'progress':
-        return progress.show(chat, effect);
+        return showProgress(chat, effect);
       case 'picture':
         return sendFile(chat, effect.alt, (caption) =>
           api.sendPhoto(chat, new InputFile(effect.png, 'picture.png'), caption),
@@ -187,11 +196,26 @@ export function createTelegram(parts: TelegramParts): Platform {
     return nativeOf(chat, [sent.message_id]);
   }
 
-  async function type(chat: number, forMs: number): Promise<undefined> {
-    for (let left = forMs; left > 0 && !stopping.signal.aborted; left -= TYPING_LASTS_MS) {
-      await api.sendChatAction(chat, 'typing');
-      await clock.sleep(Math.min(left, TYPING_LASTS_MS), stopping.signal);
+  async function showProgress(chat: number, effect: Extract<Performable, { do: 'progress' }>): Promise<string> {
+    const { message } = await progress.show(String(chat), effect, async (text) => {
+      const { message_id: sent } = await api.sendMessage(chat, text);
+      return { chat, message: sent };
+    });
+    return nativeOf(chat, [message]);
+  }
+
+  async function editProgress({ chat, message }: Sent, text: string): Promise<void> {
+    try {
+      await api.editMessageText(chat, message, text);
+    } catch (error) {
+      if (!isRefusal(error, /not modified|message to edit not found/i))
+        log.error('telegram-progress', withoutSecrets(error));
     }
+  }
+
+  async function type(chat: number, forMs: number): Promise<undefined> {
+    const typing = { lastsMs: TYPING_LASTS_MS, clock, signal: stopping.signal };
+    await typeFor(forMs, typing, () => api.sendChatAction(chat, 'typing'));
   }
 
   /** Messages older than 48 hours, or gone, are left as they are. */

@@ -1,6 +1,7 @@
 // What the bot does, as the parameters of Telegram's calls. Pure.
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types';
-import type { Choice, Performable, Say } from '../../core/events.ts';
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Choice, Say } from '../../core/events.ts';
+import { rowsOf } from '../buttons.ts';
 import { splitText } from '../split-text.ts';
 
 /** The most a message and a caption may hold. Telegram counts characters, we the UTF-16 units, which are never fewer. */
@@ -25,24 +26,9 @@ export function encodeSay(say: Say): readonly TextMessage[] {
   return parts.map((part, index) => (index === parts.length - 1 ? { ...part, reply_markup: keyboard } : part));
 }
 
-/** Two buttons fit side by side on a phone when no label is wider than this; a Chinese character is two wide. */
-const NARROW = 14;
-
-const width = (label: string): number => [...label].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
-
-export function encodeChoices(choices: readonly Choice[]): InlineKeyboardMarkup {
-  const buttons = choices.map(({ label, token }): InlineKeyboardButton => ({ text: label, callback_data: token }));
-  const perRow = choices.every(({ label }) => width(label) <= NARROW) ? 2 : 1;
-  const rows = Math.ceil(buttons.length / perRow);
-  return {
-    inline_keyboard: Array.from({ length: rows }, (_, row) => buttons.slice(row * perRow, (row + 1) * perRow)),
-  };
-}
-
-export function encodeProgress({ label, done, total }: Extract<Performable, { do: 'progress' }>): string {
-  if (total === undefined) return done > 0 ? `${label} ${done}` : label;
-  return `${label} ${total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 100} %`;
-}
+export const encodeChoices = (choices: readonly Choice[]): InlineKeyboardMarkup => ({
+  inline_keyboard: rowsOf(choices).map((row) => row.map(({ label, token }) => ({ text: label, callback_data: token }))),
+});
 
 /** A caption that is too long goes before what it belongs to, as messages of its own. */
 export function encodeCaption(text: string | undefined): {

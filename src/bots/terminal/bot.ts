@@ -5,9 +5,9 @@ import { homedir } from 'node:os';
 import { resolve as absolute, basename } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { CommandCard } from '../../core/command.ts';
-import { Unreachable, UserError } from '../../core/errors.ts';
+import { MayHaveArrived, Unreachable, UserError } from '../../core/errors.ts';
 import type { Choice, Envelope, Incoming, Performable, ReceivedFile } from '../../core/events.ts';
-import type { Chance, Clock, Handed, Platform } from '../../core/ports.ts';
+import type { Chance, Clock, Handed, Handover, Platform } from '../../core/ports.ts';
 import type { Language } from '../../core/settings.ts';
 import { wordsFor } from '../../core/words/words.ts';
 import { decodeLine, type Line } from './decode.ts';
@@ -116,8 +116,9 @@ export function createTerminal(parts: TerminalParts): Terminal {
     screen.print(words.noSuchFile(withoutControls(fromHome(paths[0] ?? ''))));
   }
 
-  async function perform(to: string, effect: Performable): Promise<string | undefined> {
+  async function perform(to: string, effect: Performable, handover: Handover = {}): Promise<string | undefined> {
     if (to !== chat) throw new Unreachable('another person is at the terminal');
+    if (handover.again) throw new MayHaveArrived();
     switch (effect.do) {
       case 'say':
         if (effect.voice === 'guide' && effect.choices?.length) offered = effect.choices;

@@ -61,6 +61,8 @@ export const errors: ProblemWords = {
     `“${shortened(file)}” is a ${formatName(format, 'text')} export that is broken in the middle (messages before that place: ${messages}). Nothing was stored. Please export it again.`,
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
     `“${shortened(file)}” has ${megabytes} MB, and I can fetch ${limitMegabytes} MB here. Please export it without media; the words are all I need. If it still is too large, zip it or send it in parts: /upload says how for each app.`,
+  'document-too-large': ({ limitMegabytes }) =>
+    `What I made for you is over ${limitMegabytes} MB, and I can not send more than that here. Please fetch it on another platform.`,
   'file-gone': ({ file }) =>
     `I can not fetch “${shortened(file)}” any more. Nothing was stored. Please send it once more.`,
   'several-formats': () =>

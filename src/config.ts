@@ -7,6 +7,8 @@ import { StartError } from './core/errors.ts';
 export interface Config {
   readonly telegramToken: string | undefined;
   readonly telegramApiRoot: string;
+  readonly discordToken: string | undefined;
+  readonly discordApiRoot: string;
   readonly anthropicKey: string | undefined;
   readonly anthropicBaseUrl: string | undefined;
   readonly dataDir: string;
@@ -42,6 +44,10 @@ const owners = text.transform((list, context) => {
 const environment = z.object({
   TELEGRAM_BOT_TOKEN: text.regex(/^\d+:[\w-]+$/, 'does not look like a token from BotFather (123456:ABC…)').optional(),
   TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+  DISCORD_TOKEN: text
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'does not look like a bot token from the Developer Portal (it has two dots)')
+    .optional(),
+  DISCORD_API_ROOT: url.default('https://discord.com/api'),
   ANTHROPIC_API_KEY: text.optional(),
   ANTHROPIC_BASE_URL: url.optional(),
   AFTERWORD_DATA: text.default('./data'),
@@ -79,6 +85,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     telegramToken: data.TELEGRAM_BOT_TOKEN,
     telegramApiRoot: data.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    discordToken: data.DISCORD_TOKEN,
+    discordApiRoot: data.DISCORD_API_ROOT.replace(/\/+$/, ''),
     // a local server that speaks the same API asks for no key, but the SDK wants one
     anthropicKey: data.ANTHROPIC_API_KEY ?? (data.ANTHROPIC_BASE_URL ? 'local' : undefined),
     anthropicBaseUrl: data.ANTHROPIC_BASE_URL,

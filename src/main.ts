@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { createDiscord } from './bots/discord/bot.ts';
 import { createShell } from './bots/serve.ts';
 import { createTelegram } from './bots/telegram/bot.ts';
 import { createTerminal, type Terminal } from './bots/terminal/bot.ts';
@@ -62,11 +63,12 @@ function createImports(config: Config, storage: Storage, platforms: readonly Pla
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { person: { type: 'string', default: 'me' } } });
   const config = loadConfig();
-  const log = createLog(config.logLevel ?? (config.telegramToken ? 'info' : 'warn'), STDERR);
+  const online = config.telegramToken !== undefined || config.discordToken !== undefined;
+  const log = createLog(config.logLevel ?? (online ? 'info' : 'warn'), STDERR);
   const storage = await openStorage({ dataDir: config.dataDir, masterKey: config.masterKey, log });
   const language = nearestLanguage(config.language);
-  const terminal = config.telegramToken ? undefined : openTerminal(values.person, language);
-  const platforms = terminal ? [terminal] : [openTelegram(config, log)];
+  const terminal = online ? undefined : openTerminal(values.person, language);
+  const platforms = terminal ? [terminal] : openOnline(config, storage, log);
   const ports: Ports = {
     ...storage,
     ...createModels(config, log),
@@ -80,6 +82,7 @@ async function run(): Promise<void> {
   const { shell: words } = wordsFor(language);
   const on = {
     telegram: config.telegramToken !== undefined,
+    discord: config.discordToken !== undefined,
     model: config.anthropicKey ? config.chatModel : undefined,
     dataDir: config.dataDir,
   };
@@ -106,8 +109,17 @@ function openTerminal(person: string, language: 'en' | 'zh'): Terminal {
   });
 }
 
-const openTelegram = (config: Config, log: Log): Platform =>
-  createTelegram({ token: config.telegramToken ?? '', apiRoot: config.telegramApiRoot, clock, log });
+/** Every platform whose token is set. */
+function openOnline(config: Config, storage: Storage, log: Log): readonly Platform[] {
+  const { telegramToken, telegramApiRoot, discordToken, discordApiRoot } = config;
+  const newest = () => storage.newest('discord');
+  return [
+    ...(telegramToken ? [createTelegram({ token: telegramToken, apiRoot: telegramApiRoot, clock, log })] : []),
+    ...(discordToken
+      ? [createDiscord({ token: discordToken, apiRoot: discordApiRoot, clock, chance, log, newest })]
+      : []),
+  ];
+}
 
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { LibsqlError } from '@libsql/client';
 import { StartError, UserError } from '../core/errors.ts';
+import type { PlatformName } from '../core/events.ts';
 import type { PersonaId, PersonId } from '../core/identity.ts';
 import type { Directory, Erasures, Homes, Log, Vaults } from '../core/ports.ts';
 import { type Connection, type DatabaseFile, openDatabase } from './connection.ts';
@@ -11,7 +12,7 @@ import { type ErasureParts, openErasures } from './erasure.ts';
 import { clearUploads, type Folder, folderAt, holdsData, makeFolders, sizeOf } from './files.ts';
 import { type Keyring, keyringOf, masterKey, newId } from './keys.ts';
 import { type Release, takeLock } from './lock.ts';
-import { openHome } from './person/store.ts';
+import { newestEvents, openHome } from './person/store.ts';
 import { openPool } from './pool.ts';
 import { openShelf } from './vaults.ts';
 
@@ -29,6 +30,8 @@ export interface Storage {
   readonly homes: Homes;
   readonly vaults: Vaults;
   readonly erasures: Erasures;
+  /** The native id of the newest event that is safe, for each chat of the platform whose native ids are "<chat>/…". */
+  newest(platform: PlatformName): Promise<readonly string[]>;
   /** Throws UserError 'persona-gone'. */
   vaultFile(persona: PersonaId): Promise<DatabaseFile>;
   /** The file belongs to `work` until it settles; opening the vault meanwhile throws a bug. Throws UserError 'persona-gone'. */
@@ -53,6 +56,12 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     },
     vaults,
     erasures: openErasures(parts),
+    async newest(platform) {
+      const natives: string[] = [];
+      for (const person of await directory.people())
+        natives.push(...(await newestEvents(await homes.open(person), platform)));
+      return natives;
+    },
     vaultFile: vaults.file,
     lend: vaults.lend,
     diskUse: (person) => diskUse(person, folder, directory),

@@ -72,7 +72,7 @@ describe('on Telegram', () => {
     const before = person.seen().length;
     api.push({ message });
     program = start();
-    await program.sees('Telegram: on');
+    await program.sees('Telegram: on.');
     person.say('/mode');
     await sees(person, 'What kind of talk', before);
     expect(

@@ -9,6 +9,7 @@ import { shortened } from '../words/shortened.ts';
 export const goodbye: Command = {
   name: 'goodbye',
   describe: (words) => words.farewell.command,
+  takes: 'text',
   urgent: false,
   run: (event, visit) => run(event.args, visit),
   choose,

@@ -40,6 +40,7 @@ function explained({ steps, caps, tooLarge }: AppHelp, { words, event }: Visit):
 export const upload: Command = {
   name: NAME,
   describe: (words) => words.commands.menu.upload,
+  takes: 'files',
   urgent: false,
   run: (event, visit) => (event.files.length > 0 ? begin(importFlow, startImport(event), visit) : ask(0, visit)),
   async *choose(value, visit) {

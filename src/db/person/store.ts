@@ -1,6 +1,6 @@
 // One person's inbox, outbox, flow, nonces, keepsakes and settings.
-import { and, asc, desc, eq, inArray, isNotNull } from 'drizzle-orm';
-import type { Incoming } from '../../core/events.ts';
+import { and, asc, desc, eq, inArray, isNotNull, like, max, sql } from 'drizzle-orm';
+import type { Incoming, PlatformName } from '../../core/events.ts';
 import type {
   FlowRow,
   FlowStore,
@@ -31,6 +31,17 @@ export function openHome(connection: Connection): Home {
     spending: spendingOf(connection),
     settings: settingsOf(connection),
   };
+}
+
+/** Of each chat of that platform the native id of the newest event; a native id begins with its chat and a slash. */
+export async function newestEvents({ db, exclusive }: Connection, platform: PlatformName): Promise<readonly string[]> {
+  const start = `${platform}:`;
+  const native = sql<string>`substr(${events.key}, ${start.length + 1})`;
+  const chat = sql`substr(${events.key}, 1, instr(${events.key}, '/'))`;
+  const query = db.select({ native, newest: max(events.number) }).from(events);
+  // the key stands in the row of the largest number, which SQLite promises for a lone max()
+  const rows = query.where(like(events.key, `${start}%/%`)).groupBy(chat);
+  return (await exclusive(() => rows.all())).map((row) => row.native);
 }
 
 const keyOf = (event: Incoming): string => `${event.platform}:${event.native}`;

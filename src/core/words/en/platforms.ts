@@ -1,5 +1,9 @@
-// What only the terminal has to say for itself.
+// What only a platform has to say for itself.
 export const platforms = {
+  privateOnly: 'I only talk in private, so nothing happens here. Please write to me directly.',
+  /** What stands beside the field of a command. */
+  fileOption: 'the exported chat',
+  textOption: 'what belongs to it',
   savedTo: (path: string): string => `Saved: ${path}`,
   noSuchFile: (path: string): string => `I find no file at ${path}. Nothing was sent.`,
   notAFile: (path: string): string => `${path} is a folder. I need the file itself. Nothing was sent.`,

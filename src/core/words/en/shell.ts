@@ -3,17 +3,20 @@ export const shell = {
   bug: 'Something went wrong on my side. Please send that once more in a moment.',
   banner: (on: {
     readonly telegram: boolean;
+    readonly discord: boolean;
     readonly model: string | undefined;
     readonly dataDir: string;
   }): readonly string[] => [
     `Afterword. Everything is kept encrypted in ${on.dataDir} on this machine.`,
-    on.telegram
-      ? 'Telegram: on.'
-      : 'Telegram: off, so this is a private chat in the terminal. To turn it on, set TELEGRAM_BOT_TOKEN (README).',
+    ...(on.telegram || on.discord
+      ? [`Telegram: ${on.telegram ? 'on' : 'off'}. Discord: ${on.discord ? 'on' : 'off'}.`]
+      : [
+          'Telegram and Discord: off, so this is a private chat in the terminal. To turn them on, set TELEGRAM_BOT_TOKEN or DISCORD_TOKEN (README).',
+        ]),
     on.model
       ? `Voice: ${on.model}.`
       : 'Voice: quoting. Only lines the other person really wrote, no key needed. For Claude, set ANTHROPIC_API_KEY.',
-    ...(on.telegram
+    ...(on.telegram || on.discord
       ? []
       : ['To try it: /start, agree, then /upload examples/WhatsApp Chat with Mira Chen.txt. /help lists the rest.']),
   ],

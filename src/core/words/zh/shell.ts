@@ -4,13 +4,15 @@ export const shell: Words['shell'] = {
   bug: '我这边出了点问题。请过一会儿再发一次。',
   banner: (on) => [
     `Afterword。所有内容都加密保存在这台机器的 ${on.dataDir} 里。`,
-    on.telegram
-      ? 'Telegram：已开启。'
-      : 'Telegram：未开启，所以现在是终端里的私聊。要开启请设置 TELEGRAM_BOT_TOKEN（见 README）。',
+    ...(on.telegram || on.discord
+      ? [`Telegram：${on.telegram ? '已开启' : '未开启'}。Discord：${on.discord ? '已开启' : '未开启'}。`]
+      : [
+          'Telegram 和 Discord 都未开启，所以现在是终端里的私聊。要开启请设置 TELEGRAM_BOT_TOKEN 或 DISCORD_TOKEN（见 README）。',
+        ]),
     on.model
       ? `说话方式：${on.model}。`
       : '说话方式：引用。只用对方真正写过的话，不需要密钥。要使用 Claude，请设置 ANTHROPIC_API_KEY。',
-    ...(on.telegram
+    ...(on.telegram || on.discord
       ? []
       : ['试一试：/start，同意，然后 /upload examples/WhatsApp Chat with Mira Chen.txt。/help 列出其他命令。']),
   ],

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createDiscord } from './bots/discord/bot.ts';
 import { createShell } from './bots/serve.ts';
 import { createTelegram } from './bots/telegram/bot.ts';
 import { createTerminal, type Terminal } from './bots/terminal/bot.ts';
@@ -68,7 +67,7 @@ async function run(): Promise<void> {
   const storage = await openStorage({ dataDir: config.dataDir, masterKey: config.masterKey, log });
   const language = nearestLanguage(config.language);
   const terminal = online ? undefined : openTerminal(values.person, language);
-  const platforms = terminal ? [terminal] : openOnline(config, storage, log);
+  const platforms = terminal ? [terminal] : await openOnline(config, storage, log);
   const ports: Ports = {
     ...storage,
     ...createModels(config, log),
@@ -109,16 +108,17 @@ function openTerminal(person: string, language: 'en' | 'zh'): Terminal {
   });
 }
 
-/** Every platform whose token is set. */
-function openOnline(config: Config, storage: Storage, log: Log): readonly Platform[] {
+/** Every platform whose token is set. Discord's client is large, so only who needs it waits for it. */
+async function openOnline(config: Config, storage: Storage, log: Log): Promise<readonly Platform[]> {
   const { telegramToken, telegramApiRoot, discordToken, discordApiRoot } = config;
-  const newest = () => storage.newest('discord');
-  return [
-    ...(telegramToken ? [createTelegram({ token: telegramToken, apiRoot: telegramApiRoot, clock, log })] : []),
-    ...(discordToken
-      ? [createDiscord({ token: discordToken, apiRoot: discordApiRoot, clock, chance, log, newest })]
-      : []),
-  ];
+  const platforms: Platform[] = [];
+  if (telegramToken) platforms.push(createTelegram({ token: telegramToken, apiRoot: telegramApiRoot, clock, log }));
+  if (discordToken) {
+    const { createDiscord } = await import('./bots/discord/bot.ts');
+    const newest = () => storage.newest('discord');
+    platforms.push(createDiscord({ token: discordToken, apiRoot: discordApiRoot, clock, chance, log, newest }));
+  }
+  return platforms;
 }
 
 const signalled = (): Promise<void> =>

@@ -1,5 +1,5 @@
 // The second composition root: a worker thread that joins the readers and one vault for one import.
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
 import type { ParsedMessage } from './core/archive/message.ts';
 import { UserError } from './core/errors.ts';
@@ -7,42 +7,52 @@ import { measureStyle } from './core/persona/measure.ts';
 import type { Progress } from './core/ports.ts';
 import { type Connection, openDatabase } from './db/connection.ts';
 import { type Loaded, loadInto, type Part } from './db/vault/bulk.ts';
-import type { Answer, Job } from './imports/job.ts';
+import type { Answer, Job, LastAnswer } from './imports/job.ts';
 import { expectRoom } from './imports/quota.ts';
 import { inspect, readMessages } from './imports/reading.ts';
 import { framesOf } from './imports/thread.ts';
 
 type StoreJob = Extract<Job, { do: 'store' }>;
 
-const port = parentPort;
-if (!port) throw new Error('the import worker is no program of its own');
-const stop = new AbortController();
-port.once('message', () => stop.abort());
-// the importer alone starts this thread, and gives it a Job
-port.postMessage(await answerTo(workerData as Job));
-port.close();
+/** What a job is done with: whoever asked for it. */
+interface Asker {
+  readonly tell: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+}
 
-async function answerTo(job: Job): Promise<Answer> {
+// the importer alone starts this thread, and gives it a Job
+if (parentPort) await serve(parentPort, workerData as Job);
+
+async function serve(port: MessagePort, job: Job): Promise<void> {
+  const stop = new AbortController();
+  port.once('message', () => stop.abort());
+  const tell = (progress: Progress): void => port.postMessage({ say: 'progress', progress } satisfies Answer);
+  port.postMessage(await answerTo(job, { tell, signal: stop.signal }));
+  port.close();
+}
+
+/** Never rejects. */
+export async function answerTo(job: Job, asker: Asker): Promise<LastAnswer> {
   try {
-    return await (job.do === 'inspect' ? found(job) : stored(job));
+    return await (job.do === 'inspect' ? found(job, asker) : stored(job, asker));
   } catch (error) {
-    if (stop.signal.aborted) return { say: 'aborted' };
+    if (asker.signal.aborted) return { say: 'aborted' };
     return error instanceof UserError ? { say: 'problem', problem: error.problem } : bug(error);
   }
 }
 
-async function found({ files }: Extract<Job, { do: 'inspect' }>): Promise<Answer> {
+async function found({ files }: Extract<Job, { do: 'inspect' }>, { tell, signal }: Asker): Promise<LastAnswer> {
   const findings = await inspect(files, {
     onBytes: (done, total) => tell({ phase: 'reading', done, total }),
-    signal: stop.signal,
+    signal,
   });
   return { say: 'found', findings };
 }
 
-async function stored(job: StoreJob): Promise<Answer> {
+async function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {
   const connection = await openDatabase({ ...job.vault, migrations: 'vault', durable: false });
   try {
-    const report = await load(connection, job);
+    const report = await load(connection, job, asker);
     await connection.checkpoint();
     return { say: 'stored', report };
   } finally {
@@ -50,17 +60,17 @@ async function stored(job: StoreJob): Promise<Answer> {
   }
 }
 
-async function load(connection: Connection, job: StoreJob): Promise<ImportReport> {
+async function load(connection: Connection, job: StoreJob, asker: Asker): Promise<ImportReport> {
   const { plan } = job;
   const seen: Seen = { format: '', warnings: [] };
   const loaded = await loadInto(connection, {
-    parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen)),
+    parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen, asker)),
     me: plan.me,
     alsoMe: plan.alsoMe ?? [],
     zone: plan.zone,
     onGrowth: (bytes) => expectRoom(job.quota, bytes),
     measure: measureStyle,
-    signal: stop.signal,
+    signal: asker.signal,
   });
   return reportOf(loaded, seen.format, seen.warnings);
 }
@@ -70,7 +80,7 @@ interface Seen {
   warnings: ImportReport['warnings'];
 }
 
-function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen): Part {
+function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { tell, signal }: Asker): Part {
   const batches = readMessages(files, conversation, {
     ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
     onFormat: (name) => {
@@ -80,7 +90,7 @@ function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen): Pa
       seen.warnings = summed(seen.warnings, given);
     },
     onBytes: (done, total) => tell({ phase: 'storing', done, total }),
-    signal: stop.signal,
+    signal,
   });
   return { source: () => ({ format: seen.format, conversation }), batches: between(batches, plan) };
 }
@@ -121,12 +131,7 @@ function isoOf(wall: number | undefined): string | undefined {
   return wall === undefined ? undefined : new Date(wall * 1000).toISOString().slice(0, 19);
 }
 
-function tell(progress: Progress): void {
-  const answer: Answer = { say: 'progress', progress };
-  port?.postMessage(answer);
-}
-
-function bug(error: unknown): Answer {
+function bug(error: unknown): LastAnswer {
   if (!(error instanceof Error)) return { say: 'bug', name: typeof error, code: undefined, frames: '' };
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return { say: 'bug', name: error.name, code, frames: framesOf(error) };

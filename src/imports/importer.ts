@@ -9,11 +9,11 @@ import { createQueue } from './queue.ts';
 import type { LocalFile } from './reading.ts';
 import { relayed, type Tell } from './relay.ts';
 import { withSpooled } from './spool.ts';
-import { runInThread } from './thread.ts';
+import { inThread, type RunJob } from './thread.ts';
 
 export interface ImporterOptions {
-  /** The compiled `import-worker.js`. */
-  readonly worker: URL;
+  /** The compiled `import-worker.js`, which gets a thread for each job; or what does the job itself. */
+  readonly worker: URL | RunJob;
   /** A folder of its own: what lies in it when the program starts is what a crash left, and is removed. */
   readonly uploadsDir: string;
   /** As `Platform.open`. */
@@ -32,6 +32,7 @@ export interface ImporterOptions {
 
 export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, chance }: ImporterOptions): Importer {
   rmSync(uploadsDir, { recursive: true, force: true });
+  const run = worker instanceof URL ? inThread(worker) : worker;
   const queue = createQueue(atOnce);
   const { limitBytes: limit } = quota;
 
@@ -49,7 +50,7 @@ export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, 
       queue.inTurn(signal, () =>
         relayed(signal, (tell, stop) =>
           fetched(upload, 0, tell, stop, async (files) => {
-            const answer = await runInThread(worker, { do: 'inspect', files }, tell, stop);
+            const answer = await run({ do: 'inspect', files }, tell, stop);
             if (answer.say !== 'found') throw new Error('the import worker did another job');
             return answer.findings;
           }),
@@ -68,7 +69,7 @@ export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, 
                 vault: { path: vault.path, key: vault.key },
                 quota: { used, limit },
               } as const;
-              const answer = await runInThread(worker, job, tell, stop);
+              const answer = await run(job, tell, stop);
               if (answer.say !== 'stored') throw new Error('the import worker did another job');
               return answer.report;
             }),

@@ -31,3 +31,5 @@ export type Answer =
   | { readonly say: 'aborted' }
   /** Without the error's message, which may hold what people wrote. */
   | { readonly say: 'bug'; readonly name: string; readonly code: string | undefined; readonly frames: string };
+
+export type LastAnswer = Exclude<Answer, { say: 'progress' }>;

@@ -1,7 +1,7 @@
 // One job in a worker thread.
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../core/errors.ts';
-import type { Answer, Job } from './job.ts';
+import type { Answer, Job, LastAnswer } from './job.ts';
 import type { Tell } from './relay.ts';
 
 /**
@@ -18,10 +18,18 @@ const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 type Result = Extract<Answer, { say: 'found' | 'stored' }>;
 
-/** Resolves or rejects once the thread has ended, so that the vault is nobody's. Throws UserError, or the signal's reason. */
-export async function runInThread(worker: URL, job: Job, tell: Tell, signal: AbortSignal): Promise<Result> {
-  signal.throwIfAborted();
-  const answer = await answerOf(worker, job, tell, signal);
+/** Does one job. Throws UserError, or the signal's reason. */
+export type RunJob = (job: Job, tell: Tell, signal: AbortSignal) => Promise<Result>;
+
+/** Resolves or rejects once the thread has ended, so that the vault is nobody's. `worker`: the compiled `import-worker.js`. */
+export const inThread =
+  (worker: URL): RunJob =>
+  async (job, tell, signal) => {
+    signal.throwIfAborted();
+    return resultOf(await answerOf(worker, job, tell, signal), signal);
+  };
+
+export function resultOf(answer: LastAnswer, signal: AbortSignal): Result {
   switch (answer.say) {
     case 'found':
     case 'stored':
@@ -34,8 +42,6 @@ export async function runInThread(worker: URL, job: Job, tell: Tell, signal: Abo
       throw bugOf(answer);
   }
 }
-
-type LastAnswer = Exclude<Answer, { say: 'progress' }>;
 
 function answerOf(worker: URL, job: Job, tell: Tell, signal: AbortSignal): Promise<LastAnswer> {
   return new Promise((resolve, reject) => {

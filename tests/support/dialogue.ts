@@ -10,7 +10,9 @@ import { MayHaveArrived, UserError } from '../../src/core/errors.ts';
 import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
 import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
 import type { Storage } from '../../src/db/storage.ts';
+import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { resultOf } from '../../src/imports/thread.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedClock } from './clock.ts';
 import { temporaryStorage } from './storage.ts';
@@ -81,7 +83,8 @@ export async function dialogue(options: DialogueOptions = {}) {
   const importer =
     options.importer ??
     createImporter({
-      worker: new URL('../../dist/import-worker.js', import.meta.url),
+      // a thread takes half a second to start; the importer's own tests hold it to the same
+      worker: async (job, tell, signal) => resultOf(await answerTo(job, { tell, signal }), signal),
       uploadsDir: `${storage.dataDir}/uploads`,
       open: (_platform, file) => platform.open(file),
       lend: storage.lend,

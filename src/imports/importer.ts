@@ -9,7 +9,7 @@ import { createQueue } from './queue.ts';
 import type { LocalFile } from './reading.ts';
 import { relayed, type Tell } from './relay.ts';
 import { withSpooled } from './spool.ts';
-import { inThread, type RunJob } from './thread.ts';
+import { type RunJob, runInThread } from './thread.ts';
 
 export interface ImporterOptions {
   /** The compiled `import-worker.js`, which gets a thread for each job; or what does the job itself. */
@@ -32,7 +32,7 @@ export interface ImporterOptions {
 
 export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, chance }: ImporterOptions): Importer {
   rmSync(uploadsDir, { recursive: true, force: true });
-  const run = worker instanceof URL ? inThread(worker) : worker;
+  const run: RunJob = worker instanceof URL ? (job, tell, signal) => runInThread(worker, job, tell, signal) : worker;
   const queue = createQueue(atOnce);
   const { limitBytes: limit } = quota;
 

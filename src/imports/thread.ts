@@ -22,12 +22,10 @@ type Result = Extract<Answer, { say: 'found' | 'stored' }>;
 export type RunJob = (job: Job, tell: Tell, signal: AbortSignal) => Promise<Result>;
 
 /** Resolves or rejects once the thread has ended, so that the vault is nobody's. `worker`: the compiled `import-worker.js`. */
-export const inThread =
-  (worker: URL): RunJob =>
-  async (job, tell, signal) => {
-    signal.throwIfAborted();
-    return resultOf(await answerOf(worker, job, tell, signal), signal);
-  };
+export async function runInThread(worker: URL, job: Job, tell: Tell, signal: AbortSignal): Promise<Result> {
+  signal.throwIfAborted();
+  return resultOf(await answerOf(worker, job, tell, signal), signal);
+}
 
 export function resultOf(answer: LastAnswer, signal: AbortSignal): Result {
   switch (answer.say) {

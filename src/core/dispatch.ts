@@ -7,6 +7,7 @@ import { begin, proceed, resume } from './flowing.ts';
 import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
 import type { FlowRow } from './ports.ts';
+import { answerObjection } from './talk/correcting.ts';
 import { answerTurn } from './talk/turn.ts';
 import { explain } from './talk/why.ts';
 import type { Visit } from './visit.ts';
@@ -50,7 +51,7 @@ async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIte
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
   if (row && flow) return yield* proceed(flow, row, { kind: 'text', text }, visit);
-  yield* answerTurn(visit, fragments);
+  if (!(yield* answerObjection(visit, fragments))) yield* answerTurn(visit, fragments);
 }
 
 async function* answerChoice(visit: Visit, token: string): AsyncIterable<Effect> {

@@ -323,6 +323,8 @@ export interface TalkStore {
   /** Kept once: a second call with the same id changes nothing. */
   add(turn: Turn): Promise<void>;
   find(id: string): Promise<Turn | undefined>;
+  /** Puts the turn in the place of that one; a second call changes nothing. */
+  replace(id: string, turn: Turn): Promise<void>;
   /** The newest `limit`, oldest of them first. */
   recent(limit: number): Promise<readonly Turn[]>;
   /** Turns with what the user wrote, all of them, oldest first. */

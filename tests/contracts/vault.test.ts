@@ -385,6 +385,14 @@ describe.each([
     expect(await talk.find('b')).toBeUndefined();
   });
 
+  it('puts a turn that was made anew in the place of the old one, once', async () => {
+    const { talk } = await make([]);
+    for (const id of ['a', 'b']) await talk.add(turn(id));
+    for (const said of ['better', 'never said']) await talk.replace('a', { ...turn('c'), said: [said], memories: [3] });
+    await talk.replace('nobody', turn('d'));
+    expect(await talk.recent(9)).toEqual([{ ...turn('c'), said: ['better'], memories: [3] }, turn('b')]);
+  });
+
   it('gives the newest turns, oldest of them first', async () => {
     const { talk } = await make([]);
     for (const id of ['a', 'b', 'c']) await talk.add(turn(id));

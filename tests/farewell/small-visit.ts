@@ -94,6 +94,12 @@ function vaultOf(kept: Kept, lines: readonly string[]): Vault {
     record: smallRecord(messages),
     talk: {
       add: async (turn) => void kept.turns.push(turn),
+      replace: async (id, turn) =>
+        void kept.turns.splice(
+          kept.turns.findIndex((each) => each.id === id),
+          1,
+          turn,
+        ),
       find: async (id) => kept.turns.find((turn) => turn.id === id),
       recent: async (limit) => kept.turns.slice(-limit),
       async *all() {

@@ -199,6 +199,10 @@ function memoryTalk(turns: Turn[]): TalkStore {
       if (!turns.some(({ id }) => id === turn.id)) turns.push(turn);
     },
     find: async (id) => turns.find((turn) => turn.id === id),
+    async replace(id, turn) {
+      const place = turns.findIndex((each) => each.id === id);
+      if (place >= 0 && !turns.some((each) => each.id === turn.id)) turns[place] = turn;
+    },
     recent: async (limit) => (limit > 0 ? turns.slice(-limit) : []),
     all: async function* () {
       yield* turns;

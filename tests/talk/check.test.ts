@@ -7,7 +7,14 @@ import { LONGEST_PAUSE_MS, pauses } from '../../src/core/talk/rhythm.ts';
 import { shorten, withoutDenials } from '../../src/core/talk/shorten.ts';
 import { habits, style } from './style.ts';
 
-const facts = (patch: Partial<Facts> = {}): Facts => ({ name: 'Mira Chen', style, message: 'hi', shown: [], ...patch });
+const facts = (patch: Partial<Facts> = {}): Facts => ({
+  name: 'Mira Chen',
+  style,
+  message: 'hi',
+  shown: [],
+  corrections: [],
+  ...patch,
+});
 
 describe('what is wrong with a reply', () => {
   it.each([

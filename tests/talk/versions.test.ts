@@ -45,7 +45,7 @@ describe('/versions', () => {
         aboutThem: 'a laugh',
         brought: { corrections: [] },
         character: { ...none, identity: [{ text: 'teaches children', evidence: [1], changed: false }] },
-        corrections: [{ id: 'a', at: 1, situation: '', wrong: 'babe', right: 'you' }],
+        corrections: [{ id: 'a', at: 1, situation: '', scope: 'phrase', wrong: 'babe', right: 'you' }],
       },
     });
     const { say, press } = sitting(at, { language: 'zh' });

@@ -1,6 +1,8 @@
 import type { Command } from '../command.ts';
 import { again } from './again.ts';
 import { cancel } from './cancel.ts';
+import { correct } from './correct.ts';
+import { corrections } from './corrections.ts';
 import { cost } from './cost.ts';
 import { deleteEverything } from './delete.ts';
 import { exportEverything } from './export.ts';
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   memory,
   versions,
   why,
+  correct,
+  corrections,
   again,
   stop,
   goodbye,

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.ts';
+import { correctingFlow } from './correcting.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { newPersonaFlow } from './new-persona.ts';
@@ -11,4 +12,5 @@ export const flows: readonly Flow<unknown>[] = [
   goodbyeFlow,
   takingOutFlow,
   rememberingFlow,
+  correctingFlow,
 ];

@@ -1,4 +1,5 @@
 // What is looked at in every reply before it is sent. Pure.
+import { type Correction, repeats } from '../persona/corrections.ts';
 import type { StyleCard } from '../persona/style.ts';
 import { largestBurst } from './bubbles.ts';
 import { deniesBeingSoftware } from './denial.ts';
@@ -11,6 +12,7 @@ const FAULTS = [
   'too-long',
   'too-many-bubbles',
   'verbatim',
+  'corrected',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -18,6 +20,8 @@ export interface Facts {
   /** Whom the persona imitates. */
   readonly name: string;
   readonly style: StyleCard | undefined;
+  /** What the user said they would not write. */
+  readonly corrections: readonly Correction[];
   /** What the user wrote: a date they named may be named back. */
   readonly message: string;
   /** Texts of the record that the model was shown. */
@@ -29,6 +33,7 @@ export function check(bubbles: readonly string[], facts: Facts): readonly Fault[
   const found = new Set(bubbles.flatMap((bubble) => faultsOf(bubble, facts)));
   if (deniesBeingSoftware(bubbles.join(' '), facts.name)) found.add('denies-ai');
   if (bubbles.length > largestBurst(facts.style)) found.add('too-many-bubbles');
+  if (facts.corrections.some((correction) => repeats(correction, bubbles))) found.add('corrected');
   return FAULTS.filter((fault) => found.has(fault));
 }
 
@@ -41,6 +46,7 @@ export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
     'report-voice': reports(bubble, facts.message),
     'too-long': [...bubble].length > longestBubble(facts.style),
     verbatim: copies(bubble, facts.shown),
+    corrected: facts.corrections.some((correction) => repeats(correction, [bubble])),
   };
   return FAULTS.filter((fault) => fault !== 'too-many-bubbles' && found[fault]);
 }

@@ -5,7 +5,9 @@ import type { Persona } from '../identity.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
+import { repeats } from '../persona/corrections.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import type { Phrase, StyleCard } from '../persona/style.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { type Draft, draft } from './draft.ts';
@@ -25,6 +27,8 @@ export interface Composing {
   readonly waiting: readonly string[];
   /** The last exchange of a goodbye. */
   readonly last: boolean;
+  /** The id of a turn that is made anew, and is no part of the talk any more. */
+  readonly instead: string | undefined;
 }
 
 export interface Composed {
@@ -49,10 +53,18 @@ export async function compose(composing: Composing): Promise<Composed> {
   const { model, chance } = visit.ports;
   const message = fragments.join('\n');
   const scene = await sceneOf(composing);
-  const turns = await vault.talk.recent(REMEMBERED);
-  const pairs = await recalled(vault, message, turns, scene);
+  const turns = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
+  const corrections = layers.corrections ?? [];
+  const isFit = ({ theirs: lines }: { readonly theirs: Place }): boolean =>
+    !corrections.some((correction) =>
+      repeats(
+        correction,
+        lines.map(({ text }) => text),
+      ),
+    );
+  const pairs = (await recalled(vault, message, turns, scene)).filter(isFit);
   const quoting = model.voice === 'quoting';
-  const exemplars = quoting ? [] : await exemplarsOf(vault.record);
+  const exemplars = quoting ? [] : (await exemplarsOf(vault.record)).filter(isFit);
   const places = quoting ? [] : await placesOf(composing, message);
   const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()].map((line) => line.text);
   const memories = quoting ? [] : await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n'));
@@ -63,7 +75,7 @@ export async function compose(composing: Composing): Promise<Composed> {
       history: turns.slice(0, -TRANSCRIPT).map(exchange),
       message,
       pairs,
-      style: layers.style,
+      style: withoutCorrected(layers),
       recentLines: turns.flatMap((turn) => turn.said).reverse(),
       roll: chance.number(),
     },
@@ -77,7 +89,7 @@ export async function compose(composing: Composing): Promise<Composed> {
       turns: turns.slice(-TRANSCRIPT),
       fragments: [...waiting, ...fragments],
     },
-    facts: { name: persona.name, style: layers.style, message, shown },
+    facts: { name: persona.name, style: layers.style, corrections, message, shown },
     signal: visit.signal,
   });
   if (!reply.ok) return { reply, evidence: [], memories: undefined };
@@ -87,6 +99,13 @@ export async function compose(composing: Composing): Promise<Composed> {
     evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
     memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
   };
+}
+
+/** What the quoting voice may fall back on. */
+function withoutCorrected({ style, corrections = [] }: PersonaLayers): StyleCard | undefined {
+  if (!style || corrections.length === 0) return style;
+  const isFit = ({ text }: Phrase): boolean => !corrections.some((correction) => repeats(correction, [text]));
+  return { ...style, frequentLines: style.frequentLines.filter(isFit) };
 }
 
 const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;

@@ -9,6 +9,7 @@ import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
 import type { Fault } from './check.ts';
+import { correctionLines } from './corrected.ts';
 import type { Turn } from './history.ts';
 import type { Place } from './places.ts';
 import { label, quoted, READER } from './quoted.ts';
@@ -28,6 +29,7 @@ export function stablePart({ name, layers, exemplars }: StableParts): string {
     ...notes(layers, who),
     ...card(layers, who),
     ...examples(exemplars, who),
+    ...correctionLines(layers.corrections, who),
   ].join('\n');
 }
 
@@ -162,6 +164,7 @@ const REASONS: Readonly<Record<Fault, string>> = {
   'report-voice': 'it named dates, counts or the record, as a report does',
   'too-long': 'a message was far longer than theirs are',
   'too-many-bubbles': 'there were more messages in a row than they send',
+  corrected: 'the reader has said that they would not write this',
   verbatim: 'it copied a long line of the record; say it freshly, in their manner',
 };
 

@@ -19,6 +19,8 @@ import { pauses } from './rhythm.ts';
 export interface TurnOptions {
   /** The last exchange of a goodbye. */
   readonly last?: boolean;
+  /** The id of a turn that this one takes the place of. */
+  readonly instead?: string;
   /** In place of the word lists. A screen that throws has failed, and then nobody answers. */
   readonly screen?: (text: string) => 'crisis' | undefined;
 }
@@ -45,9 +47,12 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
   const told = table.layers.farewell?.silent ? undefined : tellingIn(message);
   if (told !== undefined) return yield* remember(told, table, visit);
-  const id = visit.keys.at(-1) ?? `${visit.event.platform}:${visit.event.native}`;
-  yield* converse(visit, table, { id, waiting: waiting(fragments, table.layers), fragments }, options);
+  const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments };
+  yield* converse(visit, table, question, options);
 }
+
+/** Of the turn that answers the visit's event. */
+export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? `${event.platform}:${event.native}`;
 
 /** Nothing is said where the person went on writing meanwhile. */
 async function* remember(told: string, { persona }: Table, visit: Visit): Answer {
@@ -74,13 +79,14 @@ function cared(message: string, { words }: Visit, screen: NonNullable<TurnOption
 }
 
 /** The persona that is spoken with, and what there is of it. */
-interface Table {
+export interface Table {
   readonly persona: Persona;
   readonly vault: Vault;
   readonly layers: PersonaLayers;
 }
 
-async function seated({ ports, person, settings }: Visit): Promise<Table | undefined> {
+/** undefined where nobody is spoken with. */
+export async function seated({ ports, person, settings }: Visit): Promise<Table | undefined> {
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
   if (!persona) return undefined;
   const vault = await ports.vaults.open(persona.id);
@@ -102,7 +108,7 @@ interface Question {
 
 const heardIn = ({ waiting, fragments }: Question): readonly string[] => [...waiting, ...fragments];
 
-async function* converse(visit: Visit, table: Table, question: Question, options: TurnOptions): Answer {
+export async function* converse(visit: Visit, table: Table, question: Question, options: TurnOptions): Answer {
   const { vault, persona, layers } = table;
   const { words, ports, signal } = visit;
   if (layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
@@ -113,13 +119,16 @@ async function* converse(visit: Visit, table: Table, question: Question, options
   const answer = await answered(visit, table, question, options);
   if (signal.aborted) return;
   if (answer.ok) {
-    await vault.talk.add(answer.turn);
+    await keep(answer.turn, vault, options);
     yield* say(answer.turn, table, visit);
     return yield* noteModel(answer.model, table, visit);
   }
   if (!(yield* standIn(answer.failure, table, question, visit, options)))
-    yield* failed(answer.failure, table, question, visit);
+    yield* failed(answer.failure, table, question, visit, options);
 }
+
+const keep = (turn: Turn, { talk }: Vault, { instead }: TurnOptions): Promise<void> =>
+  instead === undefined ? talk.add(turn) : talk.replace(instead, turn);
 
 type Answered =
   | { readonly ok: true; readonly turn: Turn; readonly model: string }
@@ -135,6 +144,7 @@ async function answered(visit: Visit, table: Table, question: Question, options:
     fragments,
     waiting: waiting.slice(-WAITING),
     last: options.last ?? false,
+    instead: options.instead,
   });
   if (!reply.ok) return reply;
   if (reply.bubbles.length === 0) return { ok: false, failure: 'empty' };
@@ -167,7 +177,7 @@ async function* standIn(
     const answer = await answered({ ...visit, ports: { ...ports, model } }, table, question, options);
     if (signal.aborted) return true;
     if (!answer.ok) continue;
-    await table.vault.talk.add(answer.turn);
+    await keep(answer.turn, table.vault, options);
     if (isNews(failure, table, visit))
       yield guide(`${words.talk.failures[failure]} ${words.talk.standIn[model.voice](table.persona.name)}`);
     await table.vault.persona.write({ stoodIn: { failure, at: ports.clock.now() } });
@@ -200,13 +210,20 @@ async function* say(turn: Turn, { vault, layers }: Table, { ports }: Visit): Ans
 }
 
 /** The guide says so, and the message is kept. Inside a flow it is the flow that asks again. */
-async function* failed(failure: Failure, { vault, persona }: Table, question: Question, visit: Visit): Answer {
+async function* failed(
+  failure: Failure,
+  { vault, persona }: Table,
+  question: Question,
+  visit: Visit,
+  { instead }: TurnOptions,
+): Answer {
   const { home, ports } = visit;
   const { failures, kept, tryAgain, noLine } = visit.words.talk;
   const inFlow = (await home.flow.read()) !== undefined;
-  if (!inFlow) await vault.persona.write({ unanswered: { turn: question.id, fragments: heardIn(question), failure } });
+  if (!inFlow && instead === undefined)
+    await vault.persona.write({ unanswered: { turn: question.id, fragments: heardIn(question), failure } });
   if (ports.model.voice === 'quoting') return yield guide(noLine(persona.name));
-  if (inFlow) return yield guide(failures[failure]);
+  if (inFlow || instead !== undefined) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
   yield { do: 'say', voice: 'guide', text: `${failures[failure]} ${kept}`, choices };
 }

@@ -46,7 +46,8 @@ async function memoriesOf(turn: Turn, { memories }: Vault, { words }: Visit): Pr
   return said.length === 0 ? undefined : [words.memory.behind, ...said].join('\n');
 }
 
-async function turnMeant(vault: Vault, { event, home }: Visit): Promise<Turn | undefined> {
+/** The turn whose reply the message answers, else the last one. */
+export async function turnMeant(vault: Vault, { event, home }: Visit): Promise<Turn | undefined> {
   const id = event.replyTo === undefined ? undefined : await home.outbox.turnOf(event.replyTo);
   return (id === undefined ? undefined : await vault.talk.find(id)) ?? (await vault.talk.recent(1))[0];
 }

@@ -1,6 +1,7 @@
 import { apps } from './en/apps.ts';
 import { care } from './en/care.ts';
 import { commands } from './en/commands.ts';
+import { correction } from './en/correction.ts';
 import { cost } from './en/cost.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
@@ -19,6 +20,7 @@ export const en = {
   apps,
   care,
   commands,
+  correction,
   cost,
   errors,
   farewell,

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 import { apps } from './zh/apps.ts';
 import { care } from './zh/care.ts';
 import { commands } from './zh/commands.ts';
+import { correction } from './zh/correction.ts';
 import { cost } from './zh/cost.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
@@ -20,6 +21,7 @@ export const zh: Words = {
   apps,
   care,
   commands,
+  correction,
   cost,
   errors,
   farewell,

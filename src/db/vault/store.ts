@@ -46,6 +46,16 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
       const [row] = await exclusive(() => db.select().from(turns).where(eq(turns.id, id)));
       return row && turnOf(row);
     },
+    replace: (id, turn) =>
+      exclusive(async () => {
+        const known = await db.select({ id: turns.id }).from(turns).where(eq(turns.id, turn.id)).get();
+        if (!known)
+          await db
+            .update(turns)
+            .set({ memories: null, ...turn })
+            .where(eq(turns.id, id))
+            .run();
+      }),
     async recent(limit) {
       const rows = await exclusive(() => db.select().from(turns).orderBy(desc(turns.number)).limit(limit));
       return rows.map(turnOf).reverse();

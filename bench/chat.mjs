@@ -39,10 +39,10 @@ function vocabulary(roll) {
   return words;
 }
 
-/** Yields { at (wall seconds), by (0 or 1), text, media }. */
-export function* chat(count) {
-  const roll = chance(7);
-  const words = vocabulary(roll);
+/** Yields { at (wall seconds), by (0 or 1), text, media }. With another seed another chat, in the same words. */
+export function* chat(count, seed = 7) {
+  const words = vocabulary(chance(7));
+  const roll = chance(seed);
   // somewhat steeper than 1/n: the common words are six of ten
   const zipf = (length) => Math.min(length - 1, Math.floor(length ** (roll() ** 1.3)) - 1);
   const english = () => {

@@ -37,12 +37,14 @@ export function startLane(lane: Lane, parts: LaneParts, onIdle: () => void): Lan
   let doing: { readonly abort: AbortController; readonly draft: boolean } | undefined;
 
   async function step(): Promise<boolean> {
+    again = false;
     const interrupted = new AbortController();
     doing = { abort: interrupted, draft: false };
     const job = await app.next(lane, parts.reaches);
     if (!job?.code.startsWith('command-')) await parts.drain(lane, interrupted.signal);
     if (!job) return false;
     if (interrupted.signal.aborted || (await waitedForMore(job, interrupted.signal))) return true;
+    if (again) return true; // what arrived meanwhile may belong to it
     const abort = new AbortController();
     doing = { abort, draft: job.collects };
     const kept = await parts.perform(lane, job, abort.signal);
@@ -66,7 +68,6 @@ export function startLane(lane: Lane, parts: LaneParts, onIdle: () => void): Lan
 
   async function run(): Promise<void> {
     do {
-      again = false;
       try {
         while (await step());
       } catch (error) {

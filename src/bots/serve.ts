@@ -3,8 +3,8 @@
 import type { App, Job, Lane, Where } from '../core/app.ts';
 import type { CommandCard } from '../core/command.ts';
 import { MayHaveArrived, Unreachable, Unsent, UserError } from '../core/errors.ts';
-import type { Effect, Incoming, Performable, PlatformName } from '../core/events.ts';
-import type { Clock, Handed, Handover, Log, Outbox, OutboxItem, Platform } from '../core/ports.ts';
+import type { Effect, Incoming, Performable, PlatformName, Say } from '../core/events.ts';
+import type { Clock, Handed, Handover, Log, Outbox, OutboxItem, Platform, QueuedLine } from '../core/ports.ts';
 import { sentence } from '../core/words/sentence.ts';
 import { bundle } from './bundle.ts';
 import { type LaneRunner, startLane } from './lane.ts';
@@ -92,10 +92,11 @@ export function createShell(parts: ServeParts): Shell {
   async function drain(lane: Lane, signal: AbortSignal): Promise<void> {
     const outbox = await app.outbox(lane);
     if (!outbox) return;
-    const nextLine = async () => (await outbox.waiting()).find(reaches);
-    await closeInterrupted(lane, outbox);
-    for (let item = await nextLine(); item && !signal.aborted; item = await nextLine()) {
-      await pause(item, signal);
+    // nobody queues meanwhile but the lane that waits for this
+    const waiting = (await outbox.waiting()).filter(reaches);
+    await closeInterrupted(lane, outbox, waiting);
+    for (const item of waiting.filter(({ state }) => state === 'queued')) {
+      if (!signal.aborted) await pause(item, signal);
       if (!signal.aborted) await deliver(outbox, item);
     }
   }
@@ -104,8 +105,8 @@ export function createShell(parts: ServeParts): Shell {
    * A line found in 'sending' met a crash: it may have arrived. Where the platform can tell, it is there once afterwards;
    * elsewhere it is not sent again, and the guide says so, once.
    */
-  async function closeInterrupted(lane: Lane, outbox: Outbox): Promise<void> {
-    const interrupted = (await outbox.waiting()).filter((item) => item.state === 'sending' && reaches(item));
+  async function closeInterrupted(lane: Lane, outbox: Outbox, waiting: readonly OutboxItem[]): Promise<void> {
+    const interrupted = waiting.filter((item) => item.state === 'sending');
     const doubtful: OutboxItem[] = [];
     for (const item of interrupted) if (!(await handedOverAgain(outbox, item))) doubtful.push(item);
     const [first] = doubtful;
@@ -180,12 +181,17 @@ function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) 
   let lines = 0;
   let pauseMs = 0;
   let shown = false;
+  /** Lines that wait for the next one of their turn. */
+  let held: QueuedLine[] = [];
 
-  async function queue(say: Extract<Effect, { do: 'say' }>): Promise<void> {
+  async function queue({ more, ...say }: Say & { readonly more?: boolean }): Promise<void> {
     const key = say.voice === 'persona' ? `${say.turn}/${lines}` : `${job.key}/${lines}`;
-    await (await outbox())?.put({ key, platform: job.platform, chat: job.chat, say, pauseMs });
+    held.push({ key, platform: job.platform, chat: job.chat, say, pauseMs });
     lines++;
     pauseMs = 0;
+    if (more) return;
+    await (await outbox())?.put(held);
+    held = [];
   }
 
   async function take(effect: Effect): Promise<void> {

@@ -61,10 +61,19 @@ export interface Choice {
   readonly token: string;
 }
 
-/** The guide is the bot itself; the persona is the simulation. `turn` names the turn of talk a persona's line belongs to. */
+/**
+ * The guide is the bot itself; the persona is the simulation. `turn` names the turn of talk a persona's line belongs to;
+ * with `more`, its next line follows before anything else is done, and they are queued together.
+ */
 export type Say =
   | { readonly do: 'say'; readonly voice: 'guide'; readonly text: string; readonly choices?: readonly Choice[] }
-  | { readonly do: 'say'; readonly voice: 'persona'; readonly text: string; readonly turn: string };
+  | {
+      readonly do: 'say';
+      readonly voice: 'persona';
+      readonly text: string;
+      readonly turn: string;
+      readonly more?: boolean;
+    };
 
 export interface BundleEntry {
   readonly name: string;

@@ -149,8 +149,8 @@ export interface OutboxItem extends QueuedLine {
 }
 
 export interface Outbox {
-  /** Durable when it resolves. */
-  put(line: QueuedLine): Promise<void>;
+  /** All of them or none; durable when it resolves. */
+  put(lines: readonly QueuedLine[]): Promise<void>;
   /** Oldest first. */
   waiting(): Promise<readonly OutboxItem[]>;
   sending(id: number): Promise<void>;

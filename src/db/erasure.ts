@@ -30,21 +30,33 @@ export const STEPS: readonly Step[] = [count, destroyKeys, destroyFiles, tidyHom
 
 export function openErasures(parts: ErasureParts): Erasures {
   const { db, exclusive, checkpoint } = parts.connection;
+  /** Asked for before and after everything that is answered. */
+  let unfinished: Promise<readonly ErasureOrder[]> | undefined;
+
+  async function read(): Promise<readonly ErasureOrder[]> {
+    const rows = await exclusive(() => db.select().from(erasures).orderBy(asc(erasures.id)).all());
+    return rows.map(({ personas: _1, messages: _2, turns: _3, files: _4, ...order }) => ({
+      ...order,
+      persona: order.persona ?? undefined,
+    }));
+  }
   return {
     async order(order) {
       const insert = db.insert(erasures).values({ ...order, persona: order.persona ?? null });
       const forgetAccounts = db.delete(accounts).where(eq(accounts.person, order.person));
+      unfinished = undefined;
       await exclusive(() =>
         db.batch(order.persona ? [insert.onConflictDoNothing()] : [insert.onConflictDoNothing(), forgetAccounts]),
       );
       await shut(order, parts);
     },
-    async unfinished() {
-      const rows = await exclusive(() => db.select().from(erasures).orderBy(asc(erasures.id)).all());
-      return rows.map(({ personas: _1, messages: _2, turns: _3, files: _4, ...order }) => ({
-        ...order,
-        persona: order.persona ?? undefined,
-      }));
+    unfinished() {
+      const reading = unfinished ?? read();
+      unfinished = reading;
+      reading.catch(() => {
+        if (unfinished === reading) unfinished = undefined;
+      });
+      return reading;
     },
     async carryOut(order) {
       // Not again: lines that were queued since, the receipt among them, are not of what was erased.
@@ -52,6 +64,7 @@ export function openErasures(parts: ErasureParts): Erasures {
       return (await countsOf(order, parts)) ?? NOTHING;
     },
     async close(id) {
+      unfinished = undefined;
       await exclusive(() => db.delete(erasures).where(eq(erasures.id, id)).run());
       await checkpoint();
     },

@@ -20,6 +20,8 @@ const collectGarbage = ((): (() => void) => {
 export interface Pool<Id extends string> {
   /** Cheap to call again. */
   open(id: Id): Promise<Connection>;
+  /** Whether it is open, and nobody closed it. */
+  has(id: Id): boolean;
   /** Whoever still holds the connection finds it closed. */
   close(id: Id): Promise<void>;
   closeAll(): Promise<void>;
@@ -83,6 +85,7 @@ export function openPool<Id extends string>(connect: (id: Id) => Promise<Connect
       letGoOfOldest();
       return found;
     },
+    has: (id) => kept.has(id) && clients.get(id)?.deref() !== undefined,
     close,
     async closeAll() {
       await Promise.all([...new Set([...opening.keys(), ...clients.keys()])].map(close));

@@ -4,7 +4,7 @@ import { LibsqlError } from '@libsql/client';
 import { StartError, UserError } from '../core/errors.ts';
 import type { PlatformName } from '../core/events.ts';
 import type { PersonaId, PersonId } from '../core/identity.ts';
-import type { Directory, Erasures, Homes, Log, Vaults } from '../core/ports.ts';
+import type { Directory, Erasures, Home, Homes, Log, Vaults } from '../core/ports.ts';
 import { type Connection, type DatabaseFile, openDatabase } from './connection.ts';
 import { canaries } from './directory/schema.ts';
 import { type DirectoryStore, openDirectory } from './directory/store.ts';
@@ -47,12 +47,19 @@ export interface Storage {
 export async function openStorage(options: StorageOptions): Promise<Storage> {
   const parts = await openParts(options);
   const { directory, homes, vaults, folder } = parts;
-  const home = async (person: PersonId) => openHome(await homes.open(person));
+  const opened = new WeakMap<Connection, Home>();
+  async function home(person: PersonId): Promise<Home> {
+    const connection = await homes.open(person);
+    const known = opened.get(connection) ?? openHome(connection);
+    opened.set(connection, known);
+    return known;
+  }
   return {
     directory,
     homes: {
       open: home,
-      find: async (person) => ((await directory.keyOfPerson(person)) ? home(person) : undefined),
+      // an order to erase somebody closes their home, and without its key it is not opened again
+      find: async (person) => (homes.has(person) || (await directory.keyOfPerson(person)) ? home(person) : undefined),
     },
     vaults,
     erasures: openErasures(parts),

@@ -60,8 +60,8 @@ async function plantHome({ homes }: TemporaryStorage, person: PersonId, persona:
   await home.settings.change({ persona: persona.id, language: 'zh', mode: 'nostalgic' });
   await home.inbox.put(event('1', PLANTED.inbox));
   await home.inbox.put({ ...event('2', ''), kind: 'command', name: 'help', args: '', files: [] });
-  await home.outbox.put({ ...to, key: 'a', say: { do: 'say', voice: 'guide', text: PLANTED.outbox } });
-  await home.outbox.put({ ...to, key: 'b', say: { do: 'say', voice: 'persona', text: PLANTED.bubble, turn: 't' } });
+  await home.outbox.put([{ ...to, key: 'a', say: { do: 'say', voice: 'guide', text: PLANTED.outbox } }]);
+  await home.outbox.put([{ ...to, key: 'b', say: { do: 'say', voice: 'persona', text: PLANTED.bubble, turn: 't' } }]);
   const state = { letter: PLANTED.flow };
   await home.flow.move({ name: 'goodbye', state, nonce: 'n1', event: event('0', 'x'), arrived: true }, []);
   await home.nonces.set('mode', 'n2');
@@ -206,7 +206,7 @@ describe('an order to erase', () => {
     await storage.erasures.carryOut(order);
     const home = await storage.homes.open(planted.person);
     const say = { do: 'say', voice: 'guide', text: 'the receipt' } as const;
-    await home.outbox.put({ key: 'receipt', platform: 'telegram', chat: '7', say, pauseMs: 0 });
+    await home.outbox.put([{ key: 'receipt', platform: 'telegram', chat: '7', say, pauseMs: 0 }]);
     expect(await storage.erasures.carryOut(order)).toEqual(OF_PERSONA);
     expect((await home.outbox.waiting()).map(({ key }) => key)).toEqual(['receipt']);
   });

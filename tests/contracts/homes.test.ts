@@ -87,8 +87,8 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
     });
 
     test('takes lines from queued through sending to delivered, oldest first', async () => {
-      await home.outbox.put(line('a', 'one'));
-      await home.outbox.put(line('b', 'two'));
+      await home.outbox.put([line('a', 'one')]);
+      await home.outbox.put([line('b', 'two')]);
       const [first, second] = await home.outbox.waiting();
       expect(first).toEqual({ ...line('a', 'one'), id: first?.id, state: 'queued' });
       await home.outbox.sending(first?.id ?? 0);
@@ -98,28 +98,40 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
     });
 
     test('finds a line still in sending after a restart', async () => {
-      await home.outbox.put(line('a', 'one'));
+      await home.outbox.put([line('a', 'one')]);
       const [first] = await home.outbox.waiting();
       await home.outbox.sending(first?.id ?? 0);
       const reopened = await (await made.again()).open(made.person);
       expect((await reopened.outbox.waiting()).map(({ key, state }) => [key, state])).toEqual([['a', 'sending']]);
     });
 
+    test('queues the lines of one turn together, without those that were queued before', async () => {
+      await home.outbox.put([line('a', 'one')]);
+      await home.outbox.put([line('a', 'one, made anew'), line('b', 'two'), line('c', 'three')]);
+      expect((await home.outbox.waiting()).map(({ say }) => say.text)).toEqual(['one', 'two', 'three']);
+      await home.outbox.put([]);
+      const nameless = { ...line('e', 'five'), key: null };
+      // Not a QueuedLine: the disk refuses it, and the one before it with it.
+      const putting = home.outbox.put([line('d', 'four'), nameless as unknown as QueuedLine]);
+      await expect(putting).rejects.toThrow('NOT NULL');
+      expect(await home.outbox.waiting()).toHaveLength(3);
+    });
+
     test('never queues a line again under the same key, delivered or dropped', async () => {
-      await home.outbox.put(line('a', 'one'));
-      await home.outbox.put(line('a', 'one, made anew'));
+      await home.outbox.put([line('a', 'one')]);
+      await home.outbox.put([line('a', 'one, made anew')]);
       const [only, ...rest] = await home.outbox.waiting();
       expect(rest).toEqual([]);
       await home.outbox.delivered(only?.id ?? 0, '501');
-      await home.outbox.put(line('b', 'two'));
+      await home.outbox.put([line('b', 'two')]);
       await home.outbox.drop();
-      await home.outbox.put(line('a', 'one'));
-      await home.outbox.put(line('b', 'two'));
+      await home.outbox.put([line('a', 'one')]);
+      await home.outbox.put([line('b', 'two')]);
       expect(await home.outbox.waiting()).toEqual([]);
     });
 
     test('drops what is queued and leaves what is being sent', async () => {
-      for (const key of ['a', 'b', 'c']) await home.outbox.put(line(key, key));
+      for (const key of ['a', 'b', 'c']) await home.outbox.put([line(key, key)]);
       const [first] = await home.outbox.waiting();
       await home.outbox.sending(first?.id ?? 0);
       expect(await home.outbox.drop()).toBe(2);
@@ -127,9 +139,9 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
     });
 
     test('remembers which turn a delivered bubble belongs to, and none for the guide or a lost one', async () => {
-      await home.outbox.put(bubble('a', 'turn-1'));
-      await home.outbox.put(bubble('b', 'turn-1'));
-      await home.outbox.put(line('c', 'from the guide'));
+      await home.outbox.put([bubble('a', 'turn-1')]);
+      await home.outbox.put([bubble('b', 'turn-1')]);
+      await home.outbox.put([line('c', 'from the guide')]);
       const [first, second, third] = await home.outbox.waiting();
       await home.outbox.delivered(first?.id ?? 0, '501');
       await home.outbox.delivered(second?.id ?? 0, undefined);

@@ -322,11 +322,13 @@ describe('/stop', () => {
     const talk = await guest();
     const { home } = await homeOf(talk);
     const line = { platform: 'terminal', chat: 'chat-me', pauseMs: 0 } as const;
-    await home.outbox.put({
-      ...line,
-      key: 'k',
-      say: { do: 'say', voice: 'persona', text: 'one more thing', turn: 't' },
-    });
+    await home.outbox.put([
+      {
+        ...line,
+        key: 'k',
+        say: { do: 'say', voice: 'persona', text: 'one more thing', turn: 't' },
+      },
+    ]);
     expect(await talk.say('/stop')).toEqual(['Stopped. Nothing more is sent until you write.']);
     expect(await home.outbox.waiting()).toEqual([]);
   });

@@ -18,7 +18,7 @@ describe('a turn', () => {
     const effects = await effectsOf(answerTurn(at.visit({ key: 'a' }), ['did you eat?']));
     expect(effects).toEqual([
       { do: 'type', forMs: expect.any(Number) },
-      { do: 'say', voice: 'persona', text: `${MARK}not yet haha`, turn: 'terminal:a' },
+      { do: 'say', voice: 'persona', text: `${MARK}not yet haha`, turn: 'terminal:a', more: true },
       { do: 'type', forMs: expect.any(Number) },
       { do: 'say', voice: 'persona', text: 'u?', turn: 'terminal:a' },
     ]);

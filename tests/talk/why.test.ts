@@ -59,13 +59,15 @@ describe('a single ?', () => {
     const at = await table(scriptedModel(['three leaves', 'yes please']));
     await saidIn(answerTurn(at.visit({ key: 'a' }), ['did you water the lemon tree?']));
     await saidIn(answerTurn(at.visit({ key: 'b' }), ['can we go to the lake on sunday?']));
-    await at.home.outbox.put({
-      key: 'a/0',
-      platform: 'terminal',
-      chat: 'c',
-      say: { do: 'say', voice: 'persona', text: 'three leaves', turn: 'terminal:a' },
-      pauseMs: 0,
-    });
+    await at.home.outbox.put([
+      {
+        key: 'a/0',
+        platform: 'terminal',
+        chat: 'c',
+        say: { do: 'say', voice: 'persona', text: 'three leaves', turn: 'terminal:a' },
+        pauseMs: 0,
+      },
+    ]);
     const [item] = await at.home.outbox.waiting();
     await at.home.outbox.sending(item?.id ?? 0);
     await at.home.outbox.delivered(item?.id ?? 0, 'bot-7');

@@ -202,9 +202,10 @@ async function* noteModel(model: string, { vault, layers }: Table, { ports, word
 /** In the persona's rhythm. What waited is let go only once all of it is queued. */
 async function* say(turn: Turn, { vault, layers }: Table, { ports }: Visit): Answer {
   const waits = pauses(turn.said, layers.style, ports.chance.number());
-  for (const [index, text] of marked(turn.said).entries()) {
+  const lines = marked(turn.said);
+  for (const [index, text] of lines.entries()) {
     yield { do: 'type', forMs: waits[index] ?? 0 };
-    yield { do: 'say', voice: 'persona', text, turn: turn.id };
+    yield { do: 'say', voice: 'persona', text, turn: turn.id, ...(index < lines.length - 1 && { more: true }) };
   }
   if (layers.unanswered) await vault.persona.write({ unanswered: undefined });
 }

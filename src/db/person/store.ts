@@ -21,6 +21,8 @@ import { spendingOf } from './spending.ts';
 const ONLY = 1;
 const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light', zone: undefined };
 
+// Queries that every turn of talk asks are prepared: drizzle takes as long to write one as SQLite takes to answer it.
+
 export function openHome(connection: Connection): Home {
   return {
     inbox: inboxOf(connection),
@@ -47,17 +49,18 @@ export async function newestEvents({ db, exclusive }: Connection, platform: Plat
 const keyOf = (event: Incoming): string => `${event.platform}:${event.native}`;
 
 function inboxOf({ db, exclusive }: Connection): Inbox {
+  const insert = db
+    .insert(events)
+    .values({ key: sql.placeholder('key'), event: sql.placeholder('event') })
+    .onConflictDoNothing()
+    .prepare();
+  const query = db.select().from(events).where(isNotNull(events.event)).orderBy(asc(events.number)).prepare();
   return {
     async put(event) {
-      const insert = db
-        .insert(events)
-        .values({ key: keyOf(event), event })
-        .onConflictDoNothing();
-      const { rowsAffected } = await exclusive(() => insert.run());
+      const { rowsAffected } = await exclusive(() => insert.run({ key: keyOf(event), event }));
       return rowsAffected === 1;
     },
     async pending() {
-      const query = db.select().from(events).where(isNotNull(events.event)).orderBy(asc(events.number));
       const rows = await exclusive(() => query.all());
       return rows.flatMap(({ key, event }) => (event === null ? [] : [{ key, event }]));
     },
@@ -68,13 +71,14 @@ function inboxOf({ db, exclusive }: Connection): Inbox {
 }
 
 function outboxOf({ db, exclusive }: Connection): Outbox {
+  const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id)).prepare();
   return {
-    async put(line) {
-      const insert = db.insert(lines).values(lineRow(line)).onConflictDoNothing();
+    async put(queued) {
+      if (queued.length === 0) return;
+      const insert = db.insert(lines).values(queued.map(lineRow)).onConflictDoNothing();
       await exclusive(() => insert.run());
     },
     async waiting() {
-      const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id));
       return (await exclusive(() => query.all())).flatMap(outboxItem);
     },
     async sending(id) {
@@ -109,9 +113,10 @@ function outboxItem(row: typeof lines.$inferSelect): readonly OutboxItem[] {
 }
 
 function flowOf({ db, exclusive }: Connection): FlowStore {
+  const query = db.select().from(flows).prepare();
   return {
     async read() {
-      const row = await exclusive(() => db.select().from(flows).get());
+      const row = await exclusive(() => query.get());
       if (!row) return undefined;
       const { id: _, ...flow } = row;
       return flow;
@@ -157,8 +162,9 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
 }
 
 function settingsOf({ db, exclusive }: Connection): Home['settings'] {
+  const query = db.select().from(settings).prepare();
   async function read(): Promise<Settings> {
-    const row = await db.select().from(settings).get();
+    const row = await query.get();
     if (!row) return DEFAULTS;
     const { language, persona, mode, zone } = row;
     return { language, persona: persona ?? undefined, mode, zone: zone ?? undefined };

@@ -75,6 +75,16 @@ describe('texts of a phone', () => {
     expect(most - before).toBeLessThan(100 << 20);
   });
 
+  it('to several people are a group, named after them where nobody is known', async () => {
+    const group = '+15555550123~+15555550177';
+    writeFileSync(PATH, backup(sms('one'), sms('to both').replaceAll('+15555550123', group).replace('Inês', 'null')));
+    const { conversations } = await inspect(FILES, {});
+    expect(conversations.map(({ title, kind }) => [title, kind])).toEqual([
+      ['Inês', 'personal'],
+      ['Inês, +15555550177', 'group'],
+    ]);
+  });
+
   it('are cut off when the file is', async () => {
     const xml = backup(sms('one'), sms('two'));
     writeFileSync(PATH, xml.slice(0, -9));

@@ -36,19 +36,26 @@ const common = { native: undefined, replyTo: undefined };
 /** undefined for what was never sent. */
 export function smsOf(field: Field, people: SmsPeople): ParsedMessage | undefined {
   if (field('type') === DRAFT) return undefined;
-  const address = given(field('address'));
+  const others = numbersIn(field('address'));
   const name = given(field('contact_name'));
-  people.learn(address, name);
+  for (const other of others) people.learn(other, others.length === 1 ? name : '');
   const text = wellFormed(field('body') === 'null' ? '' : field('body'));
   return {
-    conversation: people.threadOf([address], name).key,
-    sender: RECEIVED.has(field('type')) ? people.nameOf(address || name) : ME,
+    conversation: people.threadOf(others, name).key,
+    sender: RECEIVED.has(field('type')) ? people.nameOf(others[0] || name) : ME,
     ...momentOf(field('date'), field('readable_date')),
     kind: isBareLink(text) ? 'link' : 'text',
     text,
     ...common,
   };
 }
+
+/** Of one or of several, with '~' between them. */
+const numbersIn = (address: string): readonly string[] =>
+  address
+    .split('~')
+    .map(given)
+    .filter((one) => one !== '');
 
 /** Reports about other messages. */
 const REPORTS = new Set(['134', '136']);
@@ -60,7 +67,7 @@ export function mmsOf({ field, parts, addresses }: MmsRecord, people: SmsPeople)
   const others = othersOf(field, addresses, sent);
   const name = given(field('contact_name'));
   for (const address of addresses) people.learn(given(address('address')), given(address('name')));
-  if (others.length === 1) people.learn(others[0] ?? '', name);
+  for (const other of others) people.learn(other, others.length === 1 ? name : '');
   const from = addresses.find((address) => address('type') === FROM && given(address('address')) !== '');
   const author = (from && given(from('address'))) || (others.length === 1 ? (others[0] ?? '') : '');
   return {
@@ -73,16 +80,12 @@ export function mmsOf({ field, parts, addresses }: MmsRecord, people: SmsPeople)
 }
 
 /**
- * Numbers of the others. The message says so itself, with '~' between them; else its addresses do, of which one may be the
+ * Numbers of the others. The message says so itself; else its addresses do, of which one may be the
  * owner's own number: what came to one number alone came to the owner.
  */
 function othersOf(field: Field, addresses: readonly Field[], sent: boolean): readonly string[] {
-  const own = given(field('address'));
-  if (own !== '')
-    return own
-      .split('~')
-      .map(given)
-      .filter((address) => address !== '');
+  const named = numbersIn(field('address'));
+  if (named.length > 0) return named;
   const senders = addressesOf(addresses, (type) => type === FROM);
   const receivers = addressesOf(addresses, (type) => type !== FROM);
   if (sent) return receivers.length > 0 ? receivers : senders;

@@ -21,6 +21,14 @@ export function digitOf(code: number): number {
   return code >= 0xe50 && code <= 0xe59 ? code - 0xe50 : -1;
 }
 
+/** With the digits of all these scripts in Latin. */
+export function latinDigits(text: string): string {
+  if (!/[\u0660-\u0e59]/.test(text)) return text;
+  return [...text]
+    .map((letter) => (digitOf(letter.charCodeAt(0)) < 0 ? letter : digitOf(letter.charCodeAt(0))))
+    .join('');
+}
+
 const MARKS = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SPACES = /[\u00a0\u202f\u2009]/g;
 

@@ -1,7 +1,7 @@
 // When a message was sent, as DiscordChatExporter writes it: ISO 8601 in JSON and CSV, else the culture of a computer.
 import type { DateOrder } from '../../../core/archive/findings.ts';
 import type { ParsedMessage } from '../../../core/archive/message.ts';
-import { digitOf, plainName } from '../../characters.ts';
+import { latinDigits, plainName } from '../../characters.ts';
 import { dayOf, type OrderEvidence, orderEvidence } from '../../date-order.ts';
 import { dayPeriod, hourOf } from '../../day-period.ts';
 import { wallOf } from '../../times.ts';
@@ -72,13 +72,6 @@ function readDate(text: string): Pick<Stamp, 'date' | 'order'> | undefined {
   if (month !== undefined) return { date: a >= 1000 ? [b, month, a] : [a, month, b], order: 'dmy' };
   if (c === undefined) return undefined;
   return { date: [a, b, c], order: a >= 1000 ? 'ymd' : undefined };
-}
-
-function latinDigits(text: string): string {
-  if (!/[\u0660-\u0e59]/.test(text)) return text;
-  return [...text]
-    .map((letter) => (digitOf(letter.charCodeAt(0)) < 0 ? letter : digitOf(letter.charCodeAt(0))))
-    .join('');
 }
 
 /** Whether the day or the month comes first, over all stamps of a file. */

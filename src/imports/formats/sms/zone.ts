@@ -1,4 +1,5 @@
 // A time in UTC that stands beside the same time as the phone shows it tells the phone's zone.
+import { latinDigits } from '../../characters.ts';
 import { type DayPeriod, dayPeriod, hourOf } from '../../day-period.ts';
 
 const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?/;
@@ -8,9 +9,11 @@ const FURTHEST_BEHIND = -600;
 
 /** Minutes ahead of UTC; undefined where it does not show. `shown` in any language; only its clock is looked at. */
 export function offsetOf(shown: string, seconds: number): number | undefined {
-  const found = shown.length > 100 ? null : CLOCK.exec(shown);
+  if (shown.length > 100) return undefined;
+  const text = latinDigits(shown);
+  const found = CLOCK.exec(text);
   if (!found) return undefined;
-  const period = periodAround(shown.slice(0, found.index), shown.slice(found.index + found[0].length));
+  const period = periodAround(text.slice(0, found.index), text.slice(found.index + found[0].length));
   if (period === 'unknown') return undefined;
   const hour = hourOf(Number(found[1]), period);
   const clock = hour * 3600 + Number(found[2]) * 60 + Number(found[3] ?? seconds % 60);
@@ -24,6 +27,6 @@ export function offsetOf(shown: string, seconds: number): number | undefined {
 function periodAround(before: string, after: string): DayPeriod | undefined | 'unknown' {
   const behind = after.trim();
   if (behind !== '') return dayPeriod(behind) ?? 'unknown';
-  const word = /[^\s\d,]*$/.exec(before.trimEnd())?.[0] ?? '';
+  const word = /[^\s\d,年月日년월일]*$/.exec(before.trimEnd())?.[0] ?? '';
   return word === '' ? undefined : dayPeriod(word);
 }

@@ -7,11 +7,11 @@ import type {
   ThinkingConfigParam,
 } from '@anthropic-ai/sdk/resources/messages';
 import type { z } from 'zod';
+import { estimatedTokens } from '../core/distillation/token-count.ts';
 import type { LanguageModel, Log } from '../core/ports.ts';
 import type { Cost, Failure, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from '../core/talk/model.ts';
 import { priceOf, pricesCheckedOn } from './prices.ts';
 import { askedInWords, formatOf, isFreeText, valueIn } from './structured.ts';
-import { estimatedTokens } from './tokens.ts';
 
 export interface ClaudeOptions {
   readonly apiKey: string;

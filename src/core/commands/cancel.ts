@@ -1,4 +1,5 @@
 import { type Command, noButtons } from '../command.ts';
+import { distillingFlow } from '../flows/distilling.ts';
 import { newPersonaFlow } from '../flows/new-persona.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
@@ -7,6 +8,7 @@ import type { Words } from '../words/words.ts';
 
 function farewellTo(row: FlowRow, words: Words): string {
   if (row.name === 'goodbye') return words.commands.cancel.goodbyeWaits;
+  if (row.name === distillingFlow.name) return words.learn.left;
   const made = row.name === newPersonaFlow.name ? newPersonaFlow.parse(row.state) : undefined;
   return made?.at === 'fill' ? words.imports.persona.waits(made.name) : words.commands.cancel.left;
 }

@@ -10,6 +10,7 @@ import { goodbye } from './goodbye.ts';
 import { createHelp } from './help.ts';
 import { helplines } from './helplines.ts';
 import { language } from './language.ts';
+import { learn } from './learn.ts';
 import { memory } from './memory.ts';
 import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  learn,
   memory,
   versions,
   why,

@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
 import { correctingFlow } from './correcting.ts';
+import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { newPersonaFlow } from './new-persona.ts';
@@ -13,4 +14,5 @@ export const flows: readonly Flow<unknown>[] = [
   takingOutFlow,
   rememberingFlow,
   correctingFlow,
+  distillingFlow,
 ];

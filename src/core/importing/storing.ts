@@ -1,5 +1,6 @@
 // From the answers to lines in a vault: which vault, storing, the summary.
 import type { ImportPlan, ImportReport } from '../archive/findings.ts';
+import { offerToLearn } from '../distillation/offering.ts';
 import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
@@ -63,6 +64,8 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
   if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
   yield guide(readyToTalk(name, visit));
+  const offered = await offerToLearn({ id: state.persona, name }, visit);
+  if (offered) yield offered;
   return 'end';
 }
 

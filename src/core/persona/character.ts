@@ -14,6 +14,9 @@ export interface CharacterLine {
 
 export type Character = Readonly<Record<CharacterLayer, readonly CharacterLine[]>>;
 
+/** A layer of fewer lines is thin: little is known of it. */
+export const THIN = 2;
+
 /** Without what only messages showed that are gone. */
 export function withoutEvidence(character: Character, isGone: (id: number) => boolean): Character {
   const kept = (lines: readonly CharacterLine[]): readonly CharacterLine[] =>

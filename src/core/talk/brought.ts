@@ -13,9 +13,12 @@ const MOST_PERSONA = 3600;
 const ORDERS =
   /(?:^|[^\p{L}])you(?:'re| are)(?= )|^[^\p{L}]*你(?:就)?是|不是 ?(?:一个|个|什么|一台)?(?:AI|人工智能|智能助手|助手|机器人|模型|程序|软件)|\b(?:not|never|no) (?:an? )?(?:AI|assistant|(?:chat)?bot|robot|language model|program)\b|出戏|跳出角色|(?:break|stay in|out of) character|system prompt|系统提示|ignore (?:all|any|the|previous)/iu;
 
+/** Whether a line speaks to a model rather than of a person. */
+export const isOrder = (line: string): boolean => ORDERS.test(line);
+
 const isDecoration = (line: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line);
 
-const fits = (line: string): boolean => !isDecoration(line) && !ORDERS.test(line) && !deniesBeingSoftware(line);
+const fits = (line: string): boolean => !isDecoration(line) && !isOrder(line) && !deniesBeingSoftware(line);
 
 /** Lines for a prompt, quoted, the user's corrections first; [] where nothing is left. */
 export function broughtLines({ persona, memory, corrections }: BroughtNotes): readonly string[] {

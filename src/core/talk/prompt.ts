@@ -8,6 +8,7 @@ import type { PersonaLayers } from '../persona/layers.ts';
 import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
+import { characterLines } from './character-lines.ts';
 import type { Fault } from './check.ts';
 import { correctionLines } from './corrected.ts';
 import type { Turn } from './history.ts';
@@ -27,6 +28,7 @@ export function stablePart({ name, layers, exemplars }: StableParts): string {
     ...rules(who),
     ...about(layers, who),
     ...notes(layers, who),
+    ...characterLines(layers.character, who),
     ...card(layers, who),
     ...examples(exemplars, who),
     ...correctionLines(layers.corrections, who),

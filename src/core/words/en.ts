@@ -6,6 +6,7 @@ import { cost } from './en/cost.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
+import { learn } from './en/learn.ts';
 import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
@@ -25,6 +26,7 @@ export const en = {
   errors,
   farewell,
   imports,
+  learn,
   memory,
   modes,
   platforms,

@@ -7,6 +7,7 @@ import { cost } from './zh/cost.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
+import { learn } from './zh/learn.ts';
 import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
@@ -26,6 +27,7 @@ export const zh: Words = {
   errors,
   farewell,
   imports,
+  learn,
   memory,
   modes,
   platforms,

@@ -94,7 +94,7 @@ export const commands = {
     'Where: on the machine that runs this bot. Each simulation has a file of its own, encrypted with a key of its own.',
     'Who sees it: no other user. Whoever runs the machine holds the master key and could read it. The log holds numbers only, never what you write.',
     voice === 'model'
-      ? 'What leaves the machine: for each reply, your message, a description of how they wrote and some lines of the record go to the provider of the language model; for a reflection, some of your own words.'
+      ? 'What leaves the machine: for each reply, your message, a description of how they wrote and some lines of the record go to the provider of the language model; for a reflection, some of your own words; with /learn, all texts of the record once.'
       : 'What leaves the machine: nothing, apart from this chat itself. No language model is used.',
     'Erasing: /delete erases everything of yours, /goodbye ends one simulation and erases it. /export gives you a copy first.',
     `What I can not erase: this chat in your app and with your messenger${

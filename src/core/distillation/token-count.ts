@@ -1,4 +1,4 @@
-// How many tokens a text has, where the server can not count them. Rather too many than too few.
+// How many tokens a text has, where nobody can count them. Rather too many than too few.
 
 /** Characters of an alphabet to one token; Chinese, Japanese and Korean ones count as one each. */
 const CHARACTERS = 3.5;

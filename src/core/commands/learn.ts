@@ -1,0 +1,45 @@
+// Has the reader model read the whole record once, so that the persona knows what was and who they were.
+import type { Command } from '../command.ts';
+import { offerToLearn } from '../distillation/offering.ts';
+import { planFor } from '../distillation/planning.ts';
+import type { Effect } from '../events.ts';
+import { begin } from '../flowing.ts';
+import { distillingFlow } from '../flows/distilling.ts';
+import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
+import type { Visit } from '../visit.ts';
+
+async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
+  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+}
+
+/** Not over a step that is open: it would be lost without a word. */
+async function* start({ id: persona, name }: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { ports, home, words } = visit;
+  if (await home.flow.read()) return yield guide(words.commands.start.underWay);
+  const plan = await planFor(await ports.vaults.open(persona));
+  if (!plan) return yield guide(words.learn.nothing(name));
+  const { since, upTo, chunks } = plan;
+  const { usd: spent } = await home.spending.month(ports.clock.now());
+  yield* begin(distillingFlow, { at: 'reading', persona, since, upTo, chunks, spent }, visit);
+}
+
+export const learn: Command = {
+  name: 'learn',
+  describe: (words) => words.learn.menu,
+  urgent: false,
+  async *run(_event, visit) {
+    const { words, ports, settings } = visit;
+    const persona = await personaOf(visit, settings.persona);
+    if (!persona) return yield guide(words.sources.nobody);
+    if (ports.model.voice === 'quoting') return yield guide(words.learn.noModel);
+    yield (await offerToLearn(persona, visit)) ?? guide(words.learn.nothing(persona.name));
+  },
+  async *choose(value, visit) {
+    const [, kind, id] = /^(go|later):(.+)$/.exec(value) ?? [];
+    const persona = await personaOf(visit, id);
+    if (!persona) return yield guide(visit.words.commands.personas.gone);
+    if (kind === 'go') yield* start(persona, visit);
+    else yield guide(visit.words.learn.waits);
+  },
+};

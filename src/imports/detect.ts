@@ -35,7 +35,7 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
   for (const file of upload.files) {
     signal?.throwIfAborted();
     const head = await headOf(file);
-    const match = bestFormat(file, head, uploads.get(file.upload) ?? []);
+    const match = bestFormat(file, head, uploads.get(heapOf(file)) ?? []);
     if (match) recognised.push(match);
     else refused ??= refusal(file, head);
   }
@@ -95,13 +95,16 @@ function bestFormat(file: StoredFile, head: FileHead, beside: readonly StoredFil
   return best;
 }
 
+/** What was sent as it is, neither in a folder nor in a zip, lies beside all that was sent like that. */
+const heapOf = ({ path, upload, inZip }: StoredFile): string => (path === upload && !inZip ? '' : upload);
+
 /** One list for all files of an upload: there may be thousands. */
 function byUpload(files: readonly StoredFile[]): ReadonlyMap<string, readonly StoredFile[]> {
   const uploads = new Map<string, StoredFile[]>();
   for (const file of files) {
-    const known = uploads.get(file.upload);
+    const known = uploads.get(heapOf(file));
     if (known) known.push(file);
-    else uploads.set(file.upload, [file]);
+    else uploads.set(heapOf(file), [file]);
   }
   return uploads;
 }

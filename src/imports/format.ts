@@ -47,7 +47,7 @@ export interface StoredFile {
 /** A file that a format recognised. */
 export interface ExportFile extends StoredFile {
   readonly charset: Charset;
-  /** All files of the upload that may be read, this one among them: names of accounts often stand in another file. */
+  /** All files of the upload that may be read, this one among them: names of accounts often stand in another file. Loose files that came together are one. */
   readonly beside: readonly StoredFile[];
 }
 

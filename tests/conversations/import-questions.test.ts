@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseToken } from '../../src/core/choices.ts';
+import type { Incoming } from '../../src/core/events.ts';
+import type { FlowInput } from '../../src/core/flow.ts';
+import { importFlow } from '../../src/core/flows/import.ts';
 import type { Vault } from '../../src/core/ports.ts';
-import { admitted, type Dialogue } from '../support/dialogue.ts';
+import { admitted, type Dialogue, dialogue } from '../support/dialogue.ts';
 
 const fixture = (path: string): string => fileURLToPath(new URL(`../formats/fixtures/${path}`, import.meta.url));
 
@@ -391,5 +395,88 @@ describe('times in UTC', () => {
     expect(lines.filter((line) => line.includes('line')).join()).toBe(wall);
     expect((await talk.say('/timezone Atlantis')).join()).toContain('I do not know that place.');
     expect((await talk.say('/timezone')).join()).toContain('the time of Beijing, Shanghai');
+  });
+});
+
+describe('a crash after the answer', () => {
+  /** The move is on disk, and nothing that belongs to it was done; then the program starts anew. */
+  async function crashed(talk: Dialogue, input: FlowInput, event?: Incoming): Promise<Dialogue> {
+    const { home } = await homeOf(talk);
+    const row = await home.flow.read();
+    const state = row && importFlow.parse(row.state);
+    const next = state && importFlow.move(state, input);
+    if (!row || next === undefined || next === 'unfit') throw new Error('nothing was asked');
+    await home.flow.move({ ...row, event: event ?? row.event, state: next, nonce: 'crashed', arrived: false }, []);
+    const { storage, uploads } = talk;
+    const again = await dialogue({ storage, uploads, language: 'de' });
+    await again.shell.idle();
+    return again;
+  }
+
+  function answerTo(talk: Dialogue, label: string): FlowInput {
+    const token = talk.choices().find((each) => each.label.startsWith(label))?.token ?? '';
+    return { kind: 'choice', value: parseToken(token)?.value ?? '' };
+  }
+
+  const RENAMED = {
+    files: [['WhatsApp Chat with Maria.txt', `${MARIA}\n${MARY}`]],
+    answers: ['Sky', 'Maria', 'Yes', 'Somebody new'],
+  } as const;
+  const IN_UTC = { files: [['message_1.json', NIGHT]], answers: ['Rowan', 'Somebody new', 'Berlin'] } as const;
+
+  async function play({ files, answers }: typeof RENAMED | typeof IN_UTC, crashAt: number) {
+    let talk = await admitted({ language: 'de' });
+    await talk.upload('first.txt', 'Robin: hey\nKai: hi\nRobin: you up?\nKai: yes\nRobin: ok\nKai: tea?');
+    await talk.press('Kai');
+    await talk.uploadTogether(files);
+    // an export whose title is the other one says who the user is
+    const asked = answers.filter((answer) => answer !== 'Rowan');
+    for (const [place, answer] of asked.entries()) {
+      if (place === crashAt) talk = await crashed(talk, answerTo(talk, answer));
+      else await talk.press(answer);
+    }
+    const { home, personas } = await homeOf(talk);
+    const { zone } = await home.settings.read();
+    return {
+      lines: await record(talk, 1),
+      names: personas.map(({ name }) => name),
+      zone,
+      flow: await home.flow.read(),
+    };
+  }
+
+  test.each([
+    ['of another name', RENAMED, [0, 1, 2, 3]],
+    ['of the time zone', IN_UTC, [0, 1]],
+  ])('to any question %s comes to the same', async (_, story, crashes) => {
+    const whole = await play(story, -1);
+    expect(whole.flow).toBeUndefined();
+    expect(whole.names).toHaveLength(2);
+    expect(whole.lines.length).toBeGreaterThan(3);
+    for (const crashAt of crashes) expect(await play(story, crashAt)).toEqual(whole);
+  });
+
+  test('that it is none of a group is told, and nobody is made', async () => {
+    const talk = await admitted();
+    await talk.upload('WhatsApp Chat with Trip.txt', TRIP);
+    await talk.press('Sky');
+    const again = await crashed(talk, { kind: 'choice', value: 'none' });
+    expect(again.heard().join()).toContain('I leave this group chat with 4 people as it is');
+    expect((await homeOf(again)).personas).toEqual([]);
+    expect(again.seen.filter((effect) => effect.do === 'erase-upload')).toHaveLength(1);
+  });
+
+  test('with another file reads both', async () => {
+    const talk = await admitted();
+    await talk.upload('one.txt', MARIA);
+    talk.uploads.set('later', new TextEncoder().encode(MARIA.replaceAll('13/02', '15/02')));
+    const files = [{ name: 'two.txt', reference: 'later' }];
+    const event: Incoming = { ...talk.envelope('upload-2'), kind: 'files', files, caption: '' };
+    const again = await crashed(talk, { kind: 'files', files }, event);
+    expect(labels(again)).toEqual(['Maria (4)', 'Sky (4)']);
+    expect((await again.press('Sky')).join()).toContain('New: 8.');
+    expect(again.seen.flatMap((effect) => (effect.do === 'erase-upload' ? [effect.native] : [])).at(-1)).toBe(
+      'upload-2',
+    );
   });
 });

@@ -143,3 +143,41 @@ describe('the command that reads without storing', () => {
     expect(failed.stderr).toMatch(/read\.js.*plain text/);
   });
 });
+
+describe('files of one export that are sent one by one', () => {
+  it('know of each other who is who', async () => {
+    const account = [{ account: { accountId: '11', username: 'rowan', accountDisplayName: 'Rowan' } }];
+    const sent = (senderId: string, at: number) => ({
+      messageCreate: {
+        id: String(at),
+        senderId,
+        recipientId: senderId === '11' ? '22' : '11',
+        text: `line ${at}`,
+        createdAt: `2024-01-02T10:00:0${at}.000Z`,
+      },
+    });
+    const messages = [{ dmConversation: { conversationId: '11-22', messages: [sent('22', 1), sent('11', 0)] } }];
+    const files = [
+      ['direct-messages.js', 'direct_messages', messages] as const,
+      ['account.js', 'account', account] as const,
+    ].map(([name, kind, value]) => {
+      const path = join(FOLDER, name);
+      writeFileSync(path, `window.YTD.${kind}.part0 = ${JSON.stringify(value)}`);
+      return { path, name };
+    });
+    const [alone] = files;
+    if (!alone) throw new Error('nothing was written');
+    expect((await inspect([alone], {})).conversations[0]?.self).toBeUndefined();
+    expect((await inspect(files, {})).conversations[0]?.self).toBeDefined();
+  });
+
+  it('are not missed where the list of them names a folder', async () => {
+    const folder = 'qq-chat-exporter/chunked-folder-with-a-missing-chunk/export';
+    const files = ['manifest.json', 'chunks/c000001.jsonl', 'chunks/c000002.jsonl'].map((path) =>
+      fixture(`${folder}/${path}`),
+    );
+    const { conversations, warnings } = await inspect(files, {});
+    expect(conversations).toMatchObject([{ self: '阿远', title: '小满', messages: 9 }]);
+    expect(warnings).toContainEqual({ code: 'cut-off', count: 3 });
+  });
+});

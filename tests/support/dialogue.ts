@@ -22,6 +22,8 @@ export interface DialogueOptions {
   readonly standIns?: readonly LanguageModel[];
   readonly monthlyUsd?: number;
   readonly clock?: Clock;
+  /** What was sent in an earlier run, which the platform still holds. */
+  readonly uploads?: Map<string, Uint8Array>;
   readonly language?: string;
   readonly person?: string;
   readonly platform?: PlatformName;
@@ -47,7 +49,7 @@ export async function dialogue(options: DialogueOptions = {}) {
   const storage = options.storage ?? (await temporaryStorage({ encryption: options.encryption ?? true }));
   const clock = options.clock ?? fixedClock();
   const model = options.model ?? createQuoting();
-  const uploads = new Map<string, Uint8Array>();
+  const uploads = options.uploads ?? new Map<string, Uint8Array>();
   const seen: Seen[] = [];
   const logged: string[] = [];
   const name = options.platform ?? 'terminal';
@@ -183,6 +185,7 @@ export async function dialogue(options: DialogueOptions = {}) {
     heardAll,
     choices,
     seen,
+    uploads,
     logged,
     envelope,
     storage,

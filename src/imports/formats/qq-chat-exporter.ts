@@ -1,7 +1,7 @@
 // What qq-chat-exporter writes as JSON, versions 4 and 5: one document, or a manifest with files of lines beside it.
 import type { ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
-import { folderOf } from '../file-names.ts';
+import { baseOf, folderOf } from '../file-names.ts';
 import {
   BATCH,
   type Batch,
@@ -163,7 +163,9 @@ function missingChunks(chunked: unknown, file: ExportFile, options: FormatOption
     const path = isRecord(chunk) ? (chunk.relativePath ?? chunk.file) : undefined;
     if (!isRecord(chunk) || typeof path !== 'string') continue;
     const whole = (folder === '' ? path : `${folder}/${path}`).replaceAll('\\', '/');
-    if (!present.has(whole)) missing += typeof chunk.count === 'number' ? chunk.count : 1;
+    // files that were sent one by one lie in no folder
+    if (!present.has(whole) && !present.has(baseOf(whole)))
+      missing += typeof chunk.count === 'number' ? chunk.count : 1;
   }
   if (missing > 0) options.warn('cut-off', missing);
 }

@@ -13,7 +13,9 @@ export interface Detected {
   /** In the order they are to be read. */
   readonly files: readonly ExportFile[];
   /** Chats in a folder below notes. */
-  readonly inside: readonly Omit<Detected, 'inside'>[];
+  readonly inside: readonly Omit<Detected, 'inside' | 'unread'>[];
+  /** Uploads that hold an export in another format, of which nothing is to be read. */
+  readonly unread: readonly string[];
 }
 
 interface Recognised {
@@ -44,7 +46,14 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
   const format = strongest(recognised);
   const files = recognised.filter((match) => match.format === format).map((match) => match.file);
   if (format.layout === 'around-chats') return aroundChats(format, files, recognised);
-  return { format, files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files), inside: [] };
+  const read = new Set(files.map((file) => file.upload));
+  const unread = new Set(recognised.map(({ file }) => file.upload).filter((name) => !read.has(name)));
+  return {
+    format,
+    files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files),
+    inside: [],
+    unread: [...unread],
+  };
 }
 
 /** Where such notes keep the chats they were made from. */
@@ -65,6 +74,7 @@ function aroundChats(format: ExportFormat, notes: readonly ExportFile[], recogni
     format,
     files: inOrder(notes.filter(({ upload, path }) => roots.get(upload) === folderOf(path))),
     inside: formats.map((each) => ({ format: each, files: inOrder(filesOf(each)) })),
+    unread: [],
   };
 }
 

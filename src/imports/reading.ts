@@ -41,7 +41,8 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
   const brought = notes.brought();
   if (!brought && !conversations.some((one) => one.messages > 0))
     throw new UserError({ code: 'no-messages', file: files[0]?.name ?? '', format });
-  const findings = { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open() };
+  const unread = notes.passed();
+  const findings = { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open(), unread };
   return brought ? { ...findings, notes: brought } : findings;
 }
 
@@ -79,6 +80,7 @@ async function* readAll(
   try {
     const detected = await detect(upload, options.signal);
     const format = detected.format.name;
+    notes.pass(detected.unread);
     // told even where no message follows
     yield { format, key: '', place: '', head: undefined, messages: [] };
     const sources = sourcesOf(detected);
@@ -129,7 +131,7 @@ function sourcesOf(detected: Detected): readonly Source[] {
  * Where a file's conversations stand: '' where all files are one export or share their keys, else "1/", "2/" … in the order of reading. The pages
  * of a folder share theirs.
  */
-function placesOf(detected: Omit<Detected, 'inside'>): readonly (readonly [ExportFile, string])[] {
+function placesOf(detected: Pick<Detected, 'format' | 'files'>): readonly (readonly [ExportFile, string])[] {
   const { layout } = detected.format;
   if (layout === 'merged' || layout === 'around-chats') return detected.files.map((file) => [file, ''] as const);
   const pages = layout === 'pages';
@@ -173,6 +175,8 @@ interface Notes {
   setOpen(): void;
   open(): boolean;
   warnings(): readonly ReadWarning[];
+  pass(uploads: readonly string[]): void;
+  passed(): readonly string[];
   bring(notes: BroughtNotes): void;
   brought(): BroughtNotes | undefined;
 }
@@ -181,7 +185,12 @@ function notesOf(): Notes {
   const counts = new Map<ReadWarning['code'], number>();
   let open = false;
   let brought: BroughtNotes | undefined;
+  let unread: readonly string[] = [];
   return {
+    pass: (uploads) => {
+      unread = uploads;
+    },
+    passed: () => unread,
     warn: (code, count) => {
       counts.set(code, (counts.get(code) ?? 0) + count);
     },

@@ -108,7 +108,7 @@ describe('a group', () => {
     expect(labels(talk).map((label) => label.split('（')[0])).toEqual(['Ines', '群聊：Flat 4']);
     expect((await talk.press('群聊')).join()).toContain('“Flat 4”是群聊，里面有 3 个人说过话。');
     expect(labels(talk)).toEqual(['Ines（2 条）', 'Kim（1 条）', '都不是']);
-    expect((await talk.press('都不是')).join()).toContain('那这个 3 个人的群聊我就不动了');
+    expect((await talk.press('都不是')).join()).toContain('那这个群聊（3 个人）我就不动了');
     expect((await homeOf(talk)).personas).toEqual([]);
   });
 });
@@ -166,11 +166,15 @@ describe('another name', () => {
     expect(said).toContain('你写了 6 条，Maria写了 3 条。');
     expect(said).toContain('别人写的没有留，共 3 条。');
     const again = (await talk.upload('chat.txt', names('2024-03-13T10:00'))).join();
-    expect(again).toContain('这两个名字我认得，所以加到了Maria。');
+    expect(again).toContain('这里面的名字我认得，所以加到了Maria。');
     expect(again).toContain('你写了 12 条，Maria写了 6 条。');
     await talk.say('/sources');
     await talk.press('拿出 2');
     await talk.press('拿出去');
+    // whose names the strangers' were is forgotten with it
+    await talk.upload('chat.txt', names('2024-04-13T10:00'));
+    expect(talk.heardAll().at(-1)).toContain('里面有 4 个人说过话');
+    await talk.say('/cancel');
     const { record: left } = await vaultOf(talk);
     expect(await left.names()).toEqual({ mine: ['Sky', 'Skye'], theirs: ['Maria'] });
     expect(await left.summary()).toMatchObject({ mine: 6, theirs: 3 });
@@ -311,6 +315,18 @@ describe('several files of one conversation', () => {
     await talk.upload('three.txt', MARY);
     await talk.upload('result.json', readFileSync(fixture('telegram-json/chat/export.json')));
     expect(talk.seen.filter((effect) => effect.do === 'erase-upload')).toHaveLength(3);
+    expect(talk.heardAll().at(-2)).toContain('The file you sent before is of another kind.');
+  });
+
+  test('in two formats of one app are not both read, and the person is told', async () => {
+    const talk = await admitted({ language: 'zh' });
+    const files = ['telegram-json/chat/export.json', 'telegram-html/two-pages/export/messages2.html'];
+    const sent = files.map((path) => [path.split('/').at(-1) ?? '', readFileSync(fixture(path))] as const);
+    const said = (await talk.uploadTogether(sent)).join();
+    expect(said).toContain('没有读：messages2.html');
+    expect(said).toContain('现在可以给');
+    // the same messages, and who the user is is known by now
+    expect((await talk.uploadFile(fixture(files[1] ?? ''))).join()).toContain('这些原来就都有');
   });
 });
 

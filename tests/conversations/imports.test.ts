@@ -203,7 +203,7 @@ describe('a file', () => {
   });
 
   test.each<[Problem, readonly string[], string]>([
-    [{ code: 'several-formats' }, ['second.txt'], 'comes from another app'],
+    [{ code: 'several-formats' }, ['second.txt'], 'is of another kind'],
     [{ code: 'zip-broken', file: 'first.txt' }, ['second.txt'], '“first.txt” is a damaged zip'],
     [{ code: 'zip-broken', file: 'second.txt' }, ['first.txt'], '“second.txt” is a damaged zip'],
   ])('that can not be read together with the one before (%o) leaves one of them', async (problem, left, sentence) => {

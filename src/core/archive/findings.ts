@@ -55,6 +55,8 @@ export interface Findings {
   readonly warnings: readonly ReadWarning[];
   /** True where day and month could not be told apart anywhere in the file: the person is asked. */
   readonly dateOrderOpen: boolean;
+  /** Files that hold an export in another format than this one, of which nothing was read. */
+  readonly unread?: readonly string[];
   /** Notes about the other person that came along. With them there may be no conversation at all. */
   readonly notes?: BroughtNotes | undefined;
 }

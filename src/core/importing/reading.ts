@@ -6,6 +6,7 @@ import { guide } from '../guide.ts';
 import type { Progress } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { sentence } from '../words/sentence.ts';
+import { shortened } from '../words/shortened.ts';
 import type { Words } from '../words/words.ts';
 import { newDraft } from './drafts.ts';
 import { joinable, joinedFiles, kept } from './joining.ts';
@@ -67,8 +68,14 @@ export async function* read({ source, apart }: At<'reading'>, visit: Visit, nonc
     if (apart) return yield* readApart(error.problem, apart, visit);
     return yield* refuse(error.problem, source, visit);
   }
+  const { unread = [] } = findings;
+  if (apart && unread.length > 0) return yield* readApart({ code: 'several-formats' }, apart, visit);
+  if (unread.length > 0) yield guide(visit.words.imports.apart.unread(unread.slice(0, MOST_NAMED).map(shortened)));
   return yield* choose(findings, source, visit);
 }
+
+/** Files named at once. */
+const MOST_NAMED = 5;
 
 const filesOf = ({ upload }: Source): readonly ReceivedFile[] => (upload.kind === 'files' ? upload.files : []);
 

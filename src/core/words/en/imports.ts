@@ -82,8 +82,10 @@ export const imports = {
   /** Files that came one after another and can not be read together. */
   apart: {
     otherApp:
-      'The file you sent before comes from another app. I go on with this one; please send the other one again once it is done.',
+      'The file you sent before is of another kind. I go on with this one; please send the other one again once it is done.',
     goOn: 'I go on without it.',
+    unread: (files: readonly string[]): string =>
+      `Not read, because it is in another format than the rest: ${files.join(', ')}. If something else is in it, please send it again on its own.`,
   },
   which: {
     ask: (name: string): string => `Where does this conversation with ${name} belong?`,

@@ -34,7 +34,7 @@ export const errors: Words['errors'] = {
   'no-messages': ({ file, format }) =>
     `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但里面一条消息都没有。什么都没有存，请重新导出。`,
   'group-chat': ({ participants }) =>
-    `那这个 ${participants} 个人的群聊我就不动了，什么都没有存。要是有你和那个人单独的聊天，请发那一份。`,
+    `那这个群聊（${participants} 个人）我就不动了，什么都没有存。要是有你和那个人的单聊，请发那一份。`,
   'one-sided': ({ name }) =>
     `里面只有${shortened(name)}一个人的话。我需要两边的：你写的，和对方回的。所以什么都没有存，请导出完整的聊天。`,
   'one-side-only': ({ format }) =>

@@ -45,8 +45,9 @@ export const imports: Words['imports'] = {
     neither: '都不是，不要留',
   },
   apart: {
-    otherApp: '前面发的那份是另一个软件的。我先读这一份，读完以后请把那一份再发一次。',
+    otherApp: '前面发的那份和这份不是同一种文件。我先读这一份，读完以后请把那一份再发一次。',
     goOn: '我先不管它，接着来。',
+    unread: (files) => `有的文件格式和别的不一样，没有读：${files.join('、')}。里面要是有别的内容，请单独再发一次。`,
   },
   which: {
     ask: (name) => `和${name}的这段对话，放到哪里？`,
@@ -60,7 +61,7 @@ export const imports: Words['imports'] = {
       `读完了（${app}），共 ${sum.messages} 条消息${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}。`,
     wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
     news: (sum) => `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`,
-    belongs: (name) => `这两个名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
+    belongs: (name) => `这里面的名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
     leftOut: (messages) => `别人写的没有留，共 ${messages} 条。`,
     nothingNew: '这些原来就都有，所以没有新增。',
     ready: (name) => `现在可以给${name}发消息了。`,

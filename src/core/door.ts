@@ -52,7 +52,7 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
     const { commands, care } = wordsFor(stranger.language);
     const { door } = commands;
-    if (event.kind === 'text' && screen(event.text) === 'crisis') yield guide(care.crisis);
+    if (event.kind === 'text' && screen(event.text) !== undefined) yield guide(care.crisis);
     if (event.kind === 'files') yield guide(door.fileFirst);
     yield known && event.kind !== 'files' ? guide(door.brief, buttons(stranger)) : statement(stranger);
   }

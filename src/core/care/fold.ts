@@ -7,6 +7,9 @@ const SIMPLIFIED = new Map(
     .map((pair) => [pair.slice(0, 1), pair.slice(1)] as const),
 );
 
+const HAN = /\p{Script=Han}/gu;
+const simplified = (character: string): string => SIMPLIFIED.get(character) ?? character;
+
 /** Width, case and traditional forms made one, invisible characters dropped, typographic apostrophes straightened. */
 export const fold = (text: string): string =>
   text
@@ -14,7 +17,7 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ufe00-\ufe0f]/gu, '')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
-    .replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED.get(character) ?? character);
+    .replace(HAN, simplified);
 
 /** Letters typed apart ("d i e", "d.i.e") put together again. */
 const joinSpaced = (text: string): string =>
@@ -36,4 +39,38 @@ export function readings(text: string): readonly string[] {
   const once = plain.replace(/(\p{L})\1{2,}/gu, '$1');
   const twice = plain.replace(/(\p{L})\1{2,}/gu, '$1$1');
   return [...new Set([folded, plain, once, twice, joinSpaced(folded), joinSpaced(once)])];
+}
+
+const katakana = /[\u30a1-\u30f6]/gu;
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/**
+ * One spelling for what people spell in several ways: accents, ß and ё gone; Arabic without vowel signs and with one alef;
+ * Devanagari without the dot below; katakana as hiragana; traditional characters as simplified ones; no apostrophes. For folded text, and for rules that are compared
+ * with it.
+ */
+export const bare = (text: string): string =>
+  text
+    .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => letter.normalize('NFD').replace(/\p{Mn}/gu, ''))
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/ё/g, 'е')
+    .replace(/[\u0640\u064b-\u065f\u0670]/gu, '')
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/ى/gu, 'ي')
+    .replace(/ة/gu, 'ه')
+    .replace(/\u093c/gu, '')
+    .replace(/ँ/gu, 'ं')
+    .replace(HAN, simplified)
+    .replace(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA))
+    .replace(/'/g, '');
+
+/** The readings in one spelling: of words, without marks between them; and without any space, where a script has none. */
+export function spellings(text: string): { readonly spaced: readonly string[]; readonly solid: readonly string[] } {
+  const [folded = '', ...others] = readings(text).map(bare);
+  const spaced = others.length > 0 ? others : [folded];
+  const solid = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\u3131-\u318e]/.test(folded)
+    ? [folded, ...others].map((reading) => reading.replace(/\s+/g, ''))
+    : [];
+  return { spaced: [...new Set(spaced)], solid: [...new Set(solid)] };
 }

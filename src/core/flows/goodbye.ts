@@ -79,7 +79,7 @@ async function* enter(
 /** Letters and stray lines are screened too; the exchange is screened where it is answered. */
 async function* care(step: Step, { event, words }: Visit): AsyncGenerator<Effect, void, void> {
   if (event.kind !== 'text' || ['answering', 'exchange', 'letter'].includes(step.at)) return;
-  if (screen(event.text) === 'crisis') yield guide(words.care.helplines);
+  if (screen(event.text) !== undefined) yield guide(words.care.helplines);
 }
 
 async function* arrive(step: Step, scene: Scene): Arriving {

@@ -103,7 +103,7 @@ async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Ente
 /** What a person answers about themselves is their own words; remembered lines are somebody else's. */
 const ANSWERS: readonly NewPersonaState['at'][] = ['us', 'them', 'counting'];
 
-const isCrisis = ({ event }: Visit): boolean => event.kind === 'text' && screen(event.text) === 'crisis';
+const isCrisis = ({ event }: Visit): boolean => event.kind === 'text' && screen(event.text) !== undefined;
 
 function question(at: 'name' | 'us' | 'them', { words }: Visit, nonce: string): Say {
   const { askName, askUs, askThem, skip } = words.imports.persona;

@@ -1,4 +1,6 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
+
+import type { Hit } from '../care/crisis/rules.ts';
 import { asksWhetherReal } from '../care/reality.ts';
 import { screen as screenWords } from '../care/screen.ts';
 import { offer } from '../choices.ts';
@@ -22,7 +24,7 @@ export interface TurnOptions {
   /** The id of a turn that this one takes the place of. */
   readonly instead?: string;
   /** In place of the word lists. A screen that throws has failed, and then nobody answers. */
-  readonly screen?: (text: string) => 'crisis' | undefined;
+  readonly screen?: (text: string) => Hit | undefined;
 }
 
 /** Messages that waited and are shown to the model, the newest. */
@@ -72,7 +74,7 @@ export async function* answerAgain(visit: Visit): Answer {
 /** What the guide says in the persona's place; undefined: nothing. */
 function cared(message: string, { words }: Visit, screen: NonNullable<TurnOptions['screen']>): string | undefined {
   try {
-    return screen(message) === 'crisis' ? words.care.crisis : undefined;
+    return screen(message) === undefined ? undefined : words.care.crisis;
   } catch {
     return words.care.unscreened; // a screen that fails must not let the persona answer
   }

@@ -16,7 +16,12 @@ const TURNS = 300;
 /** Between the end of a turn and the next message (ms). */
 const REST = 20;
 const forever = new AbortController().signal;
-const log = { info() {}, error: (code, cause) => console.error(code, cause) };
+const log = {
+  info() {},
+  error(_code, cause) {
+    throw cause;
+  },
+};
 const chance = { number: Math.random, id: () => crypto.randomUUID().replaceAll('-', '') };
 const clock = { now: Date.now, sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {}) };
 
@@ -56,7 +61,7 @@ async function talkOver(dataDir, record) {
     chance,
   });
   const platform = onNoPlatform();
-  const ports = { ...storage, importer, model: createQuoting(), clock, chance };
+  const ports = { ...storage, importer, model: createQuoting(), standIns: [], monthlyUsd: undefined, clock, chance };
   const app = createApp(ports, { owners: undefined });
   await createShell({ app, platforms: [platform], cards: [], clock, log, typing: false }).start();
 

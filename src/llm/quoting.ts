@@ -119,7 +119,7 @@ const touchy = (message: string): boolean =>
 const lastLine = (message: string): string => message.trim().split('\n').at(-1) ?? '';
 
 function fallBack({ style, message, recentLines, roll }: ReplyRequest): readonly string[] | undefined {
-  const lines = (style?.frequentLines ?? []).filter(({ text }) => quotable([text]));
+  const lines = style?.frequentLines ?? [];
   const fresh = without(lines, recentLines);
   const chosen = choose(fresh, message, roll, style) ?? choose(without(lines, ends(recentLines)), message, roll, style);
   return chosen === undefined ? undefined : [chosen];
@@ -139,14 +139,17 @@ function choose(
   roll: number,
   style: StyleCard | undefined,
 ): string | undefined {
+  // asked last, because it takes the longest
+  const among = (fits: (text: string) => boolean): readonly Phrase[] =>
+    lines.filter(({ text }) => fits(text) && quotable([text]));
   if (touchy(message))
     return byFrequency(
-      lines.filter(({ text }) => CALM.test(text)),
+      among((text) => CALM.test(text)),
       roll,
     );
   const asksWhich = WHICH.test(message);
   for (const act of mayFollow(message)) {
-    const fitting = lines.filter(({ text }) => actOf(text) === act && !(asksWhich && HALF_A_YES.test(text)));
+    const fitting = among((text) => actOf(text) === act && !(asksWhich && HALF_A_YES.test(text)));
     const sameScript = fitting.filter(({ text }) => isChinese(text) === isChinese(message));
     const line = byFrequency(sameScript.length > 0 ? sameScript : fitting, roll);
     if (line !== undefined) return line;
@@ -154,7 +157,7 @@ function choose(
   const few = (style?.theirs.messages ?? 0) <= FEW;
   return few
     ? byFrequency(
-        lines.filter(({ text }) => actOf(text) === 'statement'),
+        among((text) => actOf(text) === 'statement'),
         roll,
       )
     : undefined;

@@ -1,6 +1,6 @@
 // The imported record: search, reading around a message, reading through.
 import type { InValue } from '@libsql/client';
-import type { RecordMessage } from '../../core/archive/message.ts';
+import type { RecordMessage, Side } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { RecordStore, RecordSummary } from '../../core/ports.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
@@ -72,17 +72,15 @@ async function around(sql: Sql, id: number, before: number, after: number): Prom
   return [...earlier, message, ...(await near('>', after)).map(messageOf)];
 }
 
+const edge = (order: 'ASC' | 'DESC'): string =>
+  `(SELECT at FROM messages WHERE at IS NOT NULL AND participant IS NOT NULL ORDER BY at ${order} LIMIT 1)`;
+const written = (side: Side): string => `(SELECT coalesce(sum(messages), 0) FROM participants WHERE side = '${side}')`;
+const SUMMARY = `SELECT ${written('me')}, ${written('them')}, ${edge('ASC')}, ${edge('DESC')}`;
+
 async function summaryOf(sql: Sql): Promise<RecordSummary> {
-  const sides = await sql.read('SELECT side, sum(messages) FROM participants GROUP BY side', []);
-  const total = (side: string): number => Number(sides.find((row) => row[0] === side)?.[1] ?? 0);
-  const edge = async (order: 'ASC' | 'DESC'): Promise<number | undefined> => {
-    const [row] = await sql.read(
-      `SELECT at FROM messages WHERE at IS NOT NULL AND participant IS NOT NULL ORDER BY at ${order} LIMIT 1`,
-      [],
-    );
-    return row === undefined ? undefined : Number(row[0]);
-  };
-  return { mine: total('me'), theirs: total('them'), first: await edge('ASC'), last: await edge('DESC') };
+  const [row] = await sql.read(SUMMARY, []);
+  const number = (place: number): number | undefined => (typeof row?.[place] === 'number' ? row[place] : undefined);
+  return { mine: number(0) ?? 0, theirs: number(1) ?? 0, first: number(2), last: number(3) };
 }
 
 /** Whose lines the person remembers: no name from a file is empty. */

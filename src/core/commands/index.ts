@@ -15,6 +15,7 @@ import { memory } from './memory.ts';
 import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
+import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  preview,
   learn,
   memory,
   versions,

@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.ts';
+import { adjustingFlow } from './adjusting.ts';
 import { correctingFlow } from './correcting.ts';
 import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
@@ -15,4 +16,5 @@ export const flows: readonly Flow<unknown>[] = [
   rememberingFlow,
   correctingFlow,
   distillingFlow,
+  adjustingFlow,
 ];

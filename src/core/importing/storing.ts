@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
+import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
@@ -63,8 +64,11 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   await keepStrangers(state, visit);
   yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
   if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
+  const persona = { id: state.persona, name };
+  const shown = await preview(persona, visit);
+  if (shown) yield shown;
   yield guide(readyToTalk(name, visit));
-  const offered = await offerToLearn({ id: state.persona, name }, visit);
+  const offered = await offerToLearn(persona, visit);
   if (offered) yield offered;
   return 'end';
 }

@@ -10,6 +10,7 @@ import { learn } from './en/learn.ts';
 import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
+import { preview } from './en/preview.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
@@ -30,6 +31,7 @@ export const en = {
   memory,
   modes,
   platforms,
+  preview,
   shell,
   sources,
   talk,

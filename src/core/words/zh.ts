@@ -11,6 +11,7 @@ import { learn } from './zh/learn.ts';
 import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
+import { preview } from './zh/preview.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
@@ -31,6 +32,7 @@ export const zh: Words = {
   memory,
   modes,
   platforms,
+  preview,
   shell,
   sources,
   talk,

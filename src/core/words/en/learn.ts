@@ -27,5 +27,5 @@ export const learn = {
   conflict: (told: string, found: string): string =>
     `You tell it like this: “${told}”. The record has it like this: “${found}”. Both are kept.`,
   cost: (usd: string): string => `It cost ${usd}.`,
-  more: '/memory shows each single thing, with the lines behind it.',
+  more: '/preview shows what came of it, /memory each single thing with the lines behind it.',
 };

@@ -23,5 +23,5 @@ export const learn: Words['learn'] = {
   skipped: (parts, messages) => `有 ${parts} 段试了三次还是读不了，跳过了（${messages} 条消息）。`,
   conflict: (told, found) => `你说的是“${told}”，记录里是“${found}”。两边都留着。`,
   cost: (usd) => `花费了 ${usd}。`,
-  more: '/memory 可以看每一件事和背后的原话。',
+  more: '/preview 可以看读出了什么，/memory 可以看每一件事和背后的原话。',
 };

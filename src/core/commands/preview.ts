@@ -1,0 +1,34 @@
+// What there is of a persona, before one talks with it.
+import type { Command } from '../command.ts';
+import { begin } from '../flowing.ts';
+import { adjustingFlow } from '../flows/adjusting.ts';
+import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
+import { preview as show } from '../persona/preview.ts';
+import type { Visit } from '../visit.ts';
+
+async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
+  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+}
+
+export const preview: Command = {
+  name: 'preview',
+  describe: (words) => words.preview.menu,
+  urgent: false,
+  async *run(_event, visit) {
+    const { words, settings } = visit;
+    const persona = await personaOf(visit, settings.persona);
+    if (!persona) return yield guide(words.sources.nobody);
+    yield (await show(persona, visit)) ?? guide(words.preview.nothing(persona.name));
+  },
+  async *choose(value, visit) {
+    const { words, home } = visit;
+    const [, kind, id] = /^(ok|change):(.+)$/.exec(value) ?? [];
+    const persona = await personaOf(visit, id);
+    if (!persona) return yield guide(words.commands.personas.gone);
+    if (kind === 'ok') return yield guide(words.preview.confirmed(persona.name));
+    // not over a step that is open: it would be lost without a word
+    if (await home.flow.read()) return yield guide(words.commands.start.underWay);
+    yield* begin(adjustingFlow, { at: 'which', persona: persona.id }, visit);
+  },
+};

@@ -48,22 +48,34 @@ export function smsPeople(): SmsPeople {
   const written = new Map<string, string>();
   const threads = new Map<string, { readonly people: readonly string[]; readonly title: string }>();
 
+  /** By what is written: the same few stand on every message. */
+  const keys = new Map<string, string>();
+
+  function keyOf(address: string): string {
+    const known = keys.get(address);
+    if (known !== undefined) return known;
+    const key = detached(numberKey(address));
+    if (keys.size < MOST) keys.set(detached(address), key);
+    return key;
+  }
+
   const nameOf = (address: string): string => {
-    const key = numberKey(address);
+    const key = keyOf(address);
     return names.get(key) ?? written.get(key) ?? (plainName(address) || '?');
   };
 
   return {
     learn(address, name) {
-      const key = detached(numberKey(address));
-      if (key === '' || names.size + written.size >= MOST) return;
-      if (!written.has(key)) written.set(key, detached(plainName(address)));
+      const key = keyOf(address);
+      if (key === '') return;
+      if (!written.has(key) && written.size < MOST) written.set(key, detached(plainName(address)));
+      if (names.has(key) || names.size >= MOST) return;
       const plain = plainName(name);
-      if (plain !== '' && plain !== ME && !names.has(key)) names.set(key, detached(plain));
+      if (plain !== '' && plain !== ME) names.set(key, detached(plain));
     },
     nameOf,
     threadOf(addresses, name) {
-      const people = [...new Set(addresses.map(numberKey))].filter((key) => key !== '').sort();
+      const people = [...new Set(addresses.map(keyOf))].filter((key) => key !== '').sort();
       const key = people.join('~') || plainName(name).toLowerCase() || 'unknown';
       if (!threads.has(key) && threads.size < MOST)
         threads.set(detached(key), { people: people.map(detached), title: detached(plainName(name)) });

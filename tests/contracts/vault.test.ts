@@ -817,6 +817,15 @@ describe('an import into a vault', () => {
     expect(source).toMatchObject({ zone: '-03:30', first: Date.parse('2023-10-28T20:29:00Z') / 1000 });
   });
 
+  it('takes the clock of Telegram for the one on the wall, also where it shows UTC', async () => {
+    const connection = await newConnection();
+    const london = message({ wall: Date.parse('2023-01-05T20:00:00Z') / 1000, offset: 0, text: 'tea' });
+    await loadParts(connection, [part([[london]], 'telegram-json')], 'Asia/Tokyo');
+    const { record } = openVault(connection);
+    expect(await record.sources()).toMatchObject([{ clock: 'both', zone: undefined, first: london.wall }]);
+    expect((await record.summary()).first).toBe(london.wall);
+  });
+
   it('knows how far a clock was from UTC where a file told both', async () => {
     const connection = await newConnection();
     const at = Date.parse('2023-07-01T12:00:00Z') / 1000;

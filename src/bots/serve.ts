@@ -6,6 +6,7 @@ import { MayHaveArrived, Unreachable, Unsent, UserError } from '../core/errors.t
 import type { Effect, Incoming, Performable, PlatformName, Say } from '../core/events.ts';
 import type { Clock, Handed, Handover, Log, Outbox, OutboxItem, Platform, QueuedLine } from '../core/ports.ts';
 import { sentence } from '../core/words/sentence.ts';
+import type { Words } from '../core/words/words.ts';
 import { bundle } from './bundle.ts';
 import { type LaneRunner, startLane } from './lane.ts';
 
@@ -63,6 +64,7 @@ export function createShell(parts: ServeParts): Shell {
     const performance = createPerformance(job, {
       send,
       outbox: () => app.outbox(lane),
+      words: () => app.wordsOf(lane),
       drain: () => drain(lane, signal),
     });
     try {
@@ -170,6 +172,7 @@ export function createShell(parts: ServeParts): Shell {
 interface PerformanceParts {
   send(to: Job, effect: Performable, handover: Handover): Promise<string | undefined>;
   outbox(): Promise<Outbox | undefined>;
+  words(): Promise<Words>;
   drain(): Promise<void>;
 }
 
@@ -177,12 +180,13 @@ interface PerformanceParts {
  * From the first line of the persona on, what is said waits in the outbox, so that it is neither lost nor said twice;
  * what cannot wait there waits until the outbox is empty.
  */
-function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) {
+function createPerformance(job: Job, { send, outbox, words, drain }: PerformanceParts) {
   let lines = 0;
   let pauseMs = 0;
   let shown = false;
   /** Lines that wait for the next one of their turn. */
   let held: QueuedLine[] = [];
+  let erasing = false;
 
   async function queue({ more, ...say }: Say & { readonly more?: boolean }): Promise<void> {
     const key = say.voice === 'persona' ? `${say.turn}/${lines}` : `${job.key}/${lines}`;
@@ -194,6 +198,14 @@ function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) 
     held = [];
   }
 
+  /** However many uploads there are, what the person can do about them is said once. */
+  async function performable(effect: Effect): Promise<Performable> {
+    if (effect.do === 'bundle') return bundle(effect);
+    if (effect.do !== 'erase-upload' || erasing) return effect;
+    erasing = true;
+    return { ...effect, otherwise: (await words()).platforms.uploadStays };
+  }
+
   async function take(effect: Effect): Promise<void> {
     if (effect.do === 'say' && (lines > 0 || effect.voice === 'persona')) return queue(effect);
     if (effect.do === 'type') {
@@ -203,7 +215,7 @@ function createPerformance(job: Job, { send, outbox, drain }: PerformanceParts) 
     if (lines > 0) await drain();
     shown = true;
     const { answers } = job;
-    await send(job, effect.do === 'bundle' ? await bundle(effect) : effect, answers === undefined ? {} : { answers });
+    await send(job, await performable(effect), answers === undefined ? {} : { answers });
   }
 
   return { take, begun: () => shown || lines > 0 };

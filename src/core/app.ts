@@ -225,9 +225,8 @@ function eventJob(person: PersonId, home: Home, ports: Ports, items: readonly In
   const run = (signal: AbortSignal): AsyncIterable<Effect> =>
     withSentences(person, home, ports, last, keys, signal, (visit) => answer(visit, fragments));
   async function finish(): Promise<void> {
-    // an order to erase the person closes their home at once, and the event goes with it
-    const leaving = (await ports.erasures.unfinished()).some((order) => order.person === person && !order.persona);
-    if (!leaving) await home.inbox.finish(keys);
+    // when the person is erased their home is closed at once, and the event goes with it
+    if (await ports.homes.find(person)) await home.inbox.finish(keys);
   }
   const code = last.kind === 'command' ? `command-${commandOf(last)?.name ?? 'unknown'}` : last.kind;
   const { platform, chat, native: answers } = last;

@@ -4,7 +4,8 @@ import { screen } from './care/screen.ts';
 import { choice, parseToken, shortNonce } from './choices.ts';
 import type { Choice, ChoiceEvent, CommandEvent, Effect, Incoming } from './events.ts';
 import { guide } from './guide.ts';
-import type { Account } from './identity.ts';
+import type { Account, PersonId } from './identity.ts';
+import { join } from './joining.ts';
 import type { Ports } from './ports.ts';
 import type { Language } from './settings.ts';
 import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
@@ -22,11 +23,17 @@ export interface DoorSettings {
 interface Stranger {
   readonly language: Language;
   readonly nonce: string;
+  /** When they tried codes of /link within the last hour. */
+  readonly tries: readonly number[];
 }
 
 const OWNER = 'door';
 
-type DoorPorts = Pick<Ports, 'directory' | 'homes' | 'model' | 'clock' | 'chance'>;
+type DoorPorts = Pick<Ports, 'directory' | 'links' | 'homes' | 'erasures' | 'model' | 'clock' | 'chance'>;
+
+/** Codes that one account may try within an hour. */
+const TRIES = 5;
+const HOUR_MS = 3_600_000;
 
 export function createDoor(ports: DoorPorts, settings: DoorSettings = { strangers: 10_000 }): Door {
   const strangers = new Map<string, Stranger>();
@@ -46,9 +53,10 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const account: Account = { platform: event.platform, native: event.person };
     // what was on its way when consent was given
     if (await ports.directory.find(account)) return yield* answerAdmitted(event, known);
-    const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()) };
+    const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()), tries: [] };
     const stranger = remember(event, known ?? fresh);
     if (event.kind === 'choice') return yield* answerChoice(event, account, stranger);
+    if (event.kind === 'command' && event.name === 'link') return yield* answerLink(event, account, stranger);
     if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
     const { commands, care } = wordsFor(stranger.language);
     const { door } = commands;
@@ -79,6 +87,24 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const home = await ports.homes.open(person);
     await home.settings.change({ language });
     yield guide(wordsFor(language).commands.door.welcome);
+  }
+
+  /** With the code of somebody who is in, this account is theirs too; they gave their consent there. */
+  async function* answerLink(event: CommandEvent, account: Account, stranger: Stranger): AsyncIterable<Effect> {
+    const { links } = wordsFor(stranger.language);
+    const now = ports.clock.now();
+    const tries = stranger.tries.filter((at) => at > now - HOUR_MS);
+    if (event.args === '') return yield guide(links.howTo, buttons(stranger));
+    if (tries.length >= TRIES) return yield guide(links.tooManyTries);
+    remember(event, { ...stranger, tries: [...tries, now] });
+    const joining = await join({ code: event.args, account, from: undefined, leaving: undefined }, ports);
+    if (joining.outcome === 'joined') return yield* welcomeBack(joining.person);
+    yield guide(joining.outcome === 'tooManyTries' ? links.tooManyTries : links.unknown);
+  }
+
+  async function* welcomeBack(person: PersonId): AsyncIterable<Effect> {
+    const { language } = await (await ports.homes.open(person)).settings.read();
+    yield guide(wordsFor(language).links.joined);
   }
 
   async function* answerCommand(

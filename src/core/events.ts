@@ -101,8 +101,8 @@ export type Performable =
       readonly bytes: Uint8Array;
       readonly caption?: string;
     }
-  /** Remove the person's own upload where the platform allows it; where not, a no-op. */
-  | { readonly do: 'erase-upload'; readonly native: string };
+  /** Remove the person's own upload where the platform allows it; where only they can, the guide says `otherwise`. */
+  | { readonly do: 'erase-upload'; readonly native: string; readonly otherwise?: string };
 
 /** A zip made by the shell out of texts and sent as a document. */
 export type Bundle = {

@@ -85,6 +85,44 @@ export interface Directory {
   renamePersona(persona: PersonaId, name: string): Promise<void>;
 }
 
+/** What came of a code. It is used up by 'joined' alone. */
+export type Joining =
+  /** The account belongs to that person now. */
+  | { readonly outcome: 'joined'; readonly person: PersonId }
+  /** It is the account's own. */
+  | { readonly outcome: 'own' }
+  /** The account belongs to somebody who can not leave it. */
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'tooManyTries' };
+
+/** An account that is to be joined to the person who made the code. */
+export interface JoinRequest {
+  readonly code: string;
+  readonly account: Account;
+  /** Whom the account belongs to until now; undefined: nobody. */
+  readonly from: PersonId | undefined;
+  /** The order to erase them, where this is their only account and they have nothing else. */
+  readonly leaving: ErasureOrder | undefined;
+  readonly at: number;
+}
+
+/** Several accounts of one person. Codes are known by a mark only, which nobody can turn back without the master key. */
+export interface Links {
+  /** Those of the person, the first one first. */
+  accounts(person: PersonId): Promise<readonly Account[]>;
+  /** Makes the code good for ten minutes, in place of the person's last one. False: five were made within an hour. */
+  offer(person: PersonId, code: string, at: number): Promise<boolean>;
+  /**
+   * One transaction: the code is used up, the account is that person's, and the order `leaving` stands. After five codes
+   * within an hour that were not good, for those who are not in thirty of all of them together, none is good for a while.
+   * Who tried is only kept of those who are in.
+   */
+  join(request: JoinRequest): Promise<Joining>;
+  /** They belong to nobody any more. */
+  part(accounts: readonly Account[]): Promise<void>;
+}
+
 /** An order to erase. It outlives what it erases, so that a crash cannot leave half of it. */
 export interface ErasureOrder {
   readonly id: string;
@@ -469,6 +507,7 @@ export interface Spending {
 /** Everything outside, as the core sees it. */
 export interface Ports {
   readonly directory: Directory;
+  readonly links: Links;
   readonly homes: Homes;
   readonly vaults: Vaults;
   readonly erasures: Erasures;

@@ -42,7 +42,7 @@ export function openErasures(parts: ErasureParts): Erasures {
   }
   return {
     async order(order) {
-      const insert = db.insert(erasures).values({ ...order, persona: order.persona ?? null });
+      const insert = db.insert(erasures).values(orderRow(order));
       const forgetAccounts = db.delete(accounts).where(eq(accounts.person, order.person));
       unfinished = undefined;
       await exclusive(() =>
@@ -70,6 +70,11 @@ export function openErasures(parts: ErasureParts): Erasures {
     },
   };
 }
+
+export const orderRow = (order: ErasureOrder): typeof erasures.$inferInsert => ({
+  ...order,
+  persona: order.persona ?? null,
+});
 
 const NOTHING: Erased = { personas: 0, messages: 0, turns: 0, files: 0 };
 

@@ -1,5 +1,5 @@
 // Keys. The master key wraps one random key per file; forgetting a wrapped key is erasing what it locked.
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, scryptSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -18,6 +18,8 @@ const SCRYPT = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 export interface Keyring {
   /** Of the directory's file. */
   readonly directory: Uint8Array;
+  /** The same for the same text; without the master key nobody finds the text by it. Hex. */
+  mark(text: string): string;
   /** `owner` is the id the key belongs to: wrapped for one, it does not unwrap for another. */
   wrap(key: Uint8Array, owner: string): Buffer;
   /** Throws when the master key, the owner or the bytes are not those it was wrapped with. */
@@ -32,8 +34,10 @@ export const newId = (): string => randomBytes(16).toString('hex');
 export function keyringOf(master: Uint8Array): Keyring {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', `afterword ${purpose}`, KEY_BYTES));
   const wrapping = derive('wrapping');
+  const marking = derive('marking');
   return {
     directory: derive('directory'),
+    mark: (text) => createHmac('sha256', marking).update(text).digest('hex'),
     wrap(key, owner) {
       const iv = randomBytes(IV_BYTES);
       const cipher = createCipheriv('aes-256-gcm', wrapping, iv).setAAD(Buffer.from(owner));

@@ -4,8 +4,9 @@ import { LibsqlError } from '@libsql/client';
 import { StartError, UserError } from '../core/errors.ts';
 import type { PlatformName } from '../core/events.ts';
 import type { PersonaId, PersonId } from '../core/identity.ts';
-import type { Directory, Erasures, Home, Homes, Log, Vaults } from '../core/ports.ts';
+import type { Directory, Erasures, Home, Homes, Links, Log, Vaults } from '../core/ports.ts';
 import { type Connection, type DatabaseFile, openDatabase } from './connection.ts';
+import { openLinks } from './directory/links.ts';
 import { canaries } from './directory/schema.ts';
 import { type DirectoryStore, openDirectory } from './directory/store.ts';
 import { type ErasureParts, openErasures } from './erasure.ts';
@@ -27,6 +28,7 @@ export interface StorageOptions {
 
 export interface Storage {
   readonly directory: Directory;
+  readonly links: Links;
   readonly homes: Homes;
   readonly vaults: Vaults;
   readonly erasures: Erasures;
@@ -56,6 +58,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   }
   return {
     directory,
+    links: parts.links,
     homes: {
       open: home,
       // an order to erase somebody closes their home, and without its key it is not opened again
@@ -83,6 +86,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 /** What the ports are made of. */
 export interface StorageParts extends ErasureParts {
   readonly directory: DirectoryStore;
+  readonly links: Links;
   close(): Promise<void>;
 }
 
@@ -154,6 +158,7 @@ interface Opened extends Pick<ErasureParts, 'connection' | 'folder' | 'log'> {
 
 function partsOn({ connection, folder, keyring, encryption, log, release }: Opened): StorageParts {
   const directory = openDirectory(connection, keyring, newId);
+  const links = openLinks(connection, keyring);
   const locked = (key: Uint8Array) => (encryption ? key : undefined);
 
   async function openHomeFile(person: PersonId): Promise<Connection> {
@@ -177,7 +182,7 @@ function partsOn({ connection, folder, keyring, encryption, log, release }: Open
     await connection.close();
     await release();
   }
-  return { connection, folder, log, directory, homes, vaults, fileOf, close };
+  return { connection, folder, log, directory, links, homes, vaults, fileOf, close };
 }
 
 async function diskUse(person: PersonId, folder: Folder, directory: DirectoryStore): Promise<number> {

@@ -610,9 +610,15 @@ describe('an upload', () => {
     }
   });
 
-  it('can not be removed, so nothing is tried', async () => {
+  it('can not be removed, so the person is asked to', async () => {
     const { platform, event } = await uploaded();
-    await platform.perform(event?.chat ?? '', { do: 'erase-upload', native: event?.native ?? '' });
+    const [chat = '', native = ''] = [event?.chat, event?.native];
+    const otherwise = 'Please delete that message yourself.';
+    await platform.perform(chat, { do: 'erase-upload', native, otherwise });
+    await platform.perform(chat, { do: 'erase-upload', native });
+    await platform.perform(chat, { do: 'erase-upload', native: '12345/31', otherwise }); // it came from another platform
+    await platform.perform(chat, { do: 'erase-upload', native: `${chat}/i31`, otherwise }); // it came with a command
     expect(api.calls(/DELETE/)).toEqual([]);
+    expect(api.calls(/POST .*messages$/).map(({ body }) => body.content)).toEqual([otherwise]);
   });
 });

@@ -108,7 +108,8 @@ describe('an album', () => {
     const event = decode(parts, NOW);
     expect(event).toMatchObject({ kind: 'command', name: 'upload', native: '7001/31,32' });
     expect(event).toMatchObject({ files: [{ name: 'a.txt' }, { name: 'b.txt' }] });
-    expect(messagesOf('7001/31,32')).toEqual([31, 32]);
+    expect(messagesOf(7001, '7001/31,32')).toEqual([31, 32]);
+    expect(messagesOf(7002, '7001/31,32')).toEqual([]);
   });
 
   it('of pictures is one picture too many, once', () => {
@@ -137,7 +138,7 @@ describe('an edit', () => {
       native: '7001/31/e1789000060',
       at: 1_789_000_060_000,
     });
-    expect(messagesOf('7001/31/e1789000060')).toEqual([]);
+    expect(messagesOf(7001, '7001/31/e1789000060')).toEqual([]);
   });
 
   it('of a caption says nothing new', () => {

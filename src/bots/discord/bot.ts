@@ -13,7 +13,7 @@ import { encodeSay, encodeText } from './encode.ts';
 import { failureOf, isRefusal, withoutSecrets } from './failure.ts';
 import { openFile } from './files.ts';
 import { createGateway, type Gateway, unknownToken } from './gateway.ts';
-import { nativeOf, placeOf } from './ids.ts';
+import { isInteraction, nativeOf, placeOf } from './ids.ts';
 import { HISTORY_PAGE, Intake } from './intake.ts';
 import { showMenu } from './menu.ts';
 import { createSending } from './sending.ts';
@@ -38,6 +38,7 @@ export interface DiscordParts {
 }
 
 type Take = (event: Incoming) => Promise<Handed>;
+type Erasing = Extract<Performable, { do: 'erase-upload' }>;
 
 /**
  * An event that can not be committed is tried again, and those of its chat after it wait. What was written while the
@@ -128,8 +129,14 @@ export function createDiscord(parts: DiscordParts): Platform {
       case 'document':
         return sending.file(chat, effect.caption, { name: effect.name, data: Buffer.from(effect.bytes) }, handover);
       case 'erase-upload':
-        return undefined; // Discord lets nobody remove what somebody else sent in a direct message
+        return askToErase(chat, effect);
     }
+  }
+
+  /** Discord lets nobody remove what somebody else sent in a direct message. A command's files are in no message. */
+  async function askToErase(chat: string, { native, otherwise }: Erasing): Promise<string | undefined> {
+    if (otherwise === undefined || !native.startsWith(`${chat}/`) || isInteraction(native)) return undefined;
+    return sending.texts(chat, encodeText(otherwise), {});
   }
 
   async function type(chat: string, forMs: number): Promise<undefined> {

@@ -15,6 +15,8 @@ export const nativeOf = (chat: string, message: string): string => `${chat}/${me
 /** The native id of a slash command or a pressed button. */
 export const nativeOfInteraction = (chat: string, interaction: string): string => `${chat}/i${interaction}`;
 
+export const isInteraction = (native: string): boolean => native.includes('/i');
+
 /** The chat, and the Discord id of what happened in it; undefined: it is no native id of ours. */
 export function placeOf(native: string): { readonly chat: string; readonly id: string } | undefined {
   const [, chat, id] = /^(\d+)\/i?(\d+)(?:\/e\d+)?$/.exec(native) ?? [];

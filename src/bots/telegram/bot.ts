@@ -172,7 +172,7 @@ export function createTelegram(parts: TelegramParts): Platform {
           api.sendDocument(chat, new InputFile(effect.bytes, encodeFileName(effect.name)), caption),
         );
       case 'erase-upload':
-        return eraseUpload(chat, messagesOf(effect.native));
+        return eraseUpload(chat, messagesOf(chat, effect.native));
     }
   }
 

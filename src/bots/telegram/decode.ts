@@ -6,10 +6,10 @@ import { parseCommand } from '../command-text.ts';
 /** The native id of a message, also of those the bot sends. */
 export const nativeOf = (chat: number, messages: readonly number[]): string => `${chat}/${messages.join(',')}`;
 
-/** The messages a native id stands for: an album is several. [] for what is not a message. */
-export function messagesOf(native: string): readonly number[] {
-  const [, messages] = /^-?\d+\/(\d+(?:,\d+)*)$/.exec(native) ?? [];
-  return messages?.split(',').map(Number) ?? [];
+/** The messages a native id stands for: an album is several. [] for what is not a message of that chat. */
+export function messagesOf(chat: number, native: string): readonly number[] {
+  const [, where, messages] = /^(-?\d+)\/(\d+(?:,\d+)*)$/.exec(native) ?? [];
+  return where === String(chat) ? (messages?.split(',').map(Number) ?? []) : [];
 }
 
 /** The album an update is a part of; undefined: none. */

@@ -11,6 +11,7 @@ import { createHelp } from './help.ts';
 import { helplines } from './helplines.ts';
 import { language } from './language.ts';
 import { learn } from './learn.ts';
+import { link } from './link.ts';
 import { memory } from './memory.ts';
 import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
@@ -21,6 +22,7 @@ import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
 import { timezone } from './timezone.ts';
+import { unlink } from './unlink.ts';
 import { upload } from './upload.ts';
 import { versions } from './versions.ts';
 import { why } from './why.ts';
@@ -49,6 +51,8 @@ export const commands: readonly Command[] = [
   privacy,
   language,
   timezone,
+  link,
+  unlink,
   exportEverything,
   deleteEverything,
   createHelp(() => commands),

@@ -7,6 +7,7 @@ import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
 import { learn } from './en/learn.ts';
+import { links } from './en/links.ts';
 import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
@@ -29,6 +30,7 @@ export const en = {
   imports,
   learn,
   memory,
+  links,
   modes,
   platforms,
   preview,

@@ -8,6 +8,7 @@ import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
 import { learn } from './zh/learn.ts';
+import { links } from './zh/links.ts';
 import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
@@ -30,6 +31,7 @@ export const zh: Words = {
   imports,
   learn,
   memory,
+  links,
   modes,
   platforms,
   preview,

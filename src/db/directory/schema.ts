@@ -21,6 +21,8 @@ export const accounts = sqliteTable(
       .$type<PersonId>()
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
+    /** Null: the account the person came in with. */
+    joinedAt: integer('joined_at'),
   },
   (table) => [primaryKey({ columns: [table.platform, table.native] }), index('accounts_person').on(table.person)],
 );
@@ -38,6 +40,33 @@ export const personas = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   (table) => [index('personas_person').on(table.person)],
+);
+
+/** Codes that join another account; one a person. */
+export const links = sqliteTable('links', {
+  person: text()
+    .$type<PersonId>()
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
+  /** Of the code, by the keyring. */
+  mark: text().notNull().unique(),
+  goodUntil: integer('good_until').notNull(),
+});
+
+type LinkAct = 'offered' | 'failed';
+
+/** When codes were made, and when wrong ones were tried; each for an hour. Person is null for those who are not in. */
+export const linkActs = sqliteTable(
+  'link_acts',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    act: text().$type<LinkAct>().notNull(),
+    person: text()
+      .$type<PersonId>()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    at: integer().notNull(),
+  },
+  (table) => [index('link_acts_person').on(table.person)],
 );
 
 /** Orders to erase. No foreign keys: an order outlives what it names. Counts are null until they were taken. */

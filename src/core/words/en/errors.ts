@@ -62,7 +62,7 @@ export const errors: ProblemWords = {
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
     `“${shortened(file)}” has ${megabytes} MB, and I can fetch ${limitMegabytes} MB here. Please export it without media; the words are all I need. If it still is too large, zip it or send it in parts: /upload says how for each app.`,
   'document-too-large': ({ limitMegabytes }) =>
-    `What I made for you is over ${limitMegabytes} MB, and I can not send more than that here. Please fetch it on another platform.`,
+    `What I made for you is over ${limitMegabytes} MB, and I can not send more than that here. You can fetch it on another platform: /link takes you there.`,
   'file-gone': ({ file }) =>
     `I can not fetch “${shortened(file)}” any more. Nothing was stored. Please send it once more.`,
   'several-formats': () =>

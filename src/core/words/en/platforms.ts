@@ -1,6 +1,7 @@
 // What only a platform has to say for itself.
 export const platforms = {
   privateOnly: 'I only talk in private, so nothing happens here. Please write to me directly.',
+  uploadStays: 'I can not remove the file you sent from this chat. Please delete that message yourself.',
   /** What stands beside the field of a command. */
   fileOption: 'the exported chat',
   textOption: 'what belongs to it',

@@ -54,7 +54,7 @@ export const errors: Words['errors'] = {
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
     `“${shortened(file)}”有 ${megabytes} MB，我在这里最多只能取 ${limitMegabytes} MB。导出时请不要带媒体文件，有文字就够了；还是太大，就压成 zip，或者分几份发。/upload 里有各个软件的办法。`,
   'document-too-large': ({ limitMegabytes }) =>
-    `为你准备的文件超过了 ${limitMegabytes} MB，这里发不出去。请换一个平台来取。`,
+    `为你准备的文件超过了 ${limitMegabytes} MB，这里发不出去。可以换一个平台来取：用 /link 连过去。`,
   'file-gone': ({ file }) => `“${shortened(file)}”已经取不到了，什么都没有存。请再发一次。`,
   'several-formats': () => '这些文件来自不同的软件，什么都没有存。请一次只发一个软件导出的记录。',
   'quota-full': ({ usedMegabytes, quotaMegabytes }) =>

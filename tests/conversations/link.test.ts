@@ -211,7 +211,7 @@ describe('one person on two platforms', () => {
     const { outbox } = await withMira(desk, all);
     await shell.say(`/link ${await codeOf(desk)}`);
     const say = { do: 'say', voice: 'persona', text: 'one more thing', turn: 't' } as const;
-    await outbox.put({ key: 'k', platform: 'terminal', chat: 'terminal-me', say, pauseMs: 0 });
+    await outbox.put([{ key: 'k', platform: 'terminal', chat: 'terminal-me', say, pauseMs: 0 }]);
     const online = await accounts({ on: ['discord'], storage: all.storage, model });
     expect((await online.account('discord', '2').say('good night')).join()).toContain('◌');
     expect(await outbox.waiting()).toHaveLength(1);

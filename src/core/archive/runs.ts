@@ -4,7 +4,8 @@ import { type MessageKind, type RecordMessage, STRETCH_GAP } from './message.ts'
 /** Their text is the app's own, not something that was typed. */
 const NOT_TYPED: ReadonlySet<MessageKind> = new Set(['call', 'deleted', 'system']);
 
-const isTyped = (message: RecordMessage): boolean => !NOT_TYPED.has(message.kind) && message.text.trim() !== '';
+/** Somebody typed it. */
+export const isTyped = (message: RecordMessage): boolean => !NOT_TYPED.has(message.kind) && message.text.trim() !== '';
 
 /** Neighbours in the record belong to one stretch. Lines without a time do when neither has one. */
 export function sameStretch(a: RecordMessage, b: RecordMessage): boolean {

@@ -1,0 +1,61 @@
+// A context that was held out, answered as a turn of talk is answered.
+
+import type { Persona, PersonId } from '../../identity.ts';
+import type { Home, Ports, Vault } from '../../ports.ts';
+import { MODES } from '../../settings.ts';
+import { compose } from '../../talk/compose.ts';
+import type { Turn } from '../../talk/history.ts';
+import { wordsFor } from '../../words/words.ts';
+import type { Context, Round } from './held-out.ts';
+
+export interface Answering {
+  /** `clock` is not asked: it is the moment of the message. */
+  readonly ports: Ports;
+  readonly person: PersonId;
+  readonly home: Home;
+  readonly persona: Persona;
+  /** Made of what was kept. */
+  readonly vault: Vault;
+  readonly signal: AbortSignal;
+}
+
+/** Rounds before it that the voice is told, as if they had been the talk so far. */
+const TOLD = 8;
+
+/** [] where nothing fits, or the model failed. Nothing is stored. */
+export async function answerTo(context: Context, answering: Answering): Promise<readonly string[]> {
+  const { ports, person, home, persona, vault, signal } = answering;
+  const at = (context.mine.at(-1)?.at ?? 0) * 1000;
+  const turns = context.before.slice(-TOLD).map(turnOf);
+  const recent = async (count: number): Promise<readonly Turn[]> => (count > 0 ? turns.slice(-count) : []);
+  const fragments = context.mine.map(({ text }) => text);
+  const { reply } = await compose({
+    visit: {
+      event: { kind: 'text', platform: 'terminal', chat: '', person: '', native: '', at, text: fragments.join('\n') },
+      keys: [],
+      person,
+      home,
+      settings: { ...(await home.settings.read()), persona: persona.id, mode: MODES[0] },
+      words: wordsFor('en'),
+      ports: { ...ports, clock: { ...ports.clock, now: () => at } },
+      signal,
+    },
+    persona,
+    vault: { ...vault, talk: { ...vault.talk, recent } },
+    layers: await vault.persona.read(),
+    fragments,
+    waiting: [],
+    last: false,
+    instead: undefined,
+  });
+  return reply.ok ? reply.bubbles : [];
+}
+
+const turnOf = ({ mine, theirs }: Round, place: number): Turn => ({
+  id: `before ${place}`,
+  at: (mine[0]?.at ?? 0) * 1000,
+  heard: mine.map(({ text }) => text),
+  said: theirs.map(({ text }) => text),
+  voice: 'quoted',
+  evidence: [],
+});

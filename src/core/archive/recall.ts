@@ -1,11 +1,11 @@
-// What the other person really answered when the user wrote something similar. Measured on public data: words weighed by
-// rarity with a fading context and half as much for pieces of words find the true reply among a hundred in 23–28 %, bm25
-// alone in 18–25 %.
-import type { Hit, RecordStore } from '../ports.ts';
+// What the other person really answered when the user wrote something similar, in a situation like this one.
+import type { Hit, RecordStore, Span } from '../ports.ts';
+import { agreements } from './answers.ts';
 import type { RecordMessage } from './message.ts';
 import type { ReplyPair } from './pairs.ts';
 import { type Exchange, exchangeAround } from './runs.ts';
 import { addTo, cosine, pieceVector, type Rarity, rarity, type Vector, wordVector } from './similarity.ts';
+import { doingOf, fitting, type Situation, situationOf } from './situation.ts';
 import { isStopWord, tokens } from './tokens.ts';
 
 export interface RecallRequest {
@@ -13,8 +13,12 @@ export interface RecallRequest {
   readonly message: string;
   /** Earlier messages of the user in this talk, newest first. */
   readonly context: readonly string[];
+  /** Of the user's wall clock, where it is known. */
+  readonly hour?: number | undefined;
   /** The mode's weight of a pair; 0 leaves it out. */
   readonly weigh: (pair: ReplyPair) => number;
+  /** Stretches that began within it, and what has no time. */
+  readonly within?: Span | undefined;
   readonly limit: number;
 }
 
@@ -42,17 +46,36 @@ export async function recallPairs(record: RecordStore, request: RecallRequest): 
   const wanted = searchTerms(request);
   const [counts, summary] = await Promise.all([record.counts(wanted), record.summary()]);
   const query = prepare(request, rarity(summary.mine + summary.theirs, counts));
-  const hits = await candidates(
-    record,
-    wanted.filter((term) => counts.has(term)),
-  );
+  const terms = wanted.filter((term) => counts.has(term));
+  const hits = await candidates(record, terms, request.within);
   const exchanges = await readExchanges(record, promising(hits, query));
-  return exchanges
-    .map((exchange) => judge(query, exchange))
-    .map((pair) => ({ ...pair, score: pair.score * request.weigh(pair) }))
+  const pairs = exchanges.map((exchange) => judge(query, exchange));
+  const agreed = await agreementsIn(record, pairs);
+  const situation = situationAsked(request);
+  return pairs
+    .map((pair, i) => {
+      const score = (pair.score + (agreed[i] ?? 0)) * fitting(situation, situationOf(pair)) * request.weigh(pair);
+      return { ...pair, score };
+    })
     .filter((pair) => pair.score > 0)
     .sort((a, b) => b.score - a.score || firstId(b) - firstId(a))
     .slice(0, request.limit);
+}
+
+const situationAsked = ({ message, context, hour }: RecallRequest): Situation => ({
+  doing: doingOf(message),
+  hour,
+  opens: context.length === 0,
+});
+
+async function agreementsIn(record: RecordStore, pairs: readonly ReplyPair[]): Promise<readonly number[]> {
+  const answered = pairs.map(({ theirs, confidence }) => ({
+    answer: theirs.map(({ text }) => text).join('\n'),
+    likeness: confidence,
+  }));
+  const words = new Set(answered.flatMap(({ answer }) => tokens(answer)));
+  const [counts, summary] = await Promise.all([record.counts([...words]), record.summary()]);
+  return agreements(answered, rarity(summary.mine + summary.theirs, counts));
 }
 
 const firstId = (pair: ReplyPair): number => pair.mine[0]?.id ?? 0;
@@ -67,9 +90,14 @@ function searchTerms({ message, context }: RecallRequest): readonly string[] {
 }
 
 /** With nothing to search for (an emoji, a word never used) any of the user's messages may do. */
-async function candidates(record: RecordStore, terms: readonly string[]): Promise<readonly RecordMessage[]> {
-  const hits: readonly Hit[] = terms.length > 0 ? await record.search(terms, 'me', POOL) : [];
-  return hits.length > 0 ? hits.map((hit) => hit.message) : record.slice({ by: 'me', limit: READ, untimed: true });
+async function candidates(
+  record: RecordStore,
+  terms: readonly string[],
+  within: Span | undefined,
+): Promise<readonly RecordMessage[]> {
+  const hits: readonly Hit[] = terms.length > 0 ? await record.search(terms, 'me', POOL, within) : [];
+  if (hits.length > 0) return hits.map((hit) => hit.message);
+  return record.slice({ ...within, by: 'me', limit: READ, untimed: true });
 }
 
 /** The best `READ`; of equal ones an even spread, so that every year of the record has its chance. */

@@ -1,6 +1,5 @@
 // What the persona answers: recall, prompt, reply, check. Nothing is stored here.
 import type { ReplyPair } from '../archive/pairs.ts';
-import { recallPairs } from '../archive/recall.ts';
 import type { Persona } from '../identity.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
@@ -14,6 +13,7 @@ import { type Draft, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
 import type { Exchange } from './model.ts';
+import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
 import { stablePart } from './prompt.ts';
 
@@ -37,9 +37,6 @@ export interface Composed {
   readonly memories: Turn['memories'];
 }
 
-/** Reply pairs that stand in a prompt. */
-const MOST_PAIRS = 12;
-const FEWEST_PAIRS = 6;
 /** From this confidence on a pair counts as standing behind a reply: half of what was written is in it. Chosen by reading. */
 const SUPPORTS = 0.5;
 /** Places of the record that are kept as what a reply leaned on. */
@@ -62,8 +59,17 @@ export async function compose(composing: Composing): Promise<Composed> {
         lines.map(({ text }) => text),
       ),
     );
-  const pairs = (await recalled(vault, message, turns, scene)).filter(isFit);
   const quoting = model.voice === 'quoting';
+  const pairs = (
+    await choosePairs({
+      record: vault.record,
+      message,
+      context: turns.map((turn) => turn.heard.join('\n')).reverse(),
+      weigh: scene.weigh,
+      eraOf: seasonOf,
+      shown: quoting ? new Set() : shownLately(vault.talk),
+    })
+  ).filter(isFit);
   const exemplars = quoting ? [] : (await exemplarsOf(vault.record)).filter(isFit);
   const places = quoting ? [] : await placesOf(composing, message);
   const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()].map((line) => line.text);
@@ -93,6 +99,7 @@ export async function compose(composing: Composing): Promise<Composed> {
     signal: visit.signal,
   });
   if (!reply.ok) return { reply, evidence: [], memories: undefined };
+  if (!quoting) keepShown(vault.talk, pairs);
   const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
   return {
     reply,
@@ -107,6 +114,10 @@ function withoutCorrected({ style, corrections = [] }: PersonaLayers): StyleCard
   const isFit = ({ text }: Phrase): boolean => !corrections.some((correction) => repeats(correction, [text]));
   return { ...style, frequentLines: style.frequentLines.filter(isFit) };
 }
+
+/** A quarter of a year, in seconds. */
+const SEASON = 91 * 86_400;
+const seasonOf = (at: number | undefined): number => (at === undefined ? -1 : Math.floor(at / SEASON));
 
 const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;
 
@@ -129,35 +140,6 @@ async function sceneOf({ visit, persona, vault, last }: Composing): Promise<Scen
   const summary = await vault.record.summary();
   const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last });
   return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
-}
-
-/** Best first. Where the message alone recalls little, what the user wrote before it is asked as well. */
-async function recalled(
-  { record }: Vault,
-  message: string,
-  turns: readonly Turn[],
-  { weigh }: SceneRules,
-): Promise<readonly ReplyPair[]> {
-  const context = turns.map((turn) => turn.heard.join('\n')).reverse();
-  // twice as many, for records repeat themselves
-  const limit = 2 * MOST_PAIRS;
-  const own = different(await recallPairs(record, { message, context, weigh, limit }));
-  const [before] = context;
-  if (own.length >= FEWEST_PAIRS || before === undefined) return own.slice(0, MOST_PAIRS);
-  const earlier = await recallPairs(record, { message: before, context: context.slice(1), weigh, limit });
-  // they fit what came before, which says nothing about how well they answer this
-  const more = earlier.map((pair) => ({ ...pair, confidence: 0 }));
-  return [...own, ...different([...own, ...more]).slice(own.length, FEWEST_PAIRS)];
-}
-
-/** The first of each that read the same. */
-function different(pairs: readonly ReplyPair[]): readonly ReplyPair[] {
-  const seen = new Map<string, ReplyPair>();
-  for (const pair of pairs) {
-    const text = [...pair.mine, ...pair.theirs].map((line) => line.text).join('\n');
-    if (!seen.has(text)) seen.set(text, pair);
-  }
-  return [...seen.values()];
 }
 
 /** Which pairs the quoting voice took is known; a model may have leaned on any that is similar enough. */

@@ -1,0 +1,29 @@
+// How well an answer follows from a message, by what else was answered to messages like it: answers that agree with the
+// others are what they would say, and one that stands alone was about that day.
+import { cosine, type Rarity, wordVector } from './similarity.ts';
+
+/** An answer of the record, and how much the message it answered is like what was asked. */
+export interface Answered {
+  readonly answer: string;
+  readonly likeness: number;
+}
+
+/** What full agreement counts beside likeness, which is 1 at most. Tried on the example: .2 was no better. */
+const CONSENSUS = 0.1;
+/** Answers that are compared with each other. */
+const VOTERS = 20;
+
+/** For each of them, in order. */
+export function agreements(answered: readonly Answered[], rare: Rarity): readonly number[] {
+  const vectors = answered.map(({ answer }) => wordVector(answer, rare));
+  const voters = answered
+    .map(({ likeness }, i) => ({ weight: likeness ** 2, vector: vectors[i] ?? new Map<string, number>(), i }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, VOTERS);
+  return vectors.map((vector, i) => {
+    const others = voters.filter((voter) => voter.i !== i);
+    const weights = others.reduce((sum, { weight }) => sum + weight, 0);
+    const agreed = others.reduce((sum, voter) => sum + voter.weight * cosine(voter.vector, vector), 0);
+    return weights === 0 ? 0 : (CONSENSUS * agreed) / weights;
+  });
+}

@@ -280,7 +280,7 @@ export interface RecordSummary {
   readonly last: number | undefined;
 }
 
-/** Which messages, for reading through. Texts only (kind 'text'), with a time unless `untimed`. */
+/** Which messages, for reading through. Texts only (kind 'text') unless `media`, with a time unless `untimed`. */
 export interface Slice {
   readonly by?: Side;
   /** Wall-clock seconds, inclusive from, exclusive to. */
@@ -288,6 +288,8 @@ export interface Slice {
   readonly to?: number;
   /** Also lines without a time, after all others, in order of id. */
   readonly untimed?: boolean;
+  /** Also everything else that people sent. */
+  readonly media?: boolean;
   /** At most this many, spread evenly over what fits; all of it where it fits. */
   readonly limit: number;
 }

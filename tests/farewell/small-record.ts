@@ -43,8 +43,8 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
   };
 }
 
-const fits = (message: RecordMessage, { by, from, to, untimed }: Slice): boolean =>
-  message.kind === 'text' &&
+const fits = (message: RecordMessage, { by, from, to, untimed, media }: Slice): boolean =>
+  (media === true || message.kind === 'text') &&
   (by === undefined || message.by === by) &&
   (message.at === undefined
     ? untimed === true

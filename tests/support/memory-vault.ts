@@ -181,7 +181,7 @@ function withoutQuotes(turn: Turn, gone: readonly number[]): Turn {
 }
 
 function fits({ by, at, kind }: RecordMessage, slice: Slice): boolean {
-  if (kind !== 'text' || (slice.by && by !== slice.by)) return false;
+  if ((kind !== 'text' && !slice.media) || (slice.by && by !== slice.by)) return false;
   if (at === undefined) return slice.untimed ?? false;
   return at >= (slice.from ?? 0) && at < (slice.to ?? Number.POSITIVE_INFINITY);
 }

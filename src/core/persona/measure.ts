@@ -3,14 +3,17 @@ import type { RecordMessage, Side } from '../archive/message.ts';
 import type { RecordStore, RecordSummary } from '../ports.ts';
 import { frequentLines } from './frequent.ts';
 import { habitsOf } from './habits.ts';
+import { mannerOf } from './manner.ts';
 import { phrasesApart } from './phrases.ts';
 import { rhythmOf } from './rhythm.ts';
 import type { StyleCard } from './style.ts';
 
 /** Messages that are looked at; more change no rate by a visible amount. A longer record is read in pieces. */
 const SAMPLE = 40_000;
-/** Of those, this many for phrases, which cost ten times as much to count. */
+/** Of those, this many for phrases and what else costs ten times as much to count. */
 const PHRASE_SAMPLE = 8_000;
+/** Messages that are looked at for what is no text. */
+const MEDIA_SAMPLE = 4_000;
 /** Spread evenly over the record's time, each read without gaps. */
 const PIECES = 40;
 const PIECE = SAMPLE / PIECES;
@@ -19,6 +22,7 @@ const NARROWINGS = 6;
 /** Deterministic: the same record gives the same bytes. A record without messages gives a neutral card. */
 export async function measureStyle(record: RecordStore): Promise<StyleCard> {
   const { mine, theirs, parts } = await readSample(record);
+  const sent = await record.slice({ by: 'them', limit: MEDIA_SAMPLE, untimed: true, media: true });
   const rhythm = rhythmOf(parts);
   return {
     theirs: habitsOf(theirs, rhythm.bursts.them),
@@ -28,6 +32,7 @@ export async function measureStyle(record: RecordStore): Promise<StyleCard> {
     hours: rhythm.hours,
     replyDelay: rhythm.replyDelay,
     burstGap: rhythm.burstGap,
+    manner: mannerOf({ texts: thinned(theirs), parts, sent }),
   };
 }
 

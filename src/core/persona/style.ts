@@ -1,3 +1,5 @@
+import type { Manner } from './manner.ts';
+
 /** A share of messages, 0 to 1. */
 export type Rate = number;
 
@@ -42,4 +44,6 @@ export interface StyleCard {
   readonly replyDelay: readonly [number, number, number];
   /** Seconds between two messages of one burst: 25th, 50th, 75th percentile. */
   readonly burstGap: readonly [number, number, number];
+  /** undefined in cards that an older version measured. */
+  readonly manner?: Manner | undefined;
 }

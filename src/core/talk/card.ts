@@ -1,12 +1,14 @@
 // The style card as a prompt holds it: figures beside the user's, never adjectives.
-import type { Habits, Phrase, Rate, StyleCard } from '../persona/style.ts';
+import type { Habits, Phrase, StyleCard } from '../persona/style.ts';
+import { mannerLines } from './manner-lines.ts';
+import { percent } from './percent.ts';
 import { quoted } from './quoted.ts';
 
 /** Phrases of one kind that are named. */
 const PHRASES = 12;
 
 /** One figure a line. Byte-stable for the same card. */
-export function cardLines({ theirs, mine, openers, particles, catchphrases }: StyleCard): readonly string[] {
+export function cardLines({ theirs, mine, openers, particles, catchphrases, manner }: StyleCard): readonly string[] {
   const beside = (what: string, figure: (habits: Habits) => string): string =>
     `- ${what}: ${figure(theirs)}${mine.messages > 0 ? ` (the reader: ${figure(mine)})` : ''}`;
   return [
@@ -22,10 +24,13 @@ export function cardLines({ theirs, mine, openers, particles, catchphrases }: St
     beside('has trailing dots', (habits) => percent(habits.dots)),
     beside('laughs', (habits) => percent(habits.laughs)),
     beside('has an emoji', (habits) => percent(habits.emoji)),
-    ...(theirs.favouriteEmoji.length > 0 ? [`- the emoji, most used first: ${theirs.favouriteEmoji.join(' ')}`] : []),
+    ...(theirs.favouriteEmoji.length > 0 && !manner
+      ? [`- the emoji, most used first: ${theirs.favouriteEmoji.join(' ')}`]
+      : []),
     ...phrases('begins messages with', openers),
     ...phrases('small words they use much more than the reader', particles),
     ...phrases('phrases they use much more than the reader', catchphrases),
+    ...(manner ? mannerLines(manner) : []),
   ];
 }
 
@@ -42,6 +47,3 @@ const phrases = (what: string, list: readonly Phrase[]): readonly string[] =>
           .map(({ text, rate }) => `“${quoted(text, 40)}” ${percent(rate)}`)
           .join(', ')}`,
       ];
-
-/** Whole percents; what is rare but there is "under 1 %". */
-const percent = (rate: Rate): string => (rate > 0 && rate < 0.01 ? 'under 1 %' : `${Math.round(rate * 100)} %`);

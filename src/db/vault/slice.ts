@@ -35,7 +35,7 @@ async function readSlice(sql: Sql, slice: Slice, step: number): Promise<RecordMe
     `SELECT ${COLUMNS} FROM (
        SELECT id, place, count(*) OVER () AS total FROM (
          SELECT m.id, row_number() OVER (ORDER BY m.at NULLS LAST, m.id) AS place FROM ${TABLES}
-         WHERE ${times.condition} AND m.id % ${step} = 0 AND m.kind = 0 ${slice.by ? 'AND p.side = ?' : ''}))
+         WHERE ${times.condition} AND m.id % ${step} = 0 ${slice.media ? '' : 'AND m.kind = 0'} ${slice.by ? 'AND p.side = ?' : ''}))
        JOIN messages m USING (id) JOIN participants p ON p.id = m.participant
      WHERE place <= ${slice.limit} AND total <= ${slice.limit}
         OR place * ${slice.limit} / total > (place - 1) * ${slice.limit} / total

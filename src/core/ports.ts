@@ -4,15 +4,16 @@ import type { Clock as TimesClock } from './archive/clocks.ts';
 import type { Findings, ImportPlan, ImportReport } from './archive/findings.ts';
 import type { RecordMessage, Side } from './archive/message.ts';
 import type { CommandCard } from './command.ts';
+import type { DistillationStore } from './distillation/store.ts';
 import type { Incoming, Performable, PlatformName, ReceivedFile, Say } from './events.ts';
 import type { Account, Persona, PersonaId, PersonId } from './identity.ts';
-import type { Memory } from './memories/memory.ts';
-import type { Finding } from './persona/findings.ts';
+import type { MemoryStore } from './memories/store.ts';
 import type { PersonaLayers } from './persona/layers.ts';
-import type { PartChange, PersonaChange, VersionSummary } from './persona/versions.ts';
+import type { VersionStore } from './persona/versions.ts';
 import type { Settings } from './settings.ts';
+import type { Spending } from './spending.ts';
 import type { Turn } from './talk/history.ts';
-import type { Cost, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from './talk/model.ts';
+import type { Cost, ModelEvent, Reading, ReadRequest, ReplyRequest } from './talk/model.ts';
 
 /** Time. Nothing in the core looks at the machine's clock. */
 export interface Clock {
@@ -378,59 +379,6 @@ export interface OwnWords {
   readonly at: number;
 }
 
-/** What the two shared. It is added to and changed by `VersionStore.commit` alone. Terms are those of `archive/tokens.ts`. */
-export interface MemoryStore {
-  find(id: number): Promise<Memory | undefined>;
-  /** Those that hold any of the terms, best first. */
-  search(terms: readonly string[], limit: number): Promise<readonly Memory[]>;
-  /** Newest first. */
-  list(limit: number, offset: number): Promise<readonly Memory[]>;
-  count(): Promise<number>;
-  /** For good: the text leaves the file and every version. What showed it is remembered, so that it is not distilled again. */
-  forget(id: number): Promise<void>;
-}
-
-/** What the persona was, and is. */
-export interface VersionStore {
-  /** All of it or nothing, with a version that says what it changed. undefined where it changes nothing. */
-  commit(change: PersonaChange): Promise<Committed | undefined>;
-  /** Newest first; with `before`, of those before that one. */
-  list(limit: number, before?: number): Promise<readonly VersionSummary[]>;
-  /** What is different right after the second one from right after the first (0: before everything). */
-  between(from: number, to: number): Promise<readonly PartChange[]>;
-  /** Makes all of it what it was right after that version, as one more version. undefined where that is what it is. */
-  rollBack(number: number, at: number): Promise<Committed | undefined>;
-  /** Forgets how it was before now: for what must not be come back to. Numbers go on. */
-  clear(): Promise<void>;
-}
-
-export interface Committed {
-  readonly number: number;
-  /** Of the memories the change names, in its order. */
-  readonly memories: readonly number[];
-}
-
-/** What a reader model found in a part of the record. */
-export interface ReadChunk {
-  /** Ids of its first and last message; a chunk is known by the first. */
-  readonly first: number;
-  readonly last: number;
-  readonly messages: number;
-  /** 'skipped': it failed again and again. */
-  readonly state: 'read' | 'skipped';
-  readonly findings: readonly Finding[];
-}
-
-/** The readings of the record, kept chunk by chunk. */
-export interface DistillationStore {
-  /** In order of their first ids. */
-  chunks(): Promise<readonly ReadChunk[]>;
-  /** Once: a chunk that is known is put in its place. */
-  keep(chunk: ReadChunk): Promise<void>;
-  /** Ids of the messages that showed what the user forgot since. */
-  forgotten(): Promise<ReadonlySet<number>>;
-}
-
 /** One persona's database. */
 export interface Vault {
   readonly record: RecordStore;
@@ -482,28 +430,6 @@ export interface LanguageModel {
   read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>>;
   /** What that reading would cost if the answer were as long as it may be. Never throws: where nobody can count, it is estimated. */
   estimate(request: ReadRequest): Promise<Cost>;
-}
-
-/** What a person's requests to models used up. */
-export interface Spent {
-  readonly requests: number;
-  readonly inputTokens: number;
-  readonly cacheReadTokens: number;
-  readonly cacheWriteTokens: number;
-  readonly outputTokens: number;
-  /** Of the requests whose price is known. */
-  readonly usd: number;
-  /** Requests whose price is not known. */
-  readonly unpriced: number;
-}
-
-export interface Spending {
-  /** `at` in milliseconds since 1970, UTC. */
-  add(usage: Usage, at: number): Promise<void>;
-  /** Since the last pause of 45 minutes; all zero when that long has passed since. */
-  session(now: number): Promise<Spent>;
-  /** In the calendar month of `now`, UTC. */
-  month(now: number): Promise<Spent>;
 }
 
 /** Everything outside, as the core sees it. */

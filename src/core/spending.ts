@@ -1,6 +1,28 @@
 // Every request to a model is counted for the person it was made for, and none is made beyond what a month may cost.
-import type { Clock, LanguageModel, Spending, Spent } from './ports.ts';
+import type { Clock, LanguageModel } from './ports.ts';
 import type { ModelEvent, Usage } from './talk/model.ts';
+
+/** What a person's requests to models used up. */
+export interface Spent {
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly cacheReadTokens: number;
+  readonly cacheWriteTokens: number;
+  readonly outputTokens: number;
+  /** Of the requests whose price is known. */
+  readonly usd: number;
+  /** Requests whose price is not known. */
+  readonly unpriced: number;
+}
+
+export interface Spending {
+  /** `at` in milliseconds since 1970, UTC. */
+  add(usage: Usage, at: number): Promise<void>;
+  /** Since the last pause of 45 minutes; all zero when that long has passed since. */
+  session(now: number): Promise<Spent>;
+  /** In the calendar month of `now`, UTC. */
+  month(now: number): Promise<Spent>;
+}
 
 /** A quiet time this long (ms) ends a session. */
 export const SESSION_PAUSE_MS = 45 * 60_000;

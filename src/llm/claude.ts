@@ -27,6 +27,8 @@ export interface ClaudeOptions {
 const RETRIES = 3;
 /** A request that was not even begun to be answered (ms). A local server may have to load its model first. */
 const TIMEOUT_MS = 120_000;
+/** A reading may be of a hundred pages, and is not streamed (ms). */
+const READING_TIMEOUT_MS = 600_000;
 /** A reply is a few short lines. */
 const REPLY_TOKENS = 1000;
 /** What thinking may take beside that, in models that can not do without: it counts into max_tokens. */
@@ -88,7 +90,10 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
     const asks = inShape || isFreeText(schema) ? request : { ...request, system: askedInWords(request.system, schema) };
     const format = inShape ? { output_config: { format: formatOf(schema) } } : {};
     try {
-      const message = await client.messages.create({ ...readParams(readerModel, asks), ...format }, { signal });
+      const message = await client.messages.create(
+        { ...readParams(readerModel, asks), ...format },
+        { signal, timeout: READING_TIMEOUT_MS },
+      );
       const usage = counted(message);
       const failure = message.stop_reason === 'max_tokens' ? 'cut-off' : failureIn(message);
       if (failure) return { ok: false, failure, usage };

@@ -202,6 +202,24 @@ const LONG = Array.from({ length: 9 }, (_, day) => [
   '…',
 ]).flat();
 
+describe('a hint', () => {
+  it('of the user, a type or a sign, stands apart from the findings and below them', async () => {
+    const model = reader({ findings: [AVOIDS] });
+    const at = await table(model, { lines: CHAT });
+    await at.vault.persona.write({ aboutThem: 'INFJ, a Pisces through and through' });
+    const { say, press } = sitting(at);
+    await say('/learn');
+    await press(en.go);
+    const { system, text } = model.readRequests.find((request) => request.system.startsWith('You put together')) ?? {
+      system: '',
+      text: '',
+    };
+    expect(text.indexOf('INFJ')).toBeGreaterThan(text.indexOf('HINTS'));
+    expect(text.slice(0, text.indexOf('HINTS'))).toContain('1. (avoids, 2023-05) She turns away');
+    expect(system).toContain('A hint may choose a word where findings agree with it');
+  });
+});
+
 describe('when it is interrupted', () => {
   it('goes on with the pieces that were not read yet, after an outage and after a crash', async () => {
     let pieces = 0;
@@ -239,6 +257,15 @@ describe('when it is interrupted', () => {
     const [offer] = await say('/learn');
     expect(offer).toContain('I can go on where it stopped');
     expect((await press(en.go)).join()).toContain('It is done');
+  });
+
+  it('leaves no piece out because the server is too busy', async () => {
+    const model = reader({ findings: () => ({ fails: 'overloaded' }) });
+    const at = await table(model, { lines: CHAT });
+    const { say, press } = sitting(at);
+    await say('/learn');
+    expect((await press(en.go)).at(-1)).toBe(en.stopped(wordsFor('en').talk.failures.overloaded));
+    expect(await at.vault.distillation.chunks()).toEqual([]);
   });
 
   it('a piece that fails three times is named and left out, and the others are read', async () => {

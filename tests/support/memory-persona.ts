@@ -1,22 +1,18 @@
 // Memories, versions and readings in memory: what the real ones promise, in the plainest way.
 import { tokens } from '../../src/core/archive/tokens.ts';
+import type { DistillationStore, ReadChunk } from '../../src/core/distillation/store.ts';
 import type { Memory, MemoryBody } from '../../src/core/memories/memory.ts';
+import type { MemoryStore } from '../../src/core/memories/store.ts';
 import { withoutEvidence } from '../../src/core/persona/character.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
+import type { Committed, VersionStore } from '../../src/core/persona/versions.ts';
 import {
   type PartChange,
   type PersonaChange,
   VERSIONED,
   type VersionSummary,
 } from '../../src/core/persona/versions.ts';
-import type {
-  Committed,
-  DistillationStore,
-  MemoryStore,
-  ReadChunk,
-  Vault,
-  VersionStore,
-} from '../../src/core/ports.ts';
+import type { Vault } from '../../src/core/ports.ts';
 
 export interface MemoryPersona extends Pick<Vault, 'persona' | 'memories' | 'versions' | 'distillation'> {
   /** After messages were taken out. `last`: the highest id that is left. */

@@ -153,6 +153,15 @@ describe('in the talk', () => {
     expect(await sitting(at).say("she wouldn't say that")).toEqual([`${MARK}who?`]);
   });
 
+  it('what sounds like danger is answered as that, whatever it objects to', async () => {
+    const at = await table(scriptedModel(['hm']));
+    const { say } = sitting(at);
+    await say('hi');
+    const [said] = await say("she wouldn't say that, she'd say i want to die");
+    expect(said).not.toContain('Kept');
+    expect((await at.vault.persona.read()).corrections).toBeUndefined();
+  });
+
   it('a misunderstanding is taken back with the button', async () => {
     const at = await table(scriptedModel(['hm', 'ok']));
     const { say, press } = sitting(at);

@@ -1,7 +1,7 @@
 // What the language model has cost this person.
 import { type Command, noButtons } from '../command.ts';
 import { guide } from '../guide.ts';
-import type { Spent } from '../ports.ts';
+import type { Spent } from '../spending.ts';
 import { figure, money } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';
 

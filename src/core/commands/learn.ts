@@ -17,7 +17,9 @@ async function personaOf(visit: Visit, id: string | undefined): Promise<Persona 
 async function* start({ id: persona, name }: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
   const { ports, home, words } = visit;
   if (await home.flow.read()) return yield guide(words.commands.start.underWay);
-  const plan = await planFor(await ports.vaults.open(persona));
+  const vault = await ports.vaults.open(persona);
+  if ((await vault.persona.read()).farewell?.silent) return yield guide(words.talk.silent(name));
+  const plan = await planFor(vault);
   if (!plan) return yield guide(words.learn.nothing(name));
   const { since, upTo, chunks } = plan;
   const { usd: spent } = await home.spending.month(ports.clock.now());

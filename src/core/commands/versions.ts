@@ -5,8 +5,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { differenceLines } from '../persona/differences.ts';
-import type { VersionSummary } from '../persona/versions.ts';
-import type { VersionStore } from '../ports.ts';
+import type { VersionStore, VersionSummary } from '../persona/versions.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
 

@@ -1,10 +1,11 @@
 // Reading the record through, piece by piece. Each piece is kept as soon as it was read, so that a crash costs no more than
 // the ones that were being read.
-import type { ReadChunk, Vault } from '../ports.ts';
+import type { Vault } from '../ports.ts';
 import type { Failure } from '../talk/model.ts';
 import { type Chunk, chunksOf, type Range } from './chunks.ts';
 import { AT_ONCE } from './planning.ts';
 import { type Reader, readChunk } from './reading.ts';
+import type { ReadChunk } from './store.ts';
 
 /** How often a piece is tried before it is left out. */
 const TRIES = 3;
@@ -46,6 +47,7 @@ async function readOne(chunk: Chunk, { distillation }: Vault, reader: Reader): P
   const { first, last, lines } = chunk;
   const keep = (part: Pick<ReadChunk, 'state' | 'findings'>): Promise<void> =>
     distillation.keep({ first, last, messages: lines.length, ...part });
+  let failure: Failure = 'malformed';
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const found = await readChunk(chunk, attempt, reader);
     if (reader.signal.aborted) return 'aborted';
@@ -54,7 +56,9 @@ async function readOne(chunk: Chunk, { distillation }: Vault, reader: Reader): P
       return undefined;
     }
     if (ENDS_IT.includes(found.failure)) return found.failure;
+    failure = found.failure;
   }
+  if (failure === 'overloaded') return failure; // it says nothing of the piece either
   await keep({ state: 'skipped', findings: [] });
   return undefined;
 }

@@ -1,7 +1,7 @@
 // Which memories a message is about.
 import { isStopWord, tokens } from '../archive/tokens.ts';
-import type { MemoryStore } from '../ports.ts';
 import type { Memory } from './memory.ts';
+import type { MemoryStore } from './store.ts';
 
 /** Memories that stand in a prompt: each is a sentence. */
 const MOST = 4;

@@ -59,3 +59,23 @@ export type PartChange =
       readonly before: MemoryBody | undefined;
       readonly after: MemoryBody | undefined;
     };
+
+/** What the persona was, and is. */
+export interface VersionStore {
+  /** All of it or nothing, with a version that says what it changed. undefined where it changes nothing. */
+  commit(change: PersonaChange): Promise<Committed | undefined>;
+  /** Newest first; with `before`, of those before that one. */
+  list(limit: number, before?: number): Promise<readonly VersionSummary[]>;
+  /** What is different right after the second one from right after the first (0: before everything). */
+  between(from: number, to: number): Promise<readonly PartChange[]>;
+  /** Makes all of it what it was right after that version, as one more version. undefined where that is what it is. */
+  rollBack(number: number, at: number): Promise<Committed | undefined>;
+  /** Forgets how it was before now: for what must not be come back to. Numbers go on. */
+  clear(): Promise<void>;
+}
+
+export interface Committed {
+  readonly number: number;
+  /** Of the memories the change names, in its order. */
+  readonly memories: readonly number[];
+}

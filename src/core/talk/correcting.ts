@@ -1,4 +1,5 @@
 // A reply that the other person would not have written: kept as a correction, and made anew at once.
+import { screen } from '../care/screen.ts';
 import { offer, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
@@ -25,7 +26,9 @@ export async function* answerObjection(
 ): AsyncGenerator<Effect, boolean, void> {
   const table = await seated(visit);
   if (!table || table.layers.farewell?.silent) return false;
-  const objection = objectionIn(fragments.join('\n'), table.persona.name);
+  const text = fragments.join('\n');
+  // what sounds like danger is answered as that
+  const objection = screen(text) === undefined ? objectionIn(text, table.persona.name) : undefined;
   const turn = objection && (await turnMeant(table.vault, visit));
   if (!objection || !turn) return false;
   yield* correct(objection, turn, table, visit);

@@ -1,6 +1,6 @@
 // What models used up for this person.
 import { desc, eq, gte } from 'drizzle-orm';
-import type { Spending, Spent } from '../../core/ports.ts';
+import type { Spending, Spent } from '../../core/spending.ts';
 import { isSameMonth, NOTHING_SPENT, SESSION_PAUSE_MS, withUsage } from '../../core/spending.ts';
 import type { Connection } from '../connection.ts';
 import { spending } from './schema.ts';

@@ -1,10 +1,10 @@
 // What was read of the record, chunk by chunk, and what leaves all of it together with messages that are taken out.
 import { asc } from 'drizzle-orm';
+import type { DistillationStore } from '../../core/distillation/store.ts';
 import type { MemoryBody } from '../../core/memories/memory.ts';
 import { type Character, withoutEvidence } from '../../core/persona/character.ts';
 import type { Finding } from '../../core/persona/findings.ts';
 import type { Distilled } from '../../core/persona/layers.ts';
-import type { DistillationStore } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import { rewriting } from './memories.ts';
 import { chunks, forgotten } from './schema.ts';

@@ -3,7 +3,7 @@ import type { InStatement } from '@libsql/client';
 import { desc, eq } from 'drizzle-orm';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { Memory, MemoryBody } from '../../core/memories/memory.ts';
-import type { MemoryStore } from '../../core/ports.ts';
+import type { MemoryStore } from '../../core/memories/store.ts';
 import type { Connection } from '../connection.ts';
 import { memories } from './schema.ts';
 

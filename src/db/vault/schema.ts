@@ -7,9 +7,10 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
+import type { ReadChunk } from '../../core/distillation/store.ts';
 import type { MemoryBody } from '../../core/memories/memory.ts';
 import type { Cause } from '../../core/persona/versions.ts';
-import type { OwnWords, ReadChunk, SourceSummary } from '../../core/ports.ts';
+import type { OwnWords, SourceSummary } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 
 // The $type of a column is what this folder wrote into it; nothing else writes this file.

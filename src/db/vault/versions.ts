@@ -1,6 +1,7 @@
 // Versions of a persona: what each of them changed. What it was at any of them follows from that, backwards from now.
 import type { InStatement, Row } from '@libsql/client';
 import type { MemoryBody } from '../../core/memories/memory.ts';
+import type { Committed, VersionStore } from '../../core/persona/versions.ts';
 import {
   CAUSES,
   type PartChange,
@@ -9,7 +10,6 @@ import {
   type VersionedLayer,
   type VersionSummary,
 } from '../../core/persona/versions.ts';
-import type { Committed, VersionStore } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import { rewriting } from './memories.ts';
 

@@ -62,6 +62,8 @@ export interface ConversationHead {
   readonly self: string | undefined;
   /** Who takes part by the file's own list, also those who wrote nothing; where the file has one. */
   readonly people?: readonly string[];
+  /** What the participants call themselves, where they are told apart by addresses. */
+  readonly called?: ReadonlyMap<string, string>;
 }
 
 /** Messages of one conversation, or what is known of it. */

@@ -93,7 +93,7 @@ function found(key: string, count: Count, format: string): ConversationFound {
   const names = new Map(count.names);
   for (const name of count.head?.people ?? []) if (names.size < MOST_NAMES && !names.has(name)) names.set(name, 0);
   const participants: Participant[] = [...names]
-    .map(([name, messages]) => ({ name, messages }))
+    .map(([name, messages]) => ({ name, messages, ...calledIn(count.head, name) }))
     .sort((a, b) => b.messages - a.messages);
   return {
     key,
@@ -110,6 +110,11 @@ function found(key: string, count: Count, format: string): ConversationFound {
     self: count.head?.self,
     clock: count.clock.clock(format),
   };
+}
+
+function calledIn(head: ConversationHead | undefined, name: string): Pick<Participant, 'called'> {
+  const called = head?.called?.get(name);
+  return called === undefined ? {} : { called };
 }
 
 /** A third name that stands over two lines in hundreds is a misread notice, not a person. */

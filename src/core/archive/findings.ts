@@ -9,6 +9,8 @@ export interface Participant {
   readonly name: string;
   /** Messages they authored, media, calls and deletion notices included. */
   readonly messages: number;
+  /** What they call themselves, where `name` is an address. */
+  readonly called?: string | undefined;
 }
 
 export interface ConversationFound {

@@ -21,8 +21,12 @@ const button = (nonce: string, value: string, label: string): Choice => choice(I
 export function otherName({ conversation, me, them, notes }: Draft): string | undefined {
   if (notes?.name) return shortened(notes.name);
   const other = them[0] ?? conversation.participants.find((each) => each.name !== me)?.name;
-  return other === undefined ? undefined : shortened(other);
+  return other === undefined ? undefined : shortened(calledIn(conversation, other));
 }
+
+/** As they call themselves. */
+const calledIn = ({ participants }: Conversation, name: string): string =>
+  participants.find((each) => each.name === name)?.called ?? name;
 
 /** A time zone as it is said. */
 export const placeName = (zone: string, { zones }: Words): string => zoneLabel(zone, zones.names);
@@ -38,7 +42,8 @@ function askForPaste({ text, full }: At<'pasting'>, { imports }: Words, nonce: s
 
 function conversationLabel(each: Conversation, { imports }: Words): string {
   const { nameless, group, label } = imports.conversation;
-  const title = each.title ?? each.participants.find(({ name }) => name !== each.self)?.name;
+  const other = each.participants.find(({ name }) => name !== each.self);
+  const title = each.title ?? other?.called ?? other?.name;
   const name = title ? shortened(title) : nameless;
   const shown = each.kind === 'group' ? group(name) : name;
   return label(shown, figure(each.messages), each.first?.slice(0, 10), each.last?.slice(0, 10));
@@ -83,7 +88,7 @@ const nameButtons = ({ draft, page }: At<'whose' | 'member'>, words: Words, nonc
   paged(
     namesLeft(draft),
     { kind: 'p', page },
-    (name) => words.imports.whose.label(shortened(name), countOf(draft, name)),
+    (name) => words.imports.whose.label(shortened(calledIn(draft.conversation, name)), countOf(draft, name)),
     words,
     nonce,
   );

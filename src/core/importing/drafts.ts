@@ -30,7 +30,7 @@ export const conversation = z.object({
   title: z.string().optional(),
   kind: z.enum(['personal', 'group']).default('personal'),
   kindTold: z.boolean().default(true),
-  participants: z.array(z.object({ name: z.string(), messages: z.number() })).readonly(),
+  participants: z.array(z.object({ name: z.string(), messages: z.number(), called: z.string().optional() })).readonly(),
   messages: z.number(),
   first: z.string().optional(),
   last: z.string().optional(),

@@ -17,7 +17,7 @@ export const kept = (found: ConversationFound): Conversation => {
     kindTold,
     participants: writing
       .filter(({ name }, place) => place < MOST_MEMBERS || name === self)
-      .map(({ name, messages: count }) => ({ name, messages: count })),
+      .map(({ name, messages: count, called }) => ({ name, messages: count, called })),
     messages,
     first,
     last,
@@ -76,14 +76,15 @@ export function joinable(found: readonly ConversationFound[], offered: readonly 
 export function joinedAll(list: readonly Conversation[]): Conversation {
   const [first, ...others] = list;
   if (!first) throw new Error('nothing to join');
-  const counts = new Map<string, number>();
+  const people = new Map<string, Conversation['participants'][number]>();
   for (const { participants } of list)
-    for (const { name, messages } of participants) counts.set(name, (counts.get(name) ?? 0) + messages);
+    for (const one of participants)
+      people.set(one.name, { ...one, messages: (people.get(one.name)?.messages ?? 0) + one.messages });
   return {
     ...first,
     also: [...first.also, ...others.flatMap(({ key, also }) => [key, ...also])],
     kind: 'personal',
-    participants: [...counts].map(([name, messages]) => ({ name, messages })).sort((a, b) => b.messages - a.messages),
+    participants: [...people.values()].sort((a, b) => b.messages - a.messages),
     messages: list.reduce((sum, { messages }) => sum + messages, 0),
     first: list.flatMap((each) => each.first ?? []).sort()[0],
     last: list

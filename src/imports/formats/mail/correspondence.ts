@@ -75,6 +75,15 @@ export function correspondence(): Correspondence {
     return sign > 0 ? a : b;
   }
 
+  function calledOf(people: readonly string[]): ReadonlyMap<string, string> {
+    const called = new Map<string, string>();
+    for (const address of people.slice(0, MOST_NAMED)) {
+      const name = names.get(address);
+      if (name !== undefined) called.set(address, name);
+    }
+    return called;
+  }
+
   function headOf(conversation: Conversation): ConversationHead {
     const { key, people } = conversation;
     const two = people.length <= 2;
@@ -86,6 +95,7 @@ export function correspondence(): Correspondence {
       kind: kindOf(conversation),
       self,
       ...(two ? { people } : {}),
+      called: calledOf(people),
     };
   }
 

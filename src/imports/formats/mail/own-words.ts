@@ -48,11 +48,12 @@ function headWord(line: string): string | undefined {
   return word !== undefined && (SENDER_WORDS.has(word) || HEAD_WORDS.has(word)) ? word : undefined;
 }
 
-/** A sender and two more, as "From:", "Sent:", "To:", "Subject:". */
+/** A sender and two more, as "From:", "Sent:", "To:", "Subject:", without an empty line between them. */
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
   let sender = false;
   const others = new Set<string>();
   for (const line of lines.slice(at, at + HEADERS_WITHIN)) {
+    if (line === '') break;
     const word = headWord(bare(line));
     if (word === undefined) continue;
     if (SENDER_WORDS.has(word)) sender = true;

@@ -11,6 +11,12 @@ export type Row = (column: string) => string;
 /** Of one row, in bytes; a quotation mark that lost its partner would make one row of the rest. */
 const LARGEST_ROW = 16 << 20;
 
+/**
+ * So many rows of another width than the first one's, where they are more than the others, are no table: each costs the parser
+ * as much as a dozen others.
+ */
+const MOST_UNEVEN = 5000;
+
 /** The columns that a text begins with, in lower case. */
 export function columnsOf(head: FileHead): readonly string[] {
   if (head.content !== 'text') return [];
@@ -58,13 +64,20 @@ export async function* recordsOf(
   pipeline(Readable.from(utf8Bytes(file), { objectMode: false }), parser, () => undefined);
   try {
     // Without `columns` the parser gives arrays of strings.
-    for await (const fields of parser) yield fields as readonly string[];
+    for await (const fields of parser) {
+      const { records, invalid_field_length: uneven } = parser.info;
+      if (uneven > MOST_UNEVEN && uneven * 2 > records) throw damaged(file, format, read());
+      yield fields as readonly string[];
+    }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'cut-off' : 'damaged';
-    throw new UserError({ code, file: file.upload, format, messages: read() }, { cause: error });
+    if (error.code !== 'CSV_QUOTE_NOT_CLOSED') throw damaged(file, format, read(), error);
+    throw new UserError({ code: 'cut-off', file: file.upload, format, messages: read() }, { cause: error });
   }
 }
+
+const damaged = (file: ExportFile, format: string, messages: number, cause?: CsvError): UserError =>
+  new UserError({ code: 'damaged', file: file.upload, format, messages }, { cause });
 
 const rowOf =
   (columns: ReadonlyMap<string, number>, values: readonly string[]): Row =>

@@ -21,11 +21,18 @@ describe('the configuration', () => {
       AFTERWORD_TYPING: 'sometimes',
       AFTERWORD_OWNERS: 'me',
       AFTERWORD_QUOTA_MB: 'much',
+      AFTERWORD_MONTHLY_USD: '-3',
       LOG_LEVEL: 'loud',
     };
     const read = () => readConfig(wrong);
     for (const name of Object.keys(wrong)) expect(read).toThrow(name);
     for (const value of ['secret-but-wrong', 'not an address', 'sometimes']) expect(read).not.toThrow(value);
+  });
+
+  it('knows a model to fall back on and a monthly amount, and does without either', () => {
+    const config = readConfig({ AFTERWORD_FALLBACK_MODEL: 'llama', AFTERWORD_MONTHLY_USD: '2.5' });
+    expect([config.fallbackModel, config.monthlyUsd]).toEqual(['llama', 2.5]);
+    expect([readConfig({}).fallbackModel, readConfig({}).monthlyUsd]).toEqual([undefined, undefined]);
   });
 
   it('takes an empty value for an absent one', () => {

@@ -2,14 +2,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { MemoryBody } from '../src/core/memories/memory.ts';
+import type { Correction } from '../src/core/persona/corrections.ts';
 import { admitted, type Dialogue } from './support/dialogue.ts';
 import { smallExport, withPersona } from './support/export.ts';
-import { filesHolding } from './support/storage.ts';
+import { filesHolding, temporaryStorage } from './support/storage.ts';
 
-const SENTENCES = Array.from({ length: 10 }, (_, n) => `planted sentence ${n} about the green lamp`);
-const [recordMine = '', recordTheirs = '', us = '', them = '', ...typed] = SENTENCES;
+const SENTENCES = Array.from({ length: 12 }, (_, n) => `planted sentence ${n} about the green lamp`);
+const [recordMine = '', recordTheirs = '', us = '', them = '', told = '', corrected = '', ...typed] = SENTENCES;
 
-/** Ten sentences in every place a person's words come to: record, layers, talk, letters, inbox, flow. */
+/** Twelve sentences in every place a person's words come to: record, layers, memories, versions, talk, letters, inbox, flow. */
 async function planted(encryption: boolean): Promise<Dialogue> {
   const text = smallExport()
     .replace('I made soup, come over', recordMine)
@@ -18,6 +20,12 @@ async function planted(encryption: boolean): Promise<Dialogue> {
   const [persona] = await talk.storage.directory.personas((await talk.storage.directory.people())[0] ?? never());
   const vault = await talk.storage.vaults.open(persona?.id ?? never());
   await vault.persona.write({ aboutUs: us, aboutThem: them });
+  await vault.versions.commit({
+    cause: 'told',
+    at: 1,
+    layers: { corrections: [{ ...CORRECTION, wrong: corrected }] },
+    memories: [{ id: undefined, body: { ...TOLD, text: told } }],
+  });
   for (const line of typed.slice(0, 4)) await talk.say(line);
   await talk.say('/goodbye');
   await talk.press('Begin');
@@ -27,6 +35,18 @@ async function planted(encryption: boolean): Promise<Dialogue> {
   await vault.ownWords.add({ kind: 'letter', text: typed[5] ?? '', at: 1 });
   return talk;
 }
+
+const CORRECTION: Correction = { id: 'a', at: 1, situation: '', scope: 'reply', wrong: '', right: undefined };
+const TOLD: MemoryBody = {
+  kind: 'told',
+  text: '',
+  topic: undefined,
+  when: undefined,
+  evidence: [],
+  against: [],
+  at: 1,
+  state: 'confirmed',
+};
 
 function never(): never {
   throw new Error('there is nobody');
@@ -51,7 +71,7 @@ describe.each([
   { by: '/goodbye', erase: goodbye },
   { by: '/delete', erase: deletion },
 ])('after $by', ({ erase }) => {
-  it('no sentence is left in the data, where all ten were readable before', async () => {
+  it('no sentence is left in the data, where all of them were readable before', async () => {
     const talk = await planted(false);
     expect(found(talk)).toEqual(SENTENCES);
     expect((await erase(talk)).join('\n')).toContain('It is done.');
@@ -65,4 +85,31 @@ describe.each([
     await erase(talk);
     expect(found(talk)).toEqual([]);
   });
+});
+
+it('a memory that is forgotten leaves no word in the file, however often it was changed', async () => {
+  const storage = await temporaryStorage({ encryption: false });
+  const person = await storage.directory.admit({ platform: 'terminal', native: 'me' }, 1);
+  const { id } = await storage.directory.addPersona(person, 'Mira', 1);
+  const { versions, memories } = await storage.vaults.open(id);
+  const texts = ['the quarrel about the Zanzibarine lamp', 'the quarrel about the Madagascarine lamp'];
+  const [memory = 0] =
+    (
+      await versions.commit({
+        cause: 'told',
+        at: 1,
+        memories: texts.map((text) => ({ id: undefined, body: { ...TOLD, text } })),
+      })
+    )?.memories ?? [];
+  await versions.commit({
+    cause: 'edited',
+    at: 2,
+    memories: [{ id: memory, body: { ...TOLD, text: 'the Zanzibarine quarrel' } }],
+  });
+  await versions.rollBack(1, 3);
+  const holding = (word: string) => filesHolding(storage.dataDir, word).length;
+  expect(holding('Zanzibarine')).toBeGreaterThan(0);
+  await memories.forget(memory);
+  expect([holding('Zanzibarine'), holding('zanzibarin')]).toEqual([0, 0]);
+  expect(holding('Madagascarine')).toBeGreaterThan(0);
 });

@@ -27,6 +27,8 @@ export interface ClaudeOptions {
 const RETRIES = 3;
 /** A request that was not even begun to be answered (ms). A local server may have to load its model first. */
 const TIMEOUT_MS = 120_000;
+/** Who can not count in this time (ms) is not waited for. */
+const COUNTING_TIMEOUT_MS = 10_000;
 /** A reading may be of a hundred pages, and is not streamed (ms). */
 const READING_TIMEOUT_MS = 600_000;
 /** A reply is a few short lines. */
@@ -115,7 +117,7 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
   async function countedTokens({ system, text }: ReadRequest): Promise<number | undefined> {
     try {
       const params = { model: readerModel, system, messages: [{ role: 'user' as const, content: text }] };
-      return (await client.messages.countTokens(params, { maxRetries: 0 })).input_tokens;
+      return (await client.messages.countTokens(params, { maxRetries: 0, timeout: COUNTING_TIMEOUT_MS })).input_tokens;
     } catch (error) {
       log.info('tokens-not-counted', { status: statusOf(error) });
       return undefined;

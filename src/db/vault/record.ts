@@ -1,4 +1,5 @@
 // The imported record: search, reading around a message, reading through.
+import { setImmediate } from 'node:timers/promises';
 import type { InValue } from '@libsql/client';
 import type { RecordMessage, Side } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
@@ -36,7 +37,7 @@ export function recordStore(sql: Sql): RecordStore {
   };
 }
 
-/** Everything people did, in order of time; what has no time comes last. */
+/** Everything people did, in order of time; what has no time comes last. Others have their turn between the pages. */
 export async function* everything(sql: Sql): AsyncIterable<RecordMessage> {
   let last: RecordMessage | undefined;
   for (;;) {
@@ -48,6 +49,7 @@ export async function* everything(sql: Sql): AsyncIterable<RecordMessage> {
     yield* page;
     last = page.at(-1);
     if (page.length < PAGE) return;
+    await setImmediate();
   }
 }
 

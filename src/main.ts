@@ -86,8 +86,8 @@ async function run(): Promise<void> {
     dataDir: config.dataDir,
   };
   process.stdout.write(`${words.banner(on).join('\n')}\n\n`);
-  await shell.start();
   const asked = signalled();
+  await Promise.race([shell.start(), asked]);
   await Promise.race([terminal?.ended.then(shell.idle) ?? asked, asked]);
   await shell.stop();
   await Promise.race([shell.idle(), clock.sleep(GRACE_MS)]);

@@ -1,5 +1,6 @@
 // What the shell promises around every handler, seen from the chat.
 import { describe, expect, it } from 'vitest';
+import { Unsent, UserError } from '../src/core/errors.ts';
 import type { Incoming } from '../src/core/events.ts';
 import { manualClock } from './support/clock.ts';
 import { admitted, type Dialogue, dialogue } from './support/dialogue.ts';
@@ -200,5 +201,59 @@ describe('a crash', () => {
     await again.shell.idle();
     expect(again.heard()).toEqual([]);
     expect(model.asked).toHaveLength(1);
+  });
+});
+
+describe('a platform that takes nothing any more', () => {
+  const refusing = () => {
+    let refuses = false;
+    const onPerform = (): void => {
+      if (refuses) throw new Unsent('the token was revoked');
+    };
+    return { onPerform, refuse: () => (refuses = true) };
+  };
+
+  it('loses no line: what waits is said in the next run', async () => {
+    const { onPerform, refuse } = refusing();
+    const before = await withPersona(await admitted({ model: scriptedModel(['one\ntwo']), onPerform }));
+    refuse();
+    expect(await before.say('tell me')).toEqual([]);
+    expect(before.logged.join()).not.toContain('stack');
+    const after = await dialogue({ model: scriptedModel(['another']), storage: before.storage });
+    await after.shell.idle();
+    expect(after.heard()).toEqual([
+      'I was interrupted while sending. One line may be missing above; nothing is sent twice.',
+      'two',
+    ]);
+  });
+
+  it('loses no answer: what was asked is answered in the next run', async () => {
+    const { onPerform, refuse } = refusing();
+    const before = await admitted({ onPerform });
+    refuse();
+    expect(await before.say('/cancel')).toEqual([]);
+    const after = await dialogue({ storage: before.storage });
+    await after.shell.idle();
+    expect(after.heard()).toEqual(['There is no step to leave.']);
+  });
+});
+
+describe('what a platform can not do', () => {
+  it('is said in the words of the person, and is no bug', async () => {
+    const talk = await admitted({
+      onPerform: (effect) => {
+        if (effect.do === 'document') throw new UserError({ code: 'document-too-large', limitMegabytes: 10 });
+      },
+    });
+    expect((await talk.say('/export')).join()).toContain('over 10 MB');
+    expect(talk.logged.join()).not.toContain('"bug"');
+  });
+
+  it('is left to the person where it is about their upload, and said once', async () => {
+    const talk = await withPersona(await admitted());
+    const erasing = talk.seen.flatMap((effect) => (effect.do === 'erase-upload' ? [effect.otherwise] : []));
+    expect(erasing).toEqual([
+      'I can not remove the file you sent from this chat. Please delete that message yourself.',
+    ]);
   });
 });

@@ -155,7 +155,7 @@ export function createShell(parts: ServeParts): Shell {
 
   async function start(): Promise<void> {
     for (const lane of await app.lanesLeft(reaches)) laneRunner(lane).poke({ urgent: false, talk: false });
-    for (const platform of parts.platforms) await platform.start(parts.cards, take);
+    await Promise.all(parts.platforms.map((platform) => platform.start(parts.cards, take)));
   }
 
   async function idle(): Promise<void> {

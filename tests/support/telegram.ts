@@ -148,14 +148,16 @@ export async function startTelegram() {
   function untilSomething(timeout: number, request: IncomingMessage): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => settle(resolve), timeout * 1000);
+      const left = (): void => settle(resolve);
       const settle = (done: () => void): void => {
         clearTimeout(timer);
+        request.socket.off('close', left);
         poll = undefined;
         done();
       };
       const conflict = refusal(409, 'Conflict: terminated by other getUpdates request');
       poll = { wake: () => settle(resolve), kick: () => settle(() => reject(conflict)) };
-      request.socket.once('close', () => settle(resolve));
+      request.socket.once('close', left);
     });
   }
 

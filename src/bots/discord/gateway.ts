@@ -15,7 +15,8 @@ import { withoutSecrets } from './failure.ts';
 
 const INTENTS = [GatewayIntentBits.DirectMessages, GatewayIntentBits.MessageContent];
 const RECONNECT_MS = 5000;
-const NOTHING = Object.fromEntries(Object.keys(Options.DefaultMakeCacheSettings).map((manager) => [manager, 0]));
+/** Who writes and what is written is not kept in memory by the client. */
+const NOTHING = { UserManager: 0, MessageManager: 0, DMMessageManager: 0, GuildMemberManager: 0 };
 
 export interface GatewayParts {
   readonly token: string;

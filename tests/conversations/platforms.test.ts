@@ -1,0 +1,96 @@
+// One suite, three platforms: the same dialogues with the real clients of all of them, and what the person sees is the same.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { smallExport } from '../support/export.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
+import { discordChair, type Seat, seat, telegramChair, terminalChair } from '../support/seats.ts';
+
+type Act = (seat: Seat) => Promise<readonly string[]>;
+
+const say =
+  (line: string): Act =>
+  (at) =>
+    at.say(line);
+const press =
+  (label: string): Act =>
+  (at) =>
+    at.press(label);
+const upload =
+  (name: string, text: string): Act =>
+  (at) =>
+    at.upload(name, text);
+
+/** In the order of a life: each begins where the last one ended. */
+const dialogues: readonly (readonly [string, readonly Act[], readonly (string | RegExp)[]])[] = [
+  [
+    'meets the door, reads about privacy, and consents',
+    [say('hello'), say('/privacy'), press('I am 18 or older')],
+    [/never that person/, /What I can not erase/, /Thank you/],
+  ],
+  [
+    'sends an export and says which of the two they are',
+    [say('/upload'), upload('WhatsApp Chat with Mira.txt', smallExport()), press('Noa')],
+    [/Which of these is you\?/, /You can write to Mira/],
+  ],
+  [
+    'talks, several bubbles long, and asks what is behind a reply',
+    [say('did you eat already?'), say('?')],
+    [/^◌ not yet haha$/, /^u_u <3 you\?$/],
+  ],
+  ['changes the mode with a button', [say('/mode'), press('Nostalgic')], [/The mode is now “Nostalgic”/]],
+  ['looks at what was imported', [say('/sources')], [/1\. WhatsApp with Mira: 240 messages/, /^\[1\] Take out 1/]],
+  ['takes a copy of everything', [say('/export')], [/^\(afterword\.zip\)$/]],
+  ['asks for what there is not', [say('/nothing'), say('/cancel')], [/I do not know that command/, /no step to leave/]],
+  [
+    'says goodbye, to the receipt',
+    [
+      say('/goodbye'),
+      press('Begin'),
+      say('good night'),
+      press('Skip the rest'),
+      say('I never thanked you for the soup.'),
+      press('Done'),
+      press('Write it'),
+      press('All of it'),
+      say('goodbye Mira'),
+    ],
+    [/^\(.*\.md\)$/, /To erase it, type this/, /It is done\. This simulation is erased/],
+  ],
+  [
+    'erases everything',
+    [say('/delete'), press('Erase everything'), say('hello')],
+    [/Everything of yours is erased/, /18 or older/],
+  ],
+];
+
+describe('a person', () => {
+  let seats: readonly Seat[] = [];
+  beforeAll(async () => {
+    const model = () => scriptedModel(['not yet haha\nu_u <3 you?', 'night night'], [{ fails: 'empty' }]);
+    seats = await Promise.all([terminalChair, telegramChair, discordChair].map((open) => seat(open, model())));
+  });
+  afterAll(async () => {
+    for (const each of seats) await each.leave();
+  });
+
+  it.each(dialogues)('%s, and sees the same in the terminal, on Telegram and on Discord', async (_, acts, expected) => {
+    const all = await Promise.all(
+      seats.map(async (at) => {
+        const lines: string[] = [];
+        for (const act of acts) lines.push(...(await act(at)));
+        return lines;
+      }),
+    );
+    const [terminal, ...others] = all.map(common);
+    for (const part of expected) expect(terminal).toContainEqual(expect.stringMatching(part));
+    for (const other of others) expect(other).toEqual(terminal);
+  });
+});
+
+const { apps, farewell } = wordsFor('en');
+const { chat, sentFolder } = farewell.receipt;
+/** What differs on purpose: how large a file may be, and what a platform keeps by itself. */
+const ON_PURPOSE = [...Object.values(apps.size), ...Object.values(chat), sentFolder];
+
+const common = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !ON_PURPOSE.includes(line.replace(/^• /, '')));

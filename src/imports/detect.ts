@@ -4,7 +4,9 @@ import { findCharset } from './charset.ts';
 import { baseOf, folderOf } from './file-names.ts';
 import type { ExportFile, ExportFormat, FileHead, StoredFile } from './format.ts';
 import { FORMATS } from './formats/index.ts';
+import { mail } from './formats/mail.ts';
 import { contentOf } from './magic.ts';
+import { filesInMail } from './mailed.ts';
 import { firstBytes, type OpenExport } from './open-export.ts';
 import { decoderFor } from './text-blocks.ts';
 
@@ -38,7 +40,9 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
     signal?.throwIfAborted();
     const head = await headOf(file);
     const match = bestFormat(file, head, uploads.get(heapOf(file)) ?? []);
-    if (match) recognised.push(match);
+    const chats = match ? await chatsInMail(match, upload.files.length) : [];
+    if (chats.length > 0) recognised.push(...chats);
+    else if (match) recognised.push(match);
     else refused ??= refusal(file, head);
   }
   const [first] = recognised;
@@ -54,6 +58,20 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
     inside: [],
     unread: [...unread],
   };
+}
+
+/** With more files it is a mailbox, and its mails are mails (each is taken apart once more). */
+const MOST_MAILS = 50;
+
+/** A single mail may be the envelope of an export. */
+async function chatsInMail({ format, file, score }: Recognised, files: number): Promise<readonly Recognised[]> {
+  if (format !== mail || score === CERTAIN || files > MOST_MAILS) return [];
+  const chats: Recognised[] = [];
+  for (const inner of await filesInMail(file)) {
+    const match = bestFormat(inner, await headOf(inner), [inner]);
+    if (match && match.format !== mail && match.score >= SURE_FROM) chats.push(match);
+  }
+  return chats;
 }
 
 /** Where such notes keep the chats they were made from. */

@@ -15,14 +15,19 @@ const MOST_LINES = 30_000;
 /** Stands for a line feed where lines are handed on as one: a text of many short lines would cost the parser dearly. */
 export const SOFT_FEED = '\v';
 
+/** A text with line feeds for all that stands for them. */
+export const hardened = (text: string): string => text.replaceAll(SOFT_FEED, '\n').replace(/\r\n?/g, '\n');
+
 const [LF, CR, SPACE, DASH] = [10, 13, 32, 45];
 const ATTACHED = /^content-type:\s*(?:image|video|audio|font|application)\//i;
 const CONTENT = /^content-/i;
-/** The parser has to see the lines of such texts. */
 /** Between parts; as a rule, its first letters are enough. */
 const BOUNDARY = /boundary\*?0?\*?=\s*"?([^";\s]{1,8})/i;
 const MOST_BOUNDARIES = 50;
-const LINES_COUNT = /quoted-printable|base64|flowed|utf-16/i;
+/** The parser has to see the lines of such texts. */
+const ENCODED = /quoted-printable|base64/i;
+/** Whose lines are joined by the parser, or are none. */
+const FLOWED = /flowed|utf-16/i;
 
 export const isEmpty = (line: Uint8Array): boolean =>
   (line.length === 1 && line[0] === LF) || (line.length === 2 && line[0] === CR);
@@ -42,12 +47,15 @@ interface Part {
   /** They say something of the content. */
   told: boolean;
   attached: boolean;
-  linesCount: boolean;
+  encoded: boolean;
+  flowed: boolean;
 }
 
-const newPart = (): Part => ({ told: false, attached: false, linesCount: false });
+const newPart = (): Part => ({ told: false, attached: false, encoded: false, flowed: false });
 
-export function mailRoom(): MailRoom {
+/** `attached`: whether attached files are kept whole. */
+export function mailRoom(attached = false): MailRoom {
+  const longestFile = attached ? LONGEST_MAIL : LONGEST_FILE;
   const bytes = growingBytes();
   let part = newPart();
   let thin = thinning();
@@ -61,7 +69,8 @@ export function mailRoom(): MailRoom {
     const start = startOf(line);
     into.told ||= CONTENT.test(start);
     into.attached ||= ATTACHED.test(start);
-    into.linesCount ||= LINES_COUNT.test(start);
+    into.encoded ||= ENCODED.test(start);
+    into.flowed ||= FLOWED.test(start);
     const boundary = BOUNDARY.exec(start)?.[1];
     if (boundary !== undefined && boundaries.length < MOST_BOUNDARIES) boundaries.push(boundary);
     if (isEmpty(line)) {
@@ -78,16 +87,16 @@ export function mailRoom(): MailRoom {
       headers = newPart();
       hard(line);
     } else if (headers) addHeader(line, headers);
-    else if (thin(line, part.attached)) addText(line);
+    else if (thin(line, part.attached ? longestFile : LONGEST_BASE64)) addText(line);
   }
 
   const isBoundary = (start: string): boolean => boundaries.some((one) => start.startsWith(one, 2));
 
   function addText(line: Uint8Array): void {
     if (softens) bytes.soften();
-    else lines++;
+    else if (!part.encoded) lines++;
     if (lines < MOST_LINES) bytes.add(line);
-    softens = !part.linesCount;
+    softens = !part.encoded && !part.flowed;
   }
 
   function hard(line: Uint8Array): void {
@@ -108,14 +117,14 @@ export function mailRoom(): MailRoom {
 }
 
 /** Tells of each line whether it is to be kept: long runs of base64 are not. */
-function thinning(): (line: Uint8Array, attached: boolean) => boolean {
+function thinning(): (line: Uint8Array, most: number) => boolean {
   let run = 0;
   let width = 0;
-  return (line, attached) => {
+  return (line, most) => {
     const long = line.length >= BASE64_LINE && line.indexOf(SPACE) < 0;
     run = long && line.length === width ? run + line.length : 0;
     width = long ? line.length : 0;
-    return run < (attached ? LONGEST_FILE : LONGEST_BASE64);
+    return run < most;
   };
 }
 

@@ -5,7 +5,7 @@ import { withoutMarks } from '../../characters.ts';
 import { kindOfFile } from '../../kinds.ts';
 import { type Moment, NO_TIME } from '../accounts/moment.ts';
 import { momentOf } from './date.ts';
-import { SOFT_FEED } from './gather.ts';
+import { hardened } from './gather.ts';
 import { ownWords } from './own-words.ts';
 import { textOfPage } from './page.ts';
 
@@ -119,9 +119,6 @@ function textOf({ text = '', html, subject = '', attachments }: Email): string {
   const own = ownWords(withoutMarks(written).replaceAll('\0', ''));
   return own === '' && written.trim() === '' && attachments.length === 0 ? withoutMarks(subject).trim() : own;
 }
-
-/** With line feeds for all that stands for them. */
-const hardened = (text: string): string => text.replaceAll(SOFT_FEED, '\n').replace(/\r\n?/g, '\n');
 
 /** Pictures that belong to a page, and what programs attach, are nobody's. */
 function kindOf({ related, mimeType, filename, disposition }: Attachment): readonly MessageKind[] {

@@ -21,13 +21,19 @@ const LEFT_OUT =
 const HISTORY =
   /^(?:x_)?(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container|isReplyContent|reply-intro)$/;
 
-export function textOfPage(html: string): string {
-  const page = pageReader();
+export const textOfPage = (html: string): string => readPage(html, (text) => text.replace(/[\s\u00a0]+/g, ' '));
+
+/** With the spaces that hold what is written in its place. */
+export const pageAsWritten = (html: string): string =>
+  readPage(html, (text) => text.replace(/[\t\r\n]+/g, ' ').replaceAll('\u00a0', ' '));
+
+function readPage(html: string, spaced: (text: string) => string): string {
+  const page = pageReader(spaced);
   for (let at = 0; at < html.length && !page.over(); at += STEP) page.write(html.slice(at, at + STEP));
   return page.text();
 }
 
-function pageReader() {
+function pageReader(spaced: (text: string) => string) {
   /** For each open element, whether it is left out. */
   const open: boolean[] = [];
   const lines: string[] = [];
@@ -60,7 +66,7 @@ function pageReader() {
         else if (name === 'img') add(/^\p{Emoji_Presentation}/u.test(alt) && alt.length < 12 ? alt : '');
         else if (BLOCKS.has(name)) endLine(APART.has(name));
       },
-      ontext: (text) => add(text.replace(/[\s\u00a0]+/g, ' ')),
+      ontext: (text) => add(spaced(text)),
       onclosetag(name) {
         const hidden = open.pop() ?? false;
         if (!hidden && !over && BLOCKS.has(name)) endLine(APART.has(name));

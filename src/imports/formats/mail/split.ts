@@ -17,9 +17,12 @@ export const isSeparator = (line: string): boolean =>
 /** "Subject: …". */
 export const isHeader = (line: string): boolean => HEADER.test(line);
 
-/** Each mail as it was sent. Attached files are cut short. */
-export async function* mailsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  const reader = mailReader();
+/** Each mail as it was sent, but for attached files, which are cut short unless they are wanted. */
+export async function* mailsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  attached = false,
+): AsyncGenerator<Uint8Array, void, void> {
+  const reader = mailReader(attached);
   const lines = lineSplitter();
   for await (const chunk of chunks) {
     for (const line of lines.take(chunk)) {
@@ -81,8 +84,8 @@ interface MailReader {
   end(): Uint8Array | undefined;
 }
 
-function mailReader(): MailReader {
-  const room = mailRoom();
+function mailReader(attached: boolean): MailReader {
+  const room = mailRoom(attached);
   let mbox: boolean | undefined;
   let afterEmpty = true;
   /** A separator, or a sentence that looks like one: the line below it tells. */

@@ -267,6 +267,15 @@ export interface Hit {
   readonly stretch: number;
 }
 
+/** A run of messages with no long silence in it. */
+export interface StretchSummary {
+  /** When it began, as `RecordMessage.at`; undefined for what has no time, which is one. */
+  readonly at: number | undefined;
+  /** From its first message to its last. */
+  readonly seconds: number;
+  readonly messages: number;
+}
+
 /** Wall-clock seconds, inclusive from, exclusive to. */
 export interface Span {
   readonly from: number;
@@ -341,6 +350,8 @@ export interface RecordStore {
   aroundAll(ids: readonly number[], before: number, after: number): Promise<readonly (readonly RecordMessage[])[]>;
   /** How many messages hold any term, and how many terms they hold together. */
   extent(): Promise<{ readonly messages: number; readonly words: number }>;
+  /** All there are, in order of time. */
+  stretches(): Promise<readonly StretchSummary[]>;
   /** In order of time. */
   slice(slice: Slice): Promise<readonly RecordMessage[]>;
   summary(): Promise<RecordSummary>;

@@ -21,6 +21,7 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     search: unused,
     counts: unused,
     extent: unused,
+    stretches: unused,
     aroundAll: unused,
     remember: unused,
     names: unused,

@@ -100,6 +100,11 @@ function memoryRecord(messages: Held[], turns: Turn[], forgetUnshown: MemoryPers
     },
     around: async (id, before, after) => around(id, before, after),
     aroundAll: async (ids, before, after) => ids.map((id) => around(id, before, after)),
+    stretches: async () =>
+      stretchesOf(inOrder(messages)).map((stretch) => {
+        const [first, last] = [stretch[0]?.at, stretch.at(-1)?.at];
+        return { at: first, seconds: (last ?? 0) - (first ?? last ?? 0), messages: stretch.length };
+      }),
     async extent() {
       const lengths = messages.map((message) => searchable(message).length).filter((length) => length > 0);
       return { messages: lengths.length, words: lengths.reduce((sum, length) => sum + length, 0) };

@@ -5,6 +5,7 @@ import { correct } from './correct.ts';
 import { corrections } from './corrections.ts';
 import { cost } from './cost.ts';
 import { deleteEverything } from './delete.ts';
+import { era } from './era.ts';
 import { exportEverything } from './export.ts';
 import { goodbye } from './goodbye.ts';
 import { createHelp } from './help.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  era,
   preview,
   learn,
   memory,

@@ -3,6 +3,7 @@ import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { BroughtNotes } from './brought.ts';
 import type { Character } from './character.ts';
 import type { Correction } from './corrections.ts';
+import type { Eras } from './era.ts';
 import type { StyleCard } from './style.ts';
 
 /** What makes up a persona besides the record: the user's own words, what is counted from the record, and notes they brought. */
@@ -27,6 +28,8 @@ export interface PersonaLayers {
   readonly spokenBy?: string | undefined;
   /** Why the model did not speak when somebody else last did, and when (milliseconds since 1970, UTC). */
   readonly stoodIn?: StoodIn | undefined;
+  /** Times of the record: what the user calls them, and the one that is talked with. */
+  readonly eras?: Eras | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */

@@ -12,8 +12,6 @@ import type { StyleCard } from './style.ts';
 const SAMPLE = 40_000;
 /** Of those, this many for phrases and what else costs ten times as much to count. */
 const PHRASE_SAMPLE = 8_000;
-/** Messages that are looked at for what is no text. */
-const MEDIA_SAMPLE = 4_000;
 /** Spread evenly over the record's time, each read without gaps. */
 const PIECES = 40;
 const PIECE = SAMPLE / PIECES;
@@ -21,8 +19,7 @@ const NARROWINGS = 6;
 
 /** Deterministic: the same record gives the same bytes. A record without messages gives a neutral card. */
 export async function measureStyle(record: RecordStore): Promise<StyleCard> {
-  const { mine, theirs, parts } = await readSample(record);
-  const sent = await record.slice({ by: 'them', limit: MEDIA_SAMPLE, untimed: true, media: true });
+  const { mine, theirs, parts, sent } = await readSample(record);
   const rhythm = rhythmOf(parts);
   return {
     theirs: habitsOf(theirs, rhythm.bursts.them),
@@ -41,14 +38,20 @@ interface Sample {
   readonly theirs: readonly string[];
   /** Pieces of the record with nothing left out. */
   readonly parts: readonly (readonly RecordMessage[])[];
+  /** What they sent, of every kind. */
+  readonly sent: readonly RecordMessage[];
 }
 
 async function readSample(record: RecordStore): Promise<Sample> {
   const summary = await record.summary();
   const long = summary.mine + summary.theirs > SAMPLE;
-  const parts = long ? await readPieces(record, summary) : [await record.slice({ limit: SAMPLE, untimed: true })];
+  const pieces = long
+    ? await readPieces(record, summary)
+    : [await record.slice({ limit: SAMPLE, untimed: true, media: true })];
+  const parts = pieces.map((piece) => piece.filter(({ kind }) => kind === 'text'));
   const all = parts.flat();
-  return { mine: textsOf(all, 'me'), theirs: textsOf(all, 'them'), parts };
+  const sent = pieces.flat().filter(({ by }) => by === 'them');
+  return { mine: textsOf(all, 'me'), theirs: textsOf(all, 'them'), parts, sent };
 }
 
 async function readPieces(
@@ -66,7 +69,7 @@ async function readPiece(record: RecordStore, from: number, width: number): Prom
   const limit = 4 * PIECE;
   for (let i = 0; i < NARROWINGS; i++) {
     const to = Math.floor(from + width / 4 ** i) + 1;
-    const piece = await record.slice({ from: Math.floor(from), to, limit });
+    const piece = await record.slice({ from: Math.floor(from), to, limit, media: true });
     if (piece.length < limit) return piece;
   }
   return [];

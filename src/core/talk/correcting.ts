@@ -4,6 +4,7 @@ import { offer, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import { type Correction, emojiIn, MOST_CORRECTIONS, repeats, withCorrection } from '../persona/corrections.ts';
+import { layersThen } from '../persona/era.ts';
 import type { Visit } from '../visit.ts';
 import { correctionLine } from './corrected.ts';
 import type { Turn } from './history.ts';
@@ -48,7 +49,9 @@ export async function* correct(objection: Objection, turn: Turn, table: Table, v
     yield guide(confirmed(correction, turn, table, visit), inFlow ? [] : await offer(visit, 'corrections', [undo]));
   }
   const question = { id, waiting: [], fragments: turn.heard };
-  yield* converse(visit, { ...table, layers: await table.vault.persona.read() }, question, { instead: turn.id });
+  yield* converse(visit, { ...table, layers: layersThen(await table.vault.persona.read()) }, question, {
+    instead: turn.id,
+  });
 }
 
 function correctionOf({ wrong, right }: Objection, turn: Turn, { ports }: Visit): Correction {

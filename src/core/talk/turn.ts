@@ -8,6 +8,7 @@ import type { Effect } from '../events.ts';
 import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { tellingIn } from '../memories/telling.ts';
+import { layersThen, vaultThen } from '../persona/era.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
@@ -92,7 +93,8 @@ export async function seated({ ports, person, settings }: Visit): Promise<Table 
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
   if (!persona) return undefined;
   const vault = await ports.vaults.open(persona.id);
-  return { persona, vault, layers: await vault.persona.read() };
+  const layers = await vault.persona.read();
+  return { persona, vault: vaultThen(vault, layers), layers: layersThen(layers) };
 }
 
 /** What nobody answered belongs to the next turn; what was refused would be refused again. */

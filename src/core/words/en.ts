@@ -3,6 +3,7 @@ import { care } from './en/care.ts';
 import { commands } from './en/commands.ts';
 import { correction } from './en/correction.ts';
 import { cost } from './en/cost.ts';
+import { eras } from './en/eras.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { imports } from './en/imports.ts';
@@ -25,6 +26,7 @@ export const en = {
   commands,
   correction,
   cost,
+  eras,
   errors,
   farewell,
   imports,

@@ -4,6 +4,7 @@ import { care } from './zh/care.ts';
 import { commands } from './zh/commands.ts';
 import { correction } from './zh/correction.ts';
 import { cost } from './zh/cost.ts';
+import { eras } from './zh/eras.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { imports } from './zh/imports.ts';
@@ -26,6 +27,7 @@ export const zh: Words = {
   commands,
   correction,
   cost,
+  eras,
   errors,
   farewell,
   imports,

@@ -27,6 +27,10 @@ export function recordStore(sql: Sql): RecordStore {
       const { messages, words } = await index.shape();
       return { messages, words };
     },
+    async stretches() {
+      const { stretches } = await index.shape();
+      return stretches.map(({ at, until = 0, messages }) => ({ at, seconds: until - (at ?? until), messages }));
+    },
     slice: (slice) => sliceOf(sql, slice),
     summary: () => summaryOf(sql),
     remember: (lines) => remember(sql, lines),

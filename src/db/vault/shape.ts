@@ -23,8 +23,11 @@ export interface Shape {
 export interface Stretch {
   /** When it began; undefined for what has no time. */
   readonly at: number | undefined;
-  /** The place of its first message. */
+  /** When its last message was sent. */
+  until: number | undefined;
+  /** The place of its first message, and how many it has. */
   readonly first: number;
+  messages: number;
   words: number;
 }
 
@@ -50,7 +53,9 @@ export async function readShape(sql: Sql, version: string): Promise<Shape> {
   const stretchOf = (id: number): number => lastUpTo(stretches, places[id] ?? NOWHERE);
   for (const id of order) {
     const stretch = stretches[stretchOf(id)];
-    if (stretch) stretch.words += lengths[id] ?? 0;
+    if (!stretch) continue;
+    stretch.words += lengths[id] ?? 0;
+    stretch.messages++;
   }
   const timed = stretches.find(({ at }) => at === undefined)?.first ?? order.length;
   return {
@@ -123,7 +128,9 @@ async function readOrder(sql: Sql, size: number): Promise<Order> {
     for (const [i, id] of ids.entries()) {
       const at = times[i] ?? undefined;
       const begins = at === undefined ? stretches.at(-1)?.at !== undefined || count === 0 : at - previous > STRETCH_GAP;
-      if (begins) stretches.push({ at, first: count, words: 0 });
+      if (begins) stretches.push({ at, until: at, first: count, messages: 0, words: 0 });
+      const stretch = stretches.at(-1);
+      if (stretch) stretch.until = at;
       previous = at ?? previous;
       places[id] = count;
       order[count++] = id;

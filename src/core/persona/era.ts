@@ -1,0 +1,59 @@
+// Which era of the record a persona is: talk, recall and memory then see nothing of the others.
+import { type Era, erasOf } from '../archive/eras.ts';
+import { recordWithin } from '../archive/within.ts';
+import type { Span, Vault } from '../ports.ts';
+import type { PersonaLayers } from './layers.ts';
+import { measureStyle } from './measure.ts';
+import type { StyleCard } from './style.ts';
+
+/** What the user said about the eras, and which one was chosen. */
+export interface Eras {
+  /** A name stands for the era that holds the day. */
+  readonly names: readonly { readonly at: number; readonly name: string }[];
+  /** The first second of the day on which it ended, as the user says; undefined where nobody said. */
+  readonly endedOn: number | undefined;
+  readonly chosen: (Span & { readonly style: StyleCard }) | undefined;
+}
+
+export const NO_ERAS: Eras = { names: [], endedOn: undefined, chosen: undefined };
+
+export interface NamedEra extends Era {
+  readonly name: string | undefined;
+}
+
+export async function namedEras({ record }: Vault, { names, endedOn }: Eras): Promise<readonly NamedEra[]> {
+  const eras = await erasOf(record, endedOn);
+  return eras.map((era) => ({ ...era, name: names.find(({ at }) => at >= era.from && at < era.to)?.name }));
+}
+
+/** The name of the era around that day, in place of another one. */
+export const withName = (eras: Eras, { from, to }: Span, name: string): Eras => ({
+  ...eras,
+  names: [...eras.names.filter(({ at }) => at < from || at >= to), { at: Math.floor((from + to) / 2), name }],
+});
+
+/** Measures how they wrote then. */
+export async function choosing(eras: Eras, { record }: Vault, { from, to }: Span): Promise<Eras> {
+  const span = { from, to };
+  return { ...eras, chosen: { ...span, style: await measureStyle(recordWithin(record, span)) } };
+}
+
+/** The vault as it is seen from the chosen era; all of it where none was chosen. */
+export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
+  const span = eras?.chosen;
+  if (!span) return vault;
+  return {
+    ...vault,
+    record: recordWithin(vault.record, span),
+    memories: {
+      ...vault.memories,
+      search: async (terms, limit) =>
+        (await vault.memories.search(terms, limit)).filter(
+          ({ when }) => when === undefined || (when.from < span.to && when.to > span.from),
+        ),
+    },
+  };
+}
+
+export const layersThen = (layers: PersonaLayers): PersonaLayers =>
+  layers.eras?.chosen ? { ...layers, style: layers.eras.chosen.style } : layers;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { chatlab, discord, meta, qq, telegram, weflow } from './documents.mjs';
 import { sms, telegramHtml, wechatexporter } from './pages.mjs';
-import { imessage, kakaotalk, line, wechatCsv, wechatTxt, whatsapp } from './texts.mjs';
+import { imessage, kakaotalk, line, mail, wechatCsv, wechatTxt, whatsapp } from './texts.mjs';
 
 const FORMATS = {
   whatsapp,
@@ -21,6 +21,7 @@ const FORMATS = {
   line,
   kakaotalk,
   chatlab,
+  mail,
 };
 
 export async function make(format, count, file) {

@@ -64,3 +64,24 @@ export function* imessage(count) {
     yield `${MONTHS[month - 1]} ${day}, ${year} ${clock}\n${by === 1 ? 'Me' : NAMES[by]}\n${said}\n\n`;
   }
 }
+
+/** A picture of some hundred kilobytes, as mails carry it. */
+const PICTURE = `${'QUJD'.repeat(19)}\n`.repeat(3000);
+
+/** An mbox, each mail with the one before quoted below it. */
+export function* mail(count) {
+  const ADDRESSES = ['mira@example.org', 'adam@example.org'];
+  let last = '';
+  let id = 0;
+  for (const { at, by, text, media } of chat(count)) {
+    const [from, to] = by === 0 ? ADDRESSES : ADDRESSES.toReversed();
+    const said = text.replace(/^(>*From )/gm, '>$1');
+    const quoted = last && `\nOn Sat, Mar 2, 2024 at 10:00 AM ${to} wrote:\n\n> ${last.replaceAll('\n', '\n> ')}\n`;
+    yield `From ${from} Sat Mar  2 23:58:11 2024\nFrom: ${NAMES[by]} <${from}>\nTo: ${to}\nDate: ${new Date(at * 1000).toUTCString()}\nSubject: hello\nMessage-ID: <${++id}@example.org>\nMIME-Version: 1.0\n`;
+    const plain = `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n${said}\n${quoted}\n`;
+    yield media
+      ? `Content-Type: multipart/mixed; boundary=part\n\n--part\n${plain}--part\nContent-Type: image/jpeg; name="a.jpg"\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\n${PICTURE}--part--\n\n`
+      : plain;
+    last = text;
+  }
+}

@@ -3,19 +3,20 @@
 // npm run bench -- recall FILE: what of a record each query finds, a line of JSON each
 // npm run bench -- turn FILE [OTHER]: what a turn of talk over that record costs, alone and while OTHER is imported
 // npm run bench -- make FORMAT COUNT FILE: a chat to try it with
-import { importFile } from './import.mjs';
-import { make } from './make.mjs';
-import { readFile } from './read.mjs';
-import { recall } from './recall.mjs';
-import { turns } from './turn.mjs';
 
-const [task, ...rest] = process.argv.slice(2);
-if (task === 'import' && rest[0]) console.log(JSON.stringify(await importFile(rest[0])));
-else if (task === 'read' && rest[0]) console.log(JSON.stringify(await readFile(rest[0])));
-else if (task === 'recall' && rest[0]) await recall(rest[0]);
-else if (task === 'turn' && rest[0]) console.log(JSON.stringify(await turns(rest[0], rest[1])));
-else if (task === 'make') await make(rest[0], Number(rest[1]), rest[2]);
-else
-  throw new Error(
-    'usage: npm run bench -- import FILE | read FILE | recall FILE | turn FILE [OTHER] | make FORMAT COUNT FILE',
-  );
+const USAGE = 'import FILE | read FILE | recall FILE | turn FILE [OTHER] | make FORMAT COUNT FILE';
+const [task, file, ...rest] = process.argv.slice(2);
+
+/** What a task does not need is not loaded: it would count as its memory. */
+const TASKS = {
+  import: async () => print(await (await import('./import.mjs')).importFile(file)),
+  read: async () => print(await (await import('./read.mjs')).readFile(file)),
+  recall: async () => (await import('./recall.mjs')).recall(file),
+  turn: async () => print(await (await import('./turn.mjs')).turns(file, rest[0])),
+  make: async () => (await import('./make.mjs')).make(file, Number(rest[0]), rest[1]),
+};
+
+const print = (result) => console.log(JSON.stringify(result));
+
+if (!TASKS[task] || !file) throw new Error(`usage: npm run bench -- ${USAGE}`);
+await TASKS[task]();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import { type Client, createClient, type InValue, LibsqlError, type Row } from '@libsql/client';
+import type { Client, InValue, Row } from '@libsql/client';
 import { UserError } from '../../../core/errors.ts';
 import type { StoredFile } from '../../format.ts';
 
@@ -49,6 +49,8 @@ export async function openReadOnly(file: StoredFile): Promise<ReadOnlyDatabase> 
 
 async function opened(path: string, remove: () => Promise<void>): Promise<ReadOnlyDatabase> {
   try {
+    // a quarter of the memory that reading takes, and few need it
+    const { createClient } = await import('@libsql/client');
     const client = createClient({ url: readOnlyUrl(path), concurrency: 1, intMode: 'bigint' });
     await prepare(client);
     const close = async (): Promise<void> => {
@@ -96,6 +98,7 @@ async function plainTables(rows: ReadOnlyDatabase['rows']): Promise<ReadonlySet<
 
 /** The disk may fail; anything else that SQLite says is about the file. */
 function broken(error: unknown): unknown {
-  const ours = error instanceof LibsqlError && error.code !== 'SQLITE_IOERR' && error.code !== 'SQLITE_CANTOPEN';
+  const code = error instanceof Error && error.name === 'LibsqlError' && 'code' in error ? error.code : undefined;
+  const ours = code !== undefined && code !== 'SQLITE_IOERR' && code !== 'SQLITE_CANTOPEN';
   return ours || error instanceof RangeError ? new DatabaseBroken(error) : error;
 }

@@ -77,6 +77,7 @@ describe('the volatile part', () => {
   const parts = {
     name: 'Mira',
     scene: 'It is an ordinary day.',
+    now: 0,
     layers,
     pairs: [pair('lake on sunday?', 'yes please')],
     places: [[line(7, 'them', 'the ferry left without us'), line(8, 'me', 'we ate the cake on the pier')]],
@@ -138,6 +139,7 @@ describe('whatever was written', () => {
     const volatile = volatilePart({
       name: 'Mira',
       scene: 's',
+      now: 0,
       layers,
       pairs: [hostile],
       places: [hostile.mine, hostile.theirs],

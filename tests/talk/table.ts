@@ -3,7 +3,7 @@ import { answer } from '../../src/core/dispatch.ts';
 import type { Choice, Effect, TextEvent } from '../../src/core/events.ts';
 import type { PersonaId, PersonId } from '../../src/core/identity.ts';
 import { measureStyle } from '../../src/core/persona/measure.ts';
-import type { Home, LanguageModel, Ports, Vault } from '../../src/core/ports.ts';
+import type { Clock, Home, LanguageModel, Ports, Vault } from '../../src/core/ports.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
@@ -63,6 +63,7 @@ export async function table(
     readonly lines?: readonly string[];
     readonly earlier?: Table;
     readonly standIns?: readonly LanguageModel[];
+    readonly clock?: Clock;
   } = {},
 ): Promise<Table> {
   const storage = options.earlier
@@ -84,7 +85,7 @@ export async function table(
     model,
     standIns: options.standIns ?? [],
     monthlyUsd: undefined,
-    clock: fixedClock(),
+    clock: options.clock ?? fixedClock(),
     chance: fixedChance(),
   };
   let count = options.earlier ? 1000 : 0;

@@ -45,7 +45,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
   const vault = await ports.vaults.open(persona.id);
   const folder = `${index + 1}-${fileName(persona.name)}`;
   const about = async (): Promise<string> => {
-    const { aboutUs, aboutThem, brought, style, character, corrections } = await vault.persona.read();
+    const { aboutUs, aboutThem, brought, style, character, corrections, sessions } = await vault.persona.read();
     return json({
       name: persona.name,
       createdAt: new Date(persona.createdAt).toISOString(),
@@ -55,6 +55,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
       style,
       character,
       corrections,
+      sessions: sessions?.past,
     });
   };
   return [

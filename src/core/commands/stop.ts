@@ -2,6 +2,8 @@
 import { type Command, noButtons } from '../command.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
+import { stopSession } from '../talk/session.ts';
+import { seated } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 
 /** Lines that wait for an answer get none any more. */
@@ -19,6 +21,8 @@ export const stop: Command = {
   async *run(_event, visit) {
     await visit.home.outbox.drop();
     await dropTalk(visit);
+    const table = await seated(visit);
+    if (table) await stopSession(table.vault, visit.ports.clock.now());
     // a step that waits for the person goes on waiting; one that is at work would go on sending
     const row = await visit.home.flow.read();
     if (row && !row.arrived) yield* leave(row, visit);

@@ -1,5 +1,6 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
+import type { Sessions } from '../talk/session.ts';
 import type { BroughtNotes } from './brought.ts';
 import type { Character } from './character.ts';
 import type { Correction } from './corrections.ts';
@@ -30,6 +31,8 @@ export interface PersonaLayers {
   readonly stoodIn?: StoodIn | undefined;
   /** Times of the record: what the user calls them, and the one that is talked with. */
   readonly eras?: Eras | undefined;
+  /** Sessions of talk that are over; undefined before the first one is. */
+  readonly sessions?: Sessions | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */

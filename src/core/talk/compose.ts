@@ -16,6 +16,7 @@ import type { Exchange } from './model.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
 import { stablePart } from './prompt.ts';
+import { inSession } from './session.ts';
 
 export interface Composing {
   readonly visit: Visit;
@@ -47,10 +48,12 @@ const REMEMBERED = 20;
 
 export async function compose(composing: Composing): Promise<Composed> {
   const { visit, vault, layers, persona, fragments, waiting } = composing;
-  const { model, chance } = visit.ports;
+  const { model, chance, clock } = visit.ports;
   const message = fragments.join('\n');
   const scene = await sceneOf(composing);
-  const turns = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
+  const recent = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
+  const now = clock.now();
+  const turns = inSession(recent, layers.sessions, now);
   const corrections = layers.corrections ?? [];
   const isFit = ({ theirs: lines }: { readonly theirs: Place }): boolean =>
     !corrections.some((correction) =>
@@ -82,12 +85,13 @@ export async function compose(composing: Composing): Promise<Composed> {
       message,
       pairs,
       style: withoutCorrected(layers),
-      recentLines: turns.flatMap((turn) => turn.said).reverse(),
+      recentLines: recent.flatMap((turn) => turn.said).reverse(),
       roll: chance.number(),
     },
     volatile: {
       name: persona.name,
       scene: scene.scene,
+      now,
       layers,
       pairs,
       places,

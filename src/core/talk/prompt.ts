@@ -14,6 +14,7 @@ import { correctionLines } from './corrected.ts';
 import type { Turn } from './history.ts';
 import type { Place } from './places.ts';
 import { label, quoted, READER } from './quoted.ts';
+import { sessionLines } from './session.ts';
 
 export interface StableParts {
   readonly name: string;
@@ -84,6 +85,8 @@ function examples(exemplars: readonly RecordExchange[], who: string): readonly s
 export interface VolatileParts {
   readonly name: string;
   readonly scene: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
   readonly layers: PersonaLayers;
   readonly pairs: readonly ReplyPair[];
   /** What of the record the message is about, best first. */
@@ -98,12 +101,13 @@ export interface VolatileParts {
 
 /** The part of this turn. It ends with the transcript that is to be continued. */
 export function volatilePart(parts: VolatileParts): string {
-  const { name, scene, layers, pairs, places, memories, turns, fragments, again } = parts;
+  const { name, scene, now, layers, pairs, places, memories, turns, fragments, again } = parts;
   const who = label(name);
   const most = largestBurst(layers.style);
   return [
     `The situation: ${scene}`,
     '',
+    ...sessionLines(layers.sessions, { who, now, begins: turns.length === 0 }),
     ...(places.length > 0
       ? [
           `What the record holds of what the ${READER} writes about, from other days; lines that stand together were written together`,

@@ -18,6 +18,7 @@ import type { Turn } from './history.ts';
 import { marked } from './mark.ts';
 import type { Failure } from './model.ts';
 import { pauses } from './rhythm.ts';
+import { closeSession } from './session.ts';
 
 export interface TurnOptions {
   /** The last exchange of a goodbye. */
@@ -112,14 +113,16 @@ interface Question {
 
 const heardIn = ({ waiting, fragments }: Question): readonly string[] => [...waiting, ...fragments];
 
-export async function* converse(visit: Visit, table: Table, question: Question, options: TurnOptions): Answer {
-  const { vault, persona, layers } = table;
+export async function* converse(visit: Visit, seat: Table, question: Question, options: TurnOptions): Answer {
+  const { vault, persona } = seat;
   const { words, ports, signal } = visit;
-  if (layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
+  if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
   const stored = await vault.talk.find(question.id);
-  if (stored) return yield* say(stored, table, visit);
+  if (stored) return yield* say(stored, seat, visit);
   if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)
     return yield guide(words.talk.nothingToQuote(persona.name));
+  const table = { ...seat, layers: await closeSession(vault, seat.layers, visit) };
+  if (signal.aborted) return;
   const answer = await answered(visit, table, question, options);
   if (signal.aborted) return;
   if (answer.ok) {

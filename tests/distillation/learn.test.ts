@@ -97,7 +97,7 @@ describe('/learn', () => {
     const { say, labels, press } = sitting(at);
     const [offer] = await say('/learn');
     expect(offer).toContain(en.ask('Mira', '7', '1'));
-    expect(offer).toMatch(/It will cost about (?:< )?\$\d/);
+    expect(offer).toMatch(/Price, roughly: (?:< )?\$\d/);
     expect(labels()).toEqual([en.go, en.later]);
     expect(await press(en.later)).toEqual([en.waits]);
     expect(await sitting(await table(createQuoting(), { lines: CHAT })).say('/learn')).toEqual([en.noModel]);
@@ -233,7 +233,7 @@ describe('when it is interrupted', () => {
     const at = await table(model, { lines: LONG });
     const { say, press } = sitting(at);
     const [offer] = await say('/learn');
-    const parts = Number(/in (\d+) parts/.exec(offer ?? '')?.[1]);
+    const parts = Number(/parts: (\d+)/.exec(offer ?? '')?.[1]);
     expect(parts).toBeGreaterThanOrEqual(3);
     await expect(press(en.go)).rejects.toThrow('killed');
     const row = await at.home.flow.read();

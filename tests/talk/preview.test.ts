@@ -91,6 +91,6 @@ describe('/preview', () => {
     await say('hi');
     expect(model.asked[0]?.stable).toContain('she sang in the kitchen');
     await say('/versions');
-    expect((await press('2')).join()).toContain('+ your words: “she was shy with strangers”');
+    expect((await press('Show 2')).join()).toContain('+ your words: “she was shy with strangers”');
   });
 });

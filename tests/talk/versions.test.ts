@@ -15,7 +15,7 @@ describe('/versions', () => {
     expect(list).toContain(`11. 20 May 2026: ${en.causes.told}`);
     expect(list).not.toContain('\n3. ');
     expect(await press(en.earlier)).toEqual([expect.stringContaining(`\n2. 20 May 2026: ${en.causes.told}`)]);
-    expect(await press('2')).toEqual([
+    expect(await press(en.show('2'))).toEqual([
       `2. 20 May 2026: ${en.causes.told}\n+ memory: we walked 2 times around the lake`,
     ]);
     const [since] = await press(en.compare);
@@ -24,9 +24,9 @@ describe('/versions', () => {
     expect(await press(en.goBack('2'))).toEqual([en.isBack('2', '12')]);
     expect(await at.vault.memories.count()).toBe(2);
     await say('/versions');
-    expect(await press('12')).toEqual([expect.stringContaining('− memory: we walked 11 times')]);
+    expect(await press(en.show('12'))).toEqual([expect.stringContaining('− memory: we walked 11 times')]);
     await say('/versions');
-    await press('11');
+    await press(en.show('11'));
     expect(await press(en.goBack('11'))).toEqual([en.isBack('11', '13')]);
     expect(await at.vault.memories.count()).toBe(11);
   });
@@ -50,7 +50,7 @@ describe('/versions', () => {
     });
     const { say, press } = sitting(at, { language: 'zh' });
     await say('/versions');
-    const [shown] = await press('1');
+    const [shown] = await press('看 1');
     for (const part of [
       '说话习惯',
       'two years',

@@ -37,7 +37,7 @@ async function* list(persona: Persona, before: number | undefined, visit: Visit)
   const shown = found.slice(0, PAGE);
   if (shown.length === 0) return yield guide(said.none(persona.name));
   const buttons = [
-    ...shown.map(({ number }) => ({ value: `s${number}:${persona.id}`, label: figure(number) })),
+    ...shown.map(({ number }) => ({ value: `s${number}:${persona.id}`, label: said.show(figure(number)) })),
     ...(found.length > PAGE ? [{ value: `g${shown.at(-1)?.number ?? 0}:${persona.id}`, label: said.earlier }] : []),
   ];
   const lines = shown.map((version) => lineOf(version, visit));

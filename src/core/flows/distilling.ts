@@ -115,6 +115,9 @@ async function* gather(
   );
 }
 
+/** What happened says who somebody was, too. */
+const SAYS_WHO: readonly Finding['kind'][] = ['taste', 'ritual', 'hard', 'golden'];
+
 const findingsOf = (chunks: readonly ReadChunk[]): readonly Finding[] => chunks.flatMap(({ findings }) => findings);
 
 function skippedIn(chunks: readonly ReadChunk[], { words }: Visit): readonly string[] {
@@ -134,7 +137,7 @@ async function characterFrom(
   { ports: { model }, signal }: Visit,
   name: string,
 ): Promise<Made> {
-  const about = findings.filter(({ kind }) => isTrait(kind) || kind === 'taste' || kind === 'ritual');
+  const about = findings.filter(({ kind }) => isTrait(kind) || SAYS_WHO.includes(kind));
   if (about.length === 0) return { ok: true, character: layers.character };
   let failure: Failure = 'malformed';
   for (let attempt = 0; attempt < TRIES && !signal.aborted; attempt++) {

@@ -21,6 +21,8 @@ const OF_CHARACTER = 3;
 const LONGEST = 160;
 /** Messages looked at for the fullest month, spread evenly. */
 const SAMPLE = 2000;
+/** How far into the record its first and last text may be (seconds). */
+const EDGE = 86_400;
 /** Newest memories that are chosen from. */
 const CHOSEN_FROM = 200;
 /** Shown first: what is most of the two, and a hard day beside a good one. */
@@ -73,9 +75,12 @@ async function memoriesOf({ memories }: Vault): Promise<readonly Memory[]> {
 
 async function recordLines({ record }: Vault, name: string, words: Words): Promise<readonly string[]> {
   const { preview: said } = words;
-  const sample = await record.slice({ limit: SAMPLE });
-  const [first, last] = [sample[0], sample.at(-1)];
+  const { first: begin, last: end } = await record.summary();
+  if (begin === undefined || end === undefined) return [];
+  const first = (await record.slice({ from: begin, to: begin + EDGE, limit: SAMPLE }))[0];
+  const last = (await record.slice({ from: end - EDGE, to: end + 1, limit: SAMPLE })).at(-1);
   if (!first || !last) return [];
+  const sample = await record.slice({ limit: SAMPLE });
   const line = ({ by, text }: typeof first): string =>
     words.talk.why.line(by === 'me' ? words.talk.why.you : name, oneLine(text, LONGEST));
   const month = fullestMonth(sample.flatMap(({ at }) => at ?? []));

@@ -4,13 +4,13 @@ export const learn = {
   noModel: 'That needs a language model, and none is set up here. What is counted from the record works without one.',
   nothing: (name: string): string => `There is nothing of ${name} that was not read already.`,
   ask: (name: string, messages: string, parts: string): string =>
-    `I can have the whole record read once, so that the simulation knows what the two of you shared and who ${name} was: ${messages} messages in ${parts} parts. Every note that comes of it names the lines that show it. For that, all its texts go to the provider of the language model once.`,
+    `I can have the whole record read once, so that the simulation knows what the two of you shared and who ${name} was: messages: ${messages}, parts: ${parts}. Every note that comes of it names the lines that show it. For that, all its texts go to the provider of the language model once.`,
   goesOn: (name: string, done: string, parts: string): string =>
     `The record of ${name} was read in part: ${done} of ${parts} parts. I can go on where it stopped.`,
   estimate: (usd: string, minutes: string): string =>
-    `It will cost about ${usd} and take about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
+    `Price, roughly: ${usd}. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
   unpriced: (minutes: string): string =>
-    `I do not know what this model costs. It will take about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
+    `I do not know what this model costs. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
   overBudget:
     'That is more than is left of this month’s amount, so it would stop on the way and could go on next month.',
   go: 'Read it',

@@ -7,7 +7,7 @@ export const preview = {
   fullest: (month: string): string => `You two wrote most in ${month}.`,
   ends: (day: string, line: string): string => `It ends${day ? ` on ${day}` : ''}: ${line}`,
   writes: (name: string, length: string, bursts: string): string =>
-    `${name} mostly writes some ${length} characters at a time; ${bursts} of the times more than one message in a row.`,
+    `${name} mostly writes some ${length} characters at a time, and in ${bursts} of cases more than one message in a row.`,
   phrases: (name: string, phrases: string): string => `${name} says much more often than you: ${phrases}`,
   emoji: (share: string, which: string): string => `An emoji in ${share} of the messages, most often ${which}`,
   laughs: (laughs: string, asks: string): string => `Laughs in ${laughs} of the messages, asks something in ${asks}.`,

@@ -5,7 +5,7 @@ import type { Cause } from '../../persona/versions.ts';
 export const versions = {
   menu: 'every change of the simulation, and the way back',
   none: (name: string): string => `Nothing about ${name} was changed yet.`,
-  head: (name: string): string => `Changes of ${name}, newest first. A number shows what it changed.`,
+  head: (name: string): string => `Changes of ${name}, newest first:`,
   line: (number: string, day: string, what: string): string => `${number}. ${day}: ${what}`,
   causes: {
     made: 'set up',
@@ -18,6 +18,7 @@ export const versions = {
     'rolled-back': 'went back',
   } satisfies Record<Cause, string>,
   backTo: (number: string): string => `went back to ${number}`,
+  show: (number: string): string => `Show ${number}`,
   earlier: 'Earlier ones',
   compare: 'Compare with now',
   goBack: (number: string): string => `Go back to ${number}`,

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const versions: Words['versions'] = {
   menu: '模拟的每一次改动，以及怎么回到从前',
   none: (name) => `${name}还没有改动过。`,
-  head: (name) => `${name}的改动，最新的在前。点数字看那次改了什么。`,
+  head: (name) => `${name}的改动，最新的在前：`,
   line: (number, day, what) => `${number}. ${day}：${what}`,
   causes: {
     made: '建好了',
@@ -16,6 +16,7 @@ export const versions: Words['versions'] = {
     'rolled-back': '回到了从前',
   },
   backTo: (number) => `回到了 ${number}`,
+  show: (number) => `看 ${number}`,
   earlier: '更早的',
   compare: '和现在比一比',
   goBack: (number) => `回到 ${number}`,

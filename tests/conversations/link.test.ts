@@ -221,6 +221,26 @@ describe('one person on two platforms', () => {
   });
 });
 
+describe('a line that met a crash', () => {
+  it('is said once more where the platform can tell, and the guide speaks of it only where it can not', async () => {
+    const all = await accounts(everywhere);
+    const desk = all.account('discord', '2');
+    const { outbox } = await withMira(desk, all);
+    const say = (text: string) => ({ do: 'say', voice: 'persona', text, turn: 't' }) as const;
+    const to = (platform: 'discord' | 'telegram') => ({ platform, chat: `${platform}-2`, pauseMs: 0 });
+    await outbox.put([
+      { key: 'a', ...to('discord'), say: say('to Discord') },
+      { key: 'b', ...to('telegram'), say: say('to Telegram') },
+    ]);
+    for (const { id } of await outbox.waiting()) await outbox.sending(id);
+    const after = await accounts({ ...everywhere, storage: all.storage });
+    await after.shell.idle();
+    expect(after.account('discord', '2').heard()).toEqual(['to Discord']);
+    expect(after.account('telegram', '2').heard()).toEqual([wordsFor('en').shell.lineMayBeMissing]);
+    expect(await outbox.waiting()).toEqual([]);
+  });
+});
+
 describe('a code', () => {
   it('is eight characters, however it is typed', () => {
     for (const id of ['00000000000000000000000000000000', 'ffffffffffffffffffffffffffffffff', '0123456789abcdef']) {

@@ -73,18 +73,22 @@ describe('a person', () => {
     for (const each of seats) await each.leave();
   });
 
-  it.each(dialogues)('%s, and sees the same in the terminal, on Telegram and on Discord', async (_, acts, expected) => {
-    const all = await Promise.all(
-      seats.map(async (at) => {
-        const lines: string[] = [];
-        for (const act of acts) lines.push(...(await act(at)));
-        return lines;
-      }),
-    );
-    const [terminal, ...others] = all.map(common);
-    for (const part of expected) expect(terminal).toContainEqual(expect.stringMatching(part));
-    for (const other of others) expect(other).toEqual(terminal);
-  });
+  it.each(dialogues)(
+    '%s, and sees the same in the terminal, on Telegram and on Discord',
+    async (_, acts, expected) => {
+      const all = await Promise.all(
+        seats.map(async (at) => {
+          const lines: string[] = [];
+          for (const act of acts) lines.push(...(await act(at)));
+          return lines;
+        }),
+      );
+      const [terminal, ...others] = all.map(common);
+      for (const part of expected) expect(terminal).toContainEqual(expect.stringMatching(part));
+      for (const other of others) expect(other).toEqual(terminal);
+    },
+    60_000,
+  );
 });
 
 const { apps, farewell } = wordsFor('en');

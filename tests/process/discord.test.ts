@@ -4,7 +4,7 @@ import { type FakeDiscord, type Shown, startDiscord } from '../support/discord.t
 import { smallExport } from '../support/export.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/storage.ts';
-import { startTelegram } from '../support/telegram.ts';
+import { type Seen, startTelegram } from '../support/telegram.ts';
 
 let api: FakeDiscord;
 let program: Program;
@@ -70,19 +70,35 @@ describe('on Discord', () => {
         .slice(before)
         .filter(({ text }) => text.startsWith('◌')),
     ).toHaveLength(1);
-  });
+  }, 60_000);
 
-  it('and on Telegram it talks at once, from one process', async () => {
+  it('and on Telegram it talks at once, from one process, with one person on both', async () => {
     const telegram = await startTelegram();
     await start({ TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot });
     expect(program.output()).toContain('Telegram: on. Discord: on.');
     const [here, there] = [api.person(), telegram.person('en')];
+    const answered = async (text: string): Promise<Seen> => {
+      for (;;) {
+        const found = there.seen().find((message) => message.text?.includes(text));
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
     here.slash('start');
-    there.say('/start');
     await sees(here, 'never that person');
-    while (!there.seen().some(({ text }) => text?.includes('never that person')))
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    there.say('/start');
+    there.press(await answered('never that person'), 'I am 18 or older and I agree');
+    await answered('Thank you');
+    there.say('/link');
+    const [, code = ''] = /\/link (\S+)/.exec((await answered('/link ')).text ?? '') ?? [];
+    here.slash('link', code);
+    await sees(here, 'are the same to me now');
+    here.slash('delete');
+    here.press((await sees(here, 'erases everything of yours')).message, 'Erase everything');
+    await sees(here, 'Everything of yours is erased');
+    there.say('/personas');
+    await answered('Before we go on');
     await program.kill();
     await telegram.stop();
-  });
+  }, 60_000);
 });

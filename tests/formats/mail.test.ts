@@ -73,6 +73,20 @@ describe('a mailbox', () => {
     expect(await split(plain, 50)).toEqual([`${HEAD}\n${body}`, `${HEAD}\nbye`]);
   });
 
+  it.each([
+    'boundary="a b"',
+    'boundary = ab',
+    'charset=utf-8;\n boundary=ab',
+    'boundary*0=a;\n boundary*1=b',
+    "Boundary='ab'",
+  ])('finds the parts of a mail whatever stands between them (%j)', async (parameter) => {
+    const between = /a b/.test(parameter) ? 'a b' : /'/.test(parameter) ? "'ab'" : 'ab';
+    const part = (type: string, text: string) => `--${between}\nContent-Type: ${type}\n\n${text}\n`;
+    const body = `${part('text/plain', 'hello\nand more')}${part('text/html', '<p>no</p>')}--${between}--\n`;
+    const mail = `${HEAD}Message-ID: <1>\nMIME-Version: 1.0\nContent-Type: multipart/alternative; ${parameter}\n\n${body}`;
+    expect(await textsIn(mail)).toEqual(['hello\nand more']);
+  });
+
   it('does not come into memory with all that was attached', async () => {
     const base64 = `${'A'.repeat(76)}\n`.repeat(200_000);
     const part = 'Content-Type: image/jpeg; name="a.jpg"\nContent-Transfer-Encoding: base64\n';

@@ -22,8 +22,11 @@ const [LF, CR, SPACE, DASH] = [10, 13, 32, 45];
 const ATTACHED = /^content-type:\s*(?:image|video|audio|font|application)\//i;
 const CONTENT = /^content-/i;
 /** Between parts; as a rule, its first letters are enough. */
-const BOUNDARY = /boundary\*?0?\*?=\s*"?([^";\s]{1,8})/i;
+const BOUNDARY = /boundary\*?0?\*?\s*=\s*"?([^";\s]{1,8})/i;
+const MULTIPART = /multipart\//i;
 const MOST_BOUNDARIES = 50;
+/** Begins every line. */
+const ANY = '';
 /** The parser has to see the lines of such texts. */
 const ENCODED = /quoted-printable|base64/i;
 /** Whose lines are joined by the parser, or are none. */
@@ -47,11 +50,12 @@ interface Part {
   /** They say something of the content. */
   told: boolean;
   attached: boolean;
+  multipart: boolean;
   encoded: boolean;
   flowed: boolean;
 }
 
-const newPart = (): Part => ({ told: false, attached: false, encoded: false, flowed: false });
+const newPart = (): Part => ({ told: false, attached: false, multipart: false, encoded: false, flowed: false });
 
 /** `attached`: whether attached files are kept whole. */
 export function mailRoom(attached = false): MailRoom {
@@ -69,13 +73,16 @@ export function mailRoom(attached = false): MailRoom {
     const start = startOf(line);
     into.told ||= CONTENT.test(start);
     into.attached ||= ATTACHED.test(start);
+    into.multipart ||= MULTIPART.test(start);
     into.encoded ||= ENCODED.test(start);
     into.flowed ||= FLOWED.test(start);
     const boundary = BOUNDARY.exec(start)?.[1];
-    if (boundary !== undefined && boundaries.length < MOST_BOUNDARIES) boundaries.push(boundary);
+    if (boundary !== undefined && boundaries.length <= MOST_BOUNDARIES)
+      boundaries.push(boundaries.length < MOST_BOUNDARIES ? boundary : ANY);
     if (isEmpty(line)) {
       // where they say nothing, they may be no headers at all
       if (into.told) part = into;
+      if (into.multipart && boundaries.length === 0) boundaries.push(ANY);
       headers = undefined;
       thin = thinning();
     }

@@ -19,6 +19,7 @@ import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
+import { quiz } from './quiz.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   personas,
   mode,
   era,
+  quiz,
   preview,
   learn,
   memory,

@@ -5,6 +5,7 @@ import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { newPersonaFlow } from './new-persona.ts';
+import { quizFlow } from './quiz.ts';
 import { rememberingFlow } from './remembering.ts';
 import { takingOutFlow } from './taking-out.ts';
 
@@ -17,4 +18,5 @@ export const flows: readonly Flow<unknown>[] = [
   correctingFlow,
   distillingFlow,
   adjustingFlow,
+  quizFlow,
 ];

@@ -13,6 +13,7 @@ import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
 import { preview } from './en/preview.ts';
+import { quiz } from './en/quiz.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
@@ -36,6 +37,7 @@ export const en = {
   modes,
   platforms,
   preview,
+  quiz,
   shell,
   sources,
   talk,

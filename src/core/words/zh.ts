@@ -14,6 +14,7 @@ import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
 import { preview } from './zh/preview.ts';
+import { quiz } from './zh/quiz.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
@@ -37,6 +38,7 @@ export const zh: Words = {
   modes,
   platforms,
   preview,
+  quiz,
   shell,
   sources,
   talk,

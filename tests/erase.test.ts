@@ -28,9 +28,7 @@ async function planted(encryption: boolean): Promise<Dialogue> {
   });
   for (const line of typed.slice(0, 4)) await talk.say(line);
   await talk.say('/goodbye');
-  await talk.press('Begin');
-  await talk.press('Skip');
-  await talk.press('Skip the rest');
+  for (const button of ['Begin', 'I am safe', 'Skip', 'Write', 'Skip', 'Skip the rest']) await talk.press(button);
   await talk.say(typed[4] ?? '');
   await vault.ownWords.add({ kind: 'letter', text: typed[5] ?? '', at: 1 });
   return talk;
@@ -57,6 +55,7 @@ const found = (talk: Dialogue): readonly string[] =>
 
 async function goodbye(talk: Dialogue): Promise<readonly string[]> {
   await talk.press('Done');
+  for (let left = 0; left < 5; left++) await talk.press('skip');
   await talk.press('Write it');
   await talk.press('All of it');
   return talk.say('goodbye Mira');

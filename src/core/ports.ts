@@ -6,6 +6,7 @@ import type { RecordMessage, Side } from './archive/message.ts';
 import type { CommandCard } from './command.ts';
 import type { DistillationStore } from './distillation/store.ts';
 import type { Incoming, Performable, PlatformName, ReceivedFile, Say } from './events.ts';
+import type { Writing } from './farewell/writings.ts';
 import type { Account, Persona, PersonaId, PersonId } from './identity.ts';
 import type { MemoryStore } from './memories/store.ts';
 import type { PersonaLayers } from './persona/layers.ts';
@@ -383,9 +384,9 @@ export interface TalkStore {
   all(): AsyncIterable<Turn>;
 }
 
-/** A text of the user's own about the persona: an unsent letter. */
+/** A text of the user's own, written in a goodbye. Nobody answers it. */
 export interface OwnWords {
-  readonly kind: 'letter';
+  readonly kind: Writing;
   readonly text: string;
   readonly at: number;
 }

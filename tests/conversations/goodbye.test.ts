@@ -17,85 +17,170 @@ const page = (talk: Dialogue): string => {
   return document?.do === 'document' ? new TextDecoder().decode(document.bytes) : '';
 };
 
+/** Through the door of it, to the last exchange. */
+async function toExchange(talk: Dialogue): Promise<readonly string[]> {
+  await talk.say('/goodbye');
+  for (const button of ['go', 'yes', 'skip']) await talk.press(button);
+  return talk.press('write');
+}
+
 /** Presses through the look back. */
-async function lookThrough(talk: Dialogue, { farewell }: Words): Promise<readonly string[]> {
+async function lookThrough(talk: Dialogue, { goodbye }: Words): Promise<readonly string[]> {
   const said: string[] = [];
   for (let day = 0; day < 7 && talk.choices().some((choice) => choice.token.endsWith(':next')); day++)
     said.push(...(await talk.press('next')));
-  expect(said.at(-1)).toBe(farewell.letter('Mira'));
+  expect(said.at(-1)).toBe(goodbye.writings.letter.first('Mira'));
   return said;
 }
 
-/** From a persona to the question what to erase, without a last exchange or a letter. */
-async function toErasing(talk: Dialogue): Promise<void> {
-  await talk.say('/goodbye');
-  for (const button of ['go', 'skip', 'skip', 'go', 'go']) await talk.press(button);
+/** To the question whether there should be a page, without a last exchange, with these letters. */
+async function toPage(talk: Dialogue, ...letters: readonly string[]): Promise<readonly string[]> {
+  await toExchange(talk);
+  for (const button of ['skip', 'skip']) await talk.press(button);
+  for (const letter of letters) await talk.say(letter);
+  if (letters.length > 0) await talk.press('done');
+  else await talk.press('skip');
+  for (let left = 0; left < 4; left++) await talk.press('skip');
+  return talk.press('skip');
 }
+
+/** From a persona to the question what to erase, without a last exchange or a letter. */
+async function toErasing(talk: Dialogue, page = true): Promise<void> {
+  await toPage(talk);
+  await talk.press(page ? 'go' : 'skip');
+}
+
+const WRITTEN = {
+  en: {
+    letters: ['I never thanked you for the soup.', 'I was afraid to ask you to stay.', 'I kept the blue scarf.'],
+    wish: 'I know you tried.',
+    friend: 'It was real, and it is over. Go outside.',
+    mine: ['I still have my mornings.', 'I am good at bread.', 'I will learn to sail.'],
+    plans: ['If I miss her at night, then I write it down.', 'If Sunday is empty, then I call my brother.'],
+    person: 'My brother, on Sunday.',
+  },
+  zh: {
+    letters: ['那碗汤我一直没有谢谢你。', '我不敢开口让你留下。', '蓝围巾我还收着。'],
+    wish: '我知道你尽力了。',
+    friend: '那是真的，也过去了。出去走走吧。',
+    mine: ['我还有我的早晨。', '我会做面包。', '我要去学帆船。'],
+    plans: ['如果夜里想她，就写下来。', '如果周日空着，就给我弟打电话。'],
+    person: '我弟，周日。',
+  },
+};
 
 describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
   const words = wordsFor(language);
-  const { farewell } = words;
+  const { farewell, goodbye } = words;
+  const written = WRITTEN[language];
 
-  test('ends with a page, an erasure and a receipt', async () => {
+  test('goes through all of its steps, to an erasure and a receipt', async () => {
     const talk = await ready({ language });
-    const [explained] = await talk.say('/goodbye');
-    expect(explained).toBe(farewell.begin('Mira'));
-    expect(await talk.press('go')).toEqual([farewell.exchange('Mira')]);
+    expect(await talk.say('/goodbye')).toEqual([goodbye.begin('Mira')]);
+    expect(await talk.press('go')).toEqual([goodbye.safe]);
+    expect(await talk.press('yes')).toEqual([goodbye.heavy]);
+    expect(await talk.say('6')).toEqual([goodbye.way]);
+    expect(await talk.press('write')).toEqual([goodbye.exchange('Mira')]);
 
     const before = personaLines(talk).length;
+    expect((await talk.say('good night')).at(-1)).toBe(goodbye.exchangeMore(2));
+    expect((await talk.say('did you eat already?')).at(-1)).toBe(goodbye.exchangeMore(1));
     const answered = await talk.say('good night');
-    expect(personaLines(talk).length).toBeGreaterThan(before);
-    expect(answered).toContain(farewell.silent);
+    expect(personaLines(talk).length).toBeGreaterThanOrEqual(before + 3);
+    expect(answered).toContain(goodbye.silent);
     const spoken = personaLines(talk).length;
-    const days = [...answered, ...(await lookThrough(talk, words))].filter((text) => /2023/.test(text));
+    const days = [...answered, ...(await lookThrough(talk, words))].filter((text) => /^\d.*2023/.test(text));
     expect(days.length).toBeGreaterThanOrEqual(3);
     expect(days.length).toBeLessThanOrEqual(7);
 
-    const letters = ['I never thanked you for the soup.', 'I was afraid to ask you to stay.', 'I kept the blue scarf.'];
-    for (const letter of letters) expect(await talk.say(letter)).toEqual([farewell.letterKept]);
-    expect(await talk.press('go')).toEqual([farewell.reflection]);
+    for (const [index, letter] of written.letters.entries())
+      expect(await talk.say(letter)).toEqual([goodbye.writings.letter.next[index]]);
+    expect(await talk.press('done')).toEqual([goodbye.writings.wish.first('Mira')]);
+    expect(await talk.say(written.wish)).toEqual([goodbye.writings.friend.first('Mira')]);
+    expect(await talk.say(written.friend)).toEqual([goodbye.kept]);
+    expect(await talk.press('done')).toEqual([goodbye.writings.mine.first('Mira')]);
+    expect(await talk.say(language === 'en' ? 'It was fine.' : '都挺好。')).toEqual([goodbye.writings.mine.misfit]);
+    expect(await talk.say(written.mine.slice(0, 2).join('\n'))).toEqual([goodbye.writings.mine.next[1]]);
+    expect(await talk.say(written.mine[2] ?? '')).toEqual([goodbye.writings.plan.first('Mira')]);
+    expect(await talk.say(written.plans[0] ?? '')).toEqual([goodbye.writings.plan.next[0]]);
+    expect(await talk.say(written.plans[1] ?? '')).toEqual([goodbye.writings.person.first('Mira')]);
+    expect(await talk.say(written.person)).toEqual([goodbye.reflection]);
+
     const [reflection, question] = await talk.press('go');
-    for (const letter of letters) expect(reflection).toContain(`“${letter}”`);
+    for (const letter of written.letters) expect(reflection).toContain(`“${letter}”`);
     expect(page(talk)).toContain(`# ${farewell.reflectionTitle('Mira')}`);
     expect(page(talk)).toContain(reflection);
-    expect(question).toContain(farewell.erase('Mira'));
+    expect(question).toContain(goodbye.erase('Mira'));
 
-    expect(await talk.press('all')).toEqual([farewell.ask(farewell.phrase('Mira'))]);
-    expect(await talk.say('yes')).toEqual([farewell.wrong(farewell.phrase('Mira'))]);
+    expect(await talk.press('all')).toEqual([goodbye.typePhrase(farewell.phrase('Mira'))]);
+    expect(await talk.say('yes')).toEqual([goodbye.wrong(farewell.phrase('Mira'))]);
     const said = await talk.say(farewell.phrase('mira'));
-    expect(said[0]).toBe(farewell.erasing);
+    expect(said[0]).toBe(goodbye.erasing);
     expect(said[1]).toContain(farewell.receipt.persona);
     expect(said[1]).toContain(String(smallExport().split('\n').length));
     expect(said).toHaveLength(2);
     expect(personaLines(talk)).toHaveLength(spoken);
-    expect(await talk.say('/goodbye')).toEqual([farewell.nobody]);
+    expect(await talk.say('/goodbye')).toEqual([goodbye.nobody]);
     expect((await talk.say('are you there?')).join()).toBe(words.talk.nobody);
   });
 
   test('lets every step be skipped', async () => {
     const talk = await ready({ language });
-    await talk.say('/goodbye');
-    expect(await talk.press('go')).toEqual([farewell.exchange('Mira')]);
-    expect((await talk.press('skip')).length).toBe(2);
-    expect(await talk.press('skip')).toEqual([farewell.letter('Mira')]);
-    expect(await talk.press('go')).toEqual([farewell.reflection]);
-    expect(await talk.press('skip')).toEqual([farewell.erase('Mira')]);
-    expect(await talk.press('later')).toEqual([farewell.left]);
+    expect(await toPage(talk)).toEqual([goodbye.reflection]);
+    expect(await talk.press('skip')).toEqual([goodbye.erase('Mira')]);
+    expect(await talk.press('later')).toEqual([goodbye.saved]);
     expect(personaLines(talk)).toEqual([]);
+  });
+
+  test('with only facts and plans has neither an exchange nor letters', async () => {
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    for (const button of ['go', 'yes', 'skip']) await talk.press(button);
+    expect((await talk.press('facts'))[0]).toMatch(/^(?:What was|回头看看)/);
+    expect(await talk.press('skip')).toEqual([goodbye.writings.plan.first('Mira')]);
+    await talk.say(written.plans.join('\n'));
+    expect(await talk.say(written.person)).toEqual([goodbye.reflection]);
+  });
+
+  test('waits for another day where the person is not safe, or it is too heavy', async () => {
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    await talk.press('go');
+    expect((await talk.press('no'))[0]).toContain(goodbye.unsafe);
+    expect(await talk.say('/goodbye')).toEqual([goodbye.comingBack, goodbye.safe]);
+    await talk.press('yes');
+    expect(await talk.say('９')).toEqual([goodbye.tooHeavy(9)]);
+    expect(await talk.press('later')).toEqual([goodbye.saved]);
+    expect(await talk.say('/goodbye')).toEqual([goodbye.comingBack, goodbye.tooHeavy(9)]);
+    expect(await talk.press('go')).toEqual([goodbye.way]);
+  });
+
+  test('lets a day be put into the person’s own words, or be taken out', async () => {
+    const talk = await ready({ language });
+    await toExchange(talk);
+    const [, first = ''] = await talk.press('skip');
+    expect(await talk.press('words')).toEqual([goodbye.moments.wording]);
+    const [worded = ''] = await talk.say('We met, and it rained.');
+    expect(worded.split('\n')).toEqual([first.split('\n')[0], '', 'We met, and it rained.']);
+    const count = Number(/\d+/.exec(worded.replace(/^1/, ''))?.[0]);
+    const [removed, next = ''] = await talk.press('remove');
+    expect(removed).toBe(goodbye.moments.removed);
+    expect(next).not.toContain('We met, and it rained.');
+    expect(next).toMatch(new RegExp(`^1\\D+${count - 1}\\D`));
   });
 });
 
 describe('a goodbye', () => {
   test('with nobody there is a plain sentence', async () => {
     const talk = await admitted();
-    expect(await talk.say('/goodbye')).toEqual([en.farewell.nobody]);
+    expect(await talk.say('/goodbye')).toEqual([en.goodbye.nobody]);
   });
 
   test('can be left anywhere and taken up there, and the persona stays silent', async () => {
     const talk = await ready();
-    await talk.say('/goodbye');
-    await talk.press('go');
+    await toExchange(talk);
     await talk.say('good night');
+    await talk.press('end');
     await talk.press('next');
     const shown = talk.seen.at(-1);
     expect(await talk.say('/cancel')).toEqual([en.commands.cancel.goodbyeWaits]);
@@ -105,27 +190,58 @@ describe('a goodbye', () => {
     expect(personaLines(talk)).toHaveLength(lines);
 
     const [back, day] = await talk.say('/goodbye');
-    expect(back).toBe(en.farewell.comingBack);
+    expect(back).toBe(en.goodbye.comingBack);
     expect(day).toBe(shown?.do === 'say' ? shown.text : '');
     expect(day).toMatch(/^2 of /);
   });
 
-  test('that was left before the last exchange still has it', async () => {
+  test('locks the persona while it lasts, and frees it when it is left before the last exchange', async () => {
+    const talk = await ready();
+    await toExchange(talk);
+    await talk.say('/cancel');
+    expect(await talk.say('good night')).toEqual([en.goodbye.locked('Mira')]);
+    expect(await talk.say('/again')).not.toContain(en.goodbye.silent);
+    expect(personaLines(talk)).toEqual([]);
+    expect((await talk.say('/goodbye')).at(-1)).toBe(en.goodbye.exchange('Mira'));
+    expect(await talk.press('leave')).toEqual([en.goodbye.left]);
+    await talk.say('good night');
+    expect(personaLines(talk).length).toBeGreaterThan(0);
+    expect(await talk.say('/goodbye')).toEqual([en.goodbye.begin('Mira')]);
+  });
+
+  test('does not lock the persona by its description alone', async () => {
     const talk = await ready();
     await talk.say('/goodbye');
-    await talk.press('go');
-    await talk.say('/cancel');
-    const before = personaLines(talk).length;
+    await talk.press('later');
     await talk.say('good night');
-    expect(personaLines(talk).length).toBeGreaterThan(before);
-    expect((await talk.say('/goodbye')).at(-1)).toBe(en.farewell.exchange('Mira'));
+    expect(personaLines(talk).length).toBeGreaterThan(0);
+  });
+
+  test('that was left after one turn of the last exchange leaves the persona ended', async () => {
+    const talk = await ready();
+    await toExchange(talk);
+    await talk.say('good night');
+    expect(await talk.press('leave')).toEqual([en.goodbye.leftSilent('Mira')]);
+    expect(await talk.say('hey')).toEqual([en.talk.silent('Mira')]);
+    await toExchange(talk);
+    expect(talk.heardAll().at(-1)).toMatch(/^1 of /);
+  });
+
+  test('shows last words that were really written', async () => {
+    const talk = await admitted();
+    const text = smallExport().replace('the lighthouse one again', 'take care of yourself, noa');
+    await withPersona(talk, text);
+    await toExchange(talk);
+    await talk.say('good night');
+    const said = await talk.press('end');
+    expect(said[0]).toMatch(/^Words that Mira really wrote, on \d+ \w+ 2023: “take care of yourself, noa”$/);
+    expect(said[1]).toBe(en.goodbye.silent);
   });
 
   test('keeps the last exchange for the person when a crisis was answered instead', async () => {
     const talk = await ready();
-    await talk.say('/goodbye');
-    await talk.press('go');
-    expect(await talk.say('I want to kill myself')).toEqual([en.care.crisis, en.farewell.exchangeAgain('Mira')]);
+    await toExchange(talk);
+    expect(await talk.say('I want to kill myself')).toEqual([en.care.crisis, en.goodbye.exchangeAgain('Mira')]);
     expect(personaLines(talk)).toEqual([]);
   });
 
@@ -147,10 +263,11 @@ describe('a goodbye', () => {
     await talk.upload('WhatsApp Chat with Jo.txt', smallExport(3).replaceAll('Mira', 'Jo'));
     await talk.press('Noa');
     await talk.press('Somebody new');
-    expect(await talk.say('/goodbye')).toEqual([en.farewell.whom]);
+    expect(await talk.say('/goodbye')).toEqual([en.goodbye.whom]);
     expect(talk.choices().map((choice) => choice.label)).toEqual(['Jo', 'Mira']);
-    expect(await talk.press('Mira')).toEqual([en.farewell.begin('Mira')]);
-    for (const button of ['go', 'skip', 'skip', 'go', 'skip', 'all']) await talk.press(button);
+    expect(await talk.press('Mira')).toEqual([en.goodbye.begin('Mira')]);
+    for (const button of ['go', 'yes', 'skip', 'facts', 'skip', 'skip', 'skip', 'skip', 'all'])
+      await talk.press(button);
     await talk.say('goodbye mira');
     const [person] = await talk.storage.directory.people();
     const left = person ? await talk.storage.directory.personas(person) : [];
@@ -165,16 +282,16 @@ describe('a goodbye', () => {
     expect(await talk.send({ ...talk.envelope(), kind: 'choice', token: early?.token ?? '' })).toEqual([
       en.shell.stale,
     ]);
-    expect(await talk.press('skip')).toHaveLength(2);
+    expect(await talk.press('yes')).toEqual([en.goodbye.heavy]);
   });
 
   test('with little material is short and says why', async () => {
     const talk = await admitted();
     await withPersona(talk, smallExport(1).split('\n').slice(0, 3).join('\n').replaceAll('01/03', '21/03'));
-    await talk.say('/goodbye');
-    await talk.press('go');
-    expect(await talk.press('skip')).toContain(en.farewell.moments.few(1));
-    for (const button of ['next', 'go']) await talk.press(button);
+    await toExchange(talk);
+    expect(await talk.press('skip')).toContain(en.goodbye.moments.few(1));
+    await talk.press('next');
+    for (let left = 0; left < 6; left++) await talk.press('skip');
     const [reflection] = await talk.press('go');
     expect(reflection).toContain(en.farewell.shortFor.own);
   });
@@ -190,12 +307,11 @@ describe('a goodbye with a model', () => {
   async function drafted(draft: string): Promise<{ readonly text: string; readonly asked: number }> {
     const model = scriptedModel(['night night'], [draft]);
     const talk = await ready({ model });
-    await talk.say('/goodbye');
-    for (const button of ['go', 'skip', 'skip']) await talk.press(button);
-    await talk.say('I never thanked you for the soup.');
-    expect(await talk.press('go')).toEqual([`${en.farewell.reflection} ${en.farewell.reflectionProvider}`]);
+    expect(await toPage(talk, 'I never thanked you for the soup.')).toEqual([
+      `${en.goodbye.reflection} ${en.goodbye.reflectionProvider}`,
+    ]);
     const [wait, text = ''] = await talk.press('go');
-    expect(wait).toBe(en.farewell.writing);
+    expect(wait).toBe(en.goodbye.drafting);
     expect(page(talk)).toContain(text);
     return { text, asked: model.readRequests.length };
   }
@@ -218,8 +334,8 @@ describe('a goodbye with a model', () => {
 
   test('names the provider in the receipt', async () => {
     const talk = await ready({ model: scriptedModel(['night night']) });
-    await talk.say('/goodbye');
-    for (const button of ['go', 'skip', 'skip', 'go', 'skip', 'all']) await talk.press(button);
+    await toErasing(talk, false);
+    await talk.press('all');
     expect((await talk.say('goodbye mira')).at(-1)).toContain(en.farewell.receipt.provider);
   });
 });
@@ -228,10 +344,7 @@ test('after a goodbye no byte of it is left on disk', async () => {
   const talk = await ready({ encryption: false });
   const planted = ['the one with the broken boat', 'I never thanked you for the soup.', 'the lighthouse one'];
   const found = () => planted.filter((sentence) => filesHolding(talk.storage.dataDir, sentence).length > 0);
-  await talk.say('/goodbye');
-  for (const button of ['go', 'skip', 'skip']) await talk.press(button);
-  await talk.say('I never thanked you for the soup.');
-  await talk.press('go');
+  await toPage(talk, 'I never thanked you for the soup.');
   await talk.press('go');
   expect(found()).toEqual(planted);
   await talk.press('all');

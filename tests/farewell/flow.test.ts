@@ -10,22 +10,22 @@ const LINES = [
   '2022-03-03T09:05 me: I was crying all night',
   '2022-09-01T11:00 them: ok. take care of yourself',
 ];
-const words = wordsFor('en').farewell;
+const words = wordsFor('en').goodbye;
 const quoting = createQuoting();
 
 describe('a goodbye that a crash interrupts', () => {
   test('keeps a letter once, though it is kept again', async () => {
     const { kept, enter } = small(LINES, quoting);
-    await enter({ at: 'keeping', text: 'I never told you.' });
-    const { said, at } = await enter({ at: 'keeping', text: 'I never told you.' });
+    await enter({ at: 'keeping', what: 'letter', kept: 0, text: 'I never told you.' });
+    const { said, at } = await enter({ at: 'keeping', what: 'letter', kept: 0, text: 'I never told you.' });
     expect(kept.letters.map((letter) => letter.text)).toEqual(['I never told you.']);
-    expect(said).toEqual([words.letterKept]);
-    expect(at).toEqual({ at: 'letter', kept: true });
+    expect(said).toEqual([words.writings.letter.next[0]]);
+    expect(at).toEqual({ at: 'writing', what: 'letter', kept: 1, again: false });
   });
 
   test('orders one erasure, and keeps the reflection once', async () => {
     const { kept, enter, persona } = small(LINES, quoting);
-    await enter({ at: 'writing' });
+    await enter({ at: 'drafting' });
     const { at } = await enter({ at: 'erasing', keep: true });
     expect(at).toBe('end');
     expect(kept.orders).toHaveLength(1);
@@ -41,15 +41,30 @@ describe('a goodbye that a crash interrupts', () => {
     const { kept, enter } = small(LINES, quoting);
     kept.personas = [];
     expect(await enter({ at: 'erasing', keep: false, order: 'x' })).toEqual({ said: [], at: 'end' });
-    expect(await enter({ at: 'letter', kept: false })).toEqual({ said: [words.gone], at: 'end' });
+    expect(await enter({ at: 'writing', what: 'letter', kept: 0, again: false })).toEqual({
+      said: [words.gone],
+      at: 'end',
+    });
     expect(kept.orders).toEqual([]);
   });
 });
 
 describe('a goodbye', () => {
+  test('takes out one card, though it is taken out again', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    await enter({ at: 'moments', index: 0 });
+    const cards = () => JSON.stringify(kept.layers.farewell).split('"kind"').length - 1;
+    const before = cards();
+    const { said } = await enter({ at: 'removing', index: 0 });
+    expect(said[0]).toBe(words.moments.removed);
+    expect(cards()).toBe(before - 1);
+    await enter({ at: 'removing', index: 0, card: Date.parse('2021-05-01T18:00Z') / 1000 });
+    expect(cards()).toBe(before - 1);
+  });
+
   test('does not erase the reflection it was asked to keep, nor keep one it was not', async () => {
     const { kept, enter } = small(LINES, quoting);
-    await enter({ at: 'writing' });
+    await enter({ at: 'drafting' });
     await enter({ at: 'erasing', keep: false });
     expect(kept.keepsakes).toEqual([]);
     expect(kept.orders[0]?.reflectionKept).toBe(false);
@@ -58,7 +73,7 @@ describe('a goodbye', () => {
   test('gives the persona no second exchange', async () => {
     const { kept, enter } = small(LINES, quoting);
     kept.layers = { ...kept.layers, farewell: { silent: true, state: {} } };
-    const { said, at } = await enter({ at: 'exchange', again: false });
+    const { said, at } = await enter({ at: 'exchange', turns: 0, again: false });
     expect(at).toEqual({ at: 'moments', index: 0 });
     expect(said.join()).not.toContain(words.exchange('Mira'));
     expect(kept.layers.farewell?.silent).toBe(true);
@@ -70,15 +85,15 @@ describe('a goodbye', () => {
     const second = small(['2020-01-01T10:00 me: older', ...LINES], quoting);
     second.kept.layers = first.kept.layers;
     const after = await second.enter({ at: 'moments', index: 0 });
-    expect(after.said).toEqual(before.said);
+    expect(after.said).toEqual(before.said.slice(1));
   });
 
   test('says that a small record gives few days, and goes on without any', async () => {
     const one = await small(LINES.slice(0, 1), quoting).enter({ at: 'moments', index: 0 });
     expect(one.said[0]).toBe(words.moments.few(1));
     const none = await small(['- them: she always said this'], quoting).enter({ at: 'moments', index: 0 });
-    expect(none.said).toEqual([words.moments.none, words.letter('Mira')]);
-    expect(none.at).toEqual({ at: 'letter', kept: false });
+    expect(none.said).toEqual([words.moments.none, words.writings.letter.first('Mira')]);
+    expect(none.at).toEqual({ at: 'writing', what: 'letter', kept: 0, again: false });
   });
 
   test('given up while the page is being written shows no page', async () => {
@@ -89,14 +104,14 @@ describe('a goodbye', () => {
     };
     const model = scriptedModel(['unused'], [tooLate]);
     const { enter, kept } = small(LINES, model, {}, abort);
-    const { said, at } = await enter({ at: 'writing' });
-    expect(said).toEqual([words.writing]);
-    expect(at).toEqual({ at: 'writing' });
+    const { said, at } = await enter({ at: 'drafting' });
+    expect(said).toEqual([words.drafting]);
+    expect(at).toEqual({ at: 'drafting' });
     expect(JSON.stringify(kept.layers.farewell)).not.toContain('"reflection":"');
   });
 
   test('hands a page over with its file, and asks what to erase', async () => {
-    const { said, at } = await small(LINES, quoting).enter({ at: 'writing' });
+    const { said, at } = await small(LINES, quoting).enter({ at: 'drafting' });
     expect(said[0]).toContain('This page is about you and Mira.');
     expect(said[1]).toBe('afterword-2026-05-20.md');
     expect(said[2]).toContain(words.eraseKeep);
@@ -106,7 +121,7 @@ describe('a goodbye', () => {
   test('writes a page from its material when the model invents a quote', async () => {
     const draft = `Mira wrote “I will always come back to you” and you wrote it down. ${'So it went on. '.repeat(12)}`;
     const model = scriptedModel(['unused'], [draft]);
-    const { said } = await small(LINES, model).enter({ at: 'writing' });
+    const { said } = await small(LINES, model).enter({ at: 'drafting' });
     expect(said.join()).not.toContain('always come back');
     expect(said.join()).toContain('“hi, we met at the market”');
     expect(model.readRequests).toHaveLength(1);
@@ -115,8 +130,8 @@ describe('a goodbye', () => {
   test('answers a letter that sounds like a crisis with people to talk to, and keeps the letter', async () => {
     const text = 'I want to kill myself';
     const { kept, enter } = small(LINES, quoting, { kind: 'text', text });
-    const { said } = await enter({ at: 'keeping', text });
-    expect(said).toEqual([wordsFor('en').care.helplines, words.letterKept]);
+    const { said } = await enter({ at: 'keeping', what: 'letter', kept: 0, text });
+    expect(said).toEqual([wordsFor('en').care.helplines, words.writings.letter.next[0]]);
     expect(kept.letters).toHaveLength(1);
   });
 });

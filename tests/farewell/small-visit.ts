@@ -67,7 +67,7 @@ export function small(
   };
   async function enter(first: Step) {
     const said: string[] = [];
-    let state: GoodbyeState = { persona: persona.id, name: persona.name, step: first };
+    let state: GoodbyeState = { persona: persona.id, name: persona.name, facts: false, step: first };
     for (;;) {
       const next = drain(said, goodbyeFlow.enter(state, visit, '12345678'));
       const result = await next;

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPhrase } from '../../src/core/farewell/phrase.ts';
-import { firstState, type GoodbyeState, move, parseState, resting } from '../../src/core/farewell/steps.ts';
+import {
+  firstState,
+  following,
+  type GoodbyeState,
+  move,
+  parseState,
+  resting,
+  waits,
+} from '../../src/core/farewell/steps.ts';
+import { fits, isFull, partsOf } from '../../src/core/farewell/writings.ts';
 import type { FlowInput } from '../../src/core/flow.ts';
 import type { PersonaId } from '../../src/core/identity.ts';
 
@@ -10,19 +19,59 @@ const press = (value: string): FlowInput => ({ kind: 'choice', value });
 const type = (text: string): FlowInput => ({ kind: 'text', text });
 
 const anyInput = fc.oneof(
-  fc.constantFrom('go', 'later', 'skip', 'next', 'all', 'keep', 'nonsense').map(press),
-  fc.constantFrom('hello', 'goodbye Mira', 'goodbye', '再见Mira', '').map(type),
+  fc
+    .constantFrom(
+      'go',
+      'yes',
+      'no',
+      'write',
+      'facts',
+      'end',
+      'words',
+      'remove',
+      'done',
+      'later',
+      'leave',
+      'skip',
+      'next',
+      'all',
+      'keep',
+      'nonsense',
+    )
+    .map(press),
+  fc.constantFrom('hello', '7', '9', 'I am here', 'goodbye Mira', 'goodbye', '再见Mira', '').map(type),
   fc.constant<FlowInput>({ kind: 'files', files: [] }),
 );
 
-/** What entering does by itself, without anything outside. */
+/** What entering does by itself, without anything outside; after three cards there are no more. */
 function settle(state: GoodbyeState): GoodbyeState {
   const { step } = state;
-  if (step.at === 'answering') return { ...state, step: { at: 'moments', index: 0 } };
-  if (step.at === 'keeping') return { ...state, step: { at: 'letter', kept: true } };
-  if (step.at === 'writing' || step.at === 'written') return { ...state, step: { at: 'erase', reflection: true } };
-  return step.at === 'moments' && step.index > 3 ? { ...state, step: { at: 'letter', kept: false } } : state;
+  const to = (next: GoodbyeState['step']): GoodbyeState => settle({ ...state, step: next });
+  switch (step.at) {
+    case 'answering':
+      return to(step.turns < 2 ? { at: 'exchange', turns: step.turns + 1, again: false } : { at: 'ended' });
+    case 'worded':
+    case 'removing':
+      return to({ at: 'moments', index: step.index });
+    case 'keeping':
+      return to(
+        isFull(step.what, step.kept + 1)
+          ? following(state)
+          : { at: 'writing', what: step.what, kept: step.kept + 1, again: false },
+      );
+    case 'drafting':
+    case 'written':
+      return to({ at: 'erase', reflection: true });
+    case 'ended':
+      return to(following(state));
+    case 'moments':
+      return step.index > 3 ? to(following(state)) : state;
+    default:
+      return state;
+  }
 }
+
+const OVER: readonly string[] = ['left', 'saved', 'unsafe', 'erasing'];
 
 function walk(inputs: readonly FlowInput[]): readonly GoodbyeState[] {
   const path = [start];
@@ -30,7 +79,7 @@ function walk(inputs: readonly FlowInput[]): readonly GoodbyeState[] {
     const state = path.at(-1) ?? start;
     const next = move(state, input);
     if (next !== 'unfit' && next !== undefined) path.push(settle(next));
-    if (next !== 'unfit' && (next?.step.at === 'left' || next?.step.at === 'erasing')) break;
+    if (next !== 'unfit' && next !== undefined && OVER.includes(next.step.at)) break;
   }
   return path;
 }
@@ -51,17 +100,25 @@ describe('the steps of a goodbye', () => {
 
   const anyStep = fc.constantFrom<GoodbyeState['step']>(
     { at: 'begin' },
-    { at: 'exchange', again: false },
-    { at: 'answering', text: 'x' },
+    { at: 'safe' },
+    { at: 'heavy' },
+    { at: 'weighed', mark: 9 },
+    { at: 'way' },
+    { at: 'exchange', turns: 0, again: false },
+    { at: 'answering', turns: 1, text: 'x' },
+    { at: 'ended' },
     { at: 'moments', index: 2 },
-    { at: 'letter', kept: true },
-    { at: 'keeping', text: 'x' },
+    { at: 'wording', index: 2 },
+    { at: 'removing', index: 2, card: 5 },
+    { at: 'writing', what: 'letter', kept: 1, again: false },
+    { at: 'keeping', what: 'mine', kept: 1, text: 'x' },
     { at: 'reflection' },
-    { at: 'writing' },
+    { at: 'drafting' },
     { at: 'written' },
     { at: 'erase', reflection: true },
     { at: 'phrase', keep: true, wrong: false },
     { at: 'phrase', keep: false, wrong: true },
+    { at: 'saved' },
     { at: 'left' },
   );
   const anyText = fc
@@ -85,7 +142,7 @@ describe('the steps of a goodbye', () => {
       fc.property(fc.array(anyInput, { maxLength: 40 }), (inputs) => {
         for (const state of walk(inputs)) {
           expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state);
-          expect(['answering', 'keeping', 'writing', 'erasing']).not.toContain(resting(state.step).at);
+          expect(['answering', 'keeping', 'drafting', 'removing', 'erasing']).not.toContain(resting(state.step).at);
         }
       }),
     );
@@ -102,17 +159,73 @@ describe('the steps of a goodbye', () => {
     );
   });
 
+  const names = (inputs: readonly string[]): readonly string[] =>
+    walk(inputs.map(press)).map(({ step }) => (step.at === 'writing' ? step.what : step.at));
+
   test('every step can be skipped', () => {
-    const path = walk(['go', 'skip', 'skip', 'go', 'skip', 'all'].map(press));
-    expect(path.map((state) => state.step.at)).toEqual([
+    const skips = Array.from({ length: 9 }, () => 'skip');
+    expect(names(['go', 'skip', 'skip', ...skips, 'all'])).toEqual([
       'begin',
+      'safe',
+      'heavy',
+      'way',
       'exchange',
       'moments',
       'letter',
+      'wish',
+      'friend',
+      'mine',
+      'plan',
+      'person',
+      'reflection',
+    ]);
+    expect(names(['go', 'skip', 'skip', ...skips, 'skip', 'all']).slice(-2)).toEqual(['erase', 'phrase']);
+  });
+
+  test('only facts and plans leaves out the exchange and the letters', () => {
+    expect(names(['go', 'yes', 'skip', 'facts', 'skip', 'skip', 'skip', 'skip'])).toEqual([
+      'begin',
+      'safe',
+      'heavy',
+      'way',
+      'moments',
+      'plan',
+      'person',
       'reflection',
       'erase',
-      'phrase',
     ]);
+  });
+
+  test('at every step that waits the person can save it for later, and leave', () => {
+    fc.assert(
+      fc.property(fc.array(anyInput, { maxLength: 40 }), (inputs) => {
+        const state = walk(inputs).at(-1) ?? start;
+        if (!waits(state.step)) return;
+        expect(move(state, press('later'))).toEqual({ ...state, step: { at: 'saved' } });
+        expect(move(state, press('leave'))).toEqual({ ...state, step: { at: 'left' } });
+      }),
+    );
+  });
+
+  test.each([
+    ['0', 'way'],
+    ['7', 'way'],
+    ['８', 'weighed'],
+    [' 10 ', 'weighed'],
+  ])('a weight of %s leads to %s', (text, at) => {
+    const next = move({ ...start, step: { at: 'heavy' } }, type(text));
+    expect(next !== 'unfit' && next?.step.at).toBe(at);
+  });
+
+  test.each(['11', '-1', 'heavy', '7.5'])('%s is not a weight', (text) => {
+    expect(move({ ...start, step: { at: 'heavy' } }, type(text))).toBe('unfit');
+  });
+
+  test('the last exchange has three turns, and can end after the first', () => {
+    const asked = (turns: number): GoodbyeState => ({ ...start, step: { at: 'exchange', turns, again: false } });
+    expect(settle({ ...start, step: { at: 'answering', turns: 2, text: 'x' } }).step.at).toBe('moments');
+    expect(move(asked(1), press('end'))).toEqual({ ...start, step: { at: 'ended' } });
+    expect(move(asked(0), press('end'))).toBe('unfit');
   });
 
   test('without a reflection none can be kept', () => {
@@ -133,5 +246,23 @@ describe('the steps of a goodbye', () => {
 
   test.each(['goodbye', 'Mira', 'goodbye Mia', 'goodbye Mira no wait', 'yes', '再见'])('%s is not', (text) => {
     expect(isPhrase(text, 'Mira')).toBe(false);
+  });
+});
+
+describe('what a person writes', () => {
+  test.each(['I have my mornings.', "I'm good at bread.", '“I swim.”', '我还有我的早晨。', '「我会做面包。」'])(
+    '%s begins with I',
+    (text) => {
+      expect(fits('mine', text)).toBe(true);
+    },
+  );
+
+  test.each(['It was good.', 'In spring I swim.', '你走了。', ''])('%s does not', (text) => {
+    expect(fits('mine', text)).toBe(false);
+  });
+
+  test('may come all at once, one on a line', () => {
+    expect(partsOf('mine', '1. I swim.\n\n- I read.\nI sleep.')).toEqual(['I swim.', 'I read.', 'I sleep.']);
+    expect(partsOf('letter', 'a\nb')).toEqual(['a\nb']);
   });
 });

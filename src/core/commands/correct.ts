@@ -16,6 +16,7 @@ export const correct: Command = {
     const table = await seated(visit);
     if (!table) return yield guide(words.talk.nobody);
     if (table.layers.farewell?.silent) return yield guide(words.talk.silent(table.persona.name));
+    if (table.layers.farewell?.locked) return yield guide(words.goodbye.locked(table.persona.name));
     const turn = await turnMeant(table.vault, visit);
     if (!turn) return yield guide(words.correction.noReply);
     if (args.trim() !== '') return yield* correctReply({ wrong: 'reply', right: args }, turn, table, visit);

@@ -8,7 +8,7 @@ import { shortened } from '../words/shortened.ts';
 
 export const goodbye: Command = {
   name: 'goodbye',
-  describe: (words) => words.farewell.command,
+  describe: (words) => words.goodbye.command,
   takes: 'text',
   urgent: false,
   run: (event, visit) => run(event.args, visit),
@@ -21,7 +21,7 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
   const namesakes = personas.filter((persona) => persona.name.toLowerCase() === named.toLowerCase());
   const meant = namesakes.length > 0 ? namesakes : personas;
   const [only, ...others] = meant;
-  if (!only) return yield guide(visit.words.farewell.nobody);
+  if (!only) return yield guide(visit.words.goodbye.nobody);
   if (others.length === 0) return yield* startGoodbye(only, visit);
   const inOrder = [...meant].sort(
     (a, b) => Number(b.id === visit.settings.persona) - Number(a.id === visit.settings.persona),
@@ -31,11 +31,11 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
     'goodbye',
     inOrder.map(({ id, name }) => ({ value: id, label: shortened(name) })),
   );
-  yield guide(visit.words.farewell.whom, choices);
+  yield guide(visit.words.goodbye.whom, choices);
 }
 
 async function* choose(value: string, visit: Visit): AsyncGenerator<Effect, void, void> {
   const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === value);
   if (persona) yield* startGoodbye(persona, visit);
-  else yield guide(visit.words.farewell.gone);
+  else yield guide(visit.words.goodbye.gone);
 }

@@ -9,6 +9,7 @@ const momentSchema = z.object({
   at: z.number(),
   days: z.number(),
   lines: z.array(z.object({ by: z.enum(['me', 'them']), text: z.string() })),
+  own: z.string().optional(),
 });
 
 /** `state` is the flow's; `moments` once they were chosen, `reflection` once it was written. */
@@ -35,12 +36,16 @@ export async function readBookmark(vault: Vault): Promise<Bookmark> {
   return { silent: farewell.silent, state, moments: data?.moments, reflection: data?.reflection };
 }
 
-/** Changes what is given, and gives the whole. A step is kept as the one to come back to. */
+/** Changes what is given, and gives the whole. A step is kept as the one to come back to; past the first, the persona rests. */
 export async function writeBookmark(vault: Vault, patch: Partial<Bookmark>): Promise<Bookmark> {
   const next = { ...(await readBookmark(vault)), ...patch };
   const state = next.state && { ...next.state, step: resting(next.state.step) };
   await vault.persona.write({
-    farewell: { silent: next.silent, state: { state, moments: next.moments, reflection: next.reflection } },
+    farewell: {
+      silent: next.silent,
+      locked: state !== undefined && state.step.at !== 'begin',
+      state: { state, moments: next.moments, reflection: next.reflection },
+    },
   });
   return next;
 }

@@ -40,7 +40,7 @@ export async function gather(vault: Vault, name: string, moments: readonly Momen
   return {
     name,
     summary: await vault.record.summary(),
-    letters: telling(letters.map((words) => words.text)),
+    letters: telling(letters.filter(({ kind }) => kind === 'letter').map(({ text }) => text)),
     said: telling([aboutUs ?? '', aboutThem ?? '', ...turns.flatMap((turn) => turn.heard)]),
     earlier: telling(own.map((message) => message.text)),
     dated: moments.flatMap((moment) => moment.lines.map((line) => ({ ...line, at: moment.at }))),

@@ -17,6 +17,8 @@ export interface Moment {
   readonly days: number;
   /** One to three real lines, at least one. */
   readonly lines: readonly { readonly by: Side; readonly text: string }[];
+  /** What the person put in the place of the lines. */
+  readonly own?: string | undefined;
 }
 
 const MOST = 7;

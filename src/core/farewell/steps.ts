@@ -3,29 +3,56 @@ import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
 import { isPhrase } from './phrase.ts';
+import { WRITINGS, writingOf } from './writings.ts';
+
+/** Replies of the last exchange, at most. */
+export const MOST_TURNS = 3;
+/** From here on the guide offers to stop. */
+const TOO_HEAVY = 8;
+
+const index = z.int().min(0);
+const what = z.enum(WRITINGS);
 
 const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('begin') }),
-  /** `again`: something else answered, so the exchange is still there. */
-  z.object({ at: z.literal('exchange'), again: z.boolean() }),
-  z.object({ at: z.literal('answering'), text: z.string() }),
-  z.object({ at: z.literal('moments'), index: z.int().min(0) }),
-  z.object({ at: z.literal('letter'), kept: z.boolean() }),
-  z.object({ at: z.literal('keeping'), text: z.string() }),
+  z.object({ at: z.literal('safe') }),
+  /** The person is not, or is not sure. */
+  z.object({ at: z.literal('unsafe') }),
+  z.object({ at: z.literal('heavy') }),
+  z.object({ at: z.literal('weighed'), mark: z.int().min(0).max(10) }),
+  z.object({ at: z.literal('way') }),
+  /** `turns` were answered. `again`: something else answered the last message, so that turn is still there. */
+  z.object({ at: z.literal('exchange'), turns: index, again: z.boolean() }),
+  z.object({ at: z.literal('answering'), turns: index, text: z.string() }),
+  /** The last exchange is over. */
+  z.object({ at: z.literal('ended') }),
+  z.object({ at: z.literal('moments'), index }),
+  /** A card is to be put into the person's own words. */
+  z.object({ at: z.literal('wording'), index }),
+  z.object({ at: z.literal('worded'), index, text: z.string() }),
+  /** `card`: when it was, so that it is taken out once. */
+  z.object({ at: z.literal('removing'), index, card: z.number().optional() }),
+  /** `kept` texts of it were kept; `again`: the last one did not fit. */
+  z.object({ at: z.literal('writing'), what, kept: index, again: z.boolean() }),
+  z.object({ at: z.literal('keeping'), what, kept: index, text: z.string() }),
   z.object({ at: z.literal('reflection') }),
-  z.object({ at: z.literal('writing') }),
+  z.object({ at: z.literal('drafting') }),
   z.object({ at: z.literal('written') }),
   z.object({ at: z.literal('erase'), reflection: z.boolean() }),
   z.object({ at: z.literal('phrase'), keep: z.boolean(), wrong: z.boolean() }),
   /** `order`: the erasure's id, once there is one, so that it is ordered once. */
   z.object({ at: z.literal('erasing'), keep: z.boolean(), order: z.string().optional() }),
-  /** Not now: the guide says how to come back, and the flow ends. */
+  /** Saved for another day. */
+  z.object({ at: z.literal('saved') }),
+  /** Given up. */
   z.object({ at: z.literal('left') }),
 ]);
 
 const stateSchema = z.object({
   persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
   name: z.string(),
+  /** Only facts and plans, for those who circle around "why". */
+  facts: z.boolean(),
   step: stepSchema,
 });
 
@@ -37,26 +64,37 @@ export const parseState = (stored: unknown): GoodbyeState | undefined => stateSc
 export const firstState = (persona: PersonaId, name: string): GoodbyeState => ({
   persona,
   name,
+  facts: false,
   step: { at: 'begin' },
 });
 
 export function move(state: GoodbyeState, input: FlowInput): Move<GoodbyeState> {
+  if (input.kind === 'choice' && `${state.step.at}:${input.value}` === 'way:facts')
+    return afterStep({ ...state, facts: true });
+  if (input.kind === 'choice' && `${state.step.at}:${input.value}` === 'way:write')
+    return afterStep({ ...state, facts: false });
   const step = nextStep(state, input);
   return step === 'unfit' ? 'unfit' : { ...state, step };
 }
 
-function nextStep({ step, name }: GoodbyeState, input: FlowInput): Step | 'unfit' {
+const afterStep = (state: GoodbyeState): GoodbyeState => ({ ...state, step: following(state) });
+
+function nextStep(state: GoodbyeState, input: FlowInput): Step | 'unfit' {
   if (input.kind === 'files') return 'unfit';
-  return input.kind === 'text' ? onText(step, name, input.text) : onChoice(step, input.value);
+  return input.kind === 'text' ? onText(state, input.text) : onChoice(state, input.value);
 }
 
-function onText(step: Step, name: string, text: string): Step | 'unfit' {
+function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
   switch (step.at) {
+    case 'heavy':
+      return onMark(text);
     case 'exchange':
     case 'answering':
-      return { at: 'answering', text };
-    case 'letter':
-      return { at: 'keeping', text };
+      return { at: 'answering', turns: step.turns, text };
+    case 'wording':
+      return { at: 'worded', index: step.index, text };
+    case 'writing':
+      return { at: 'keeping', what: step.what, kept: step.kept, text };
     case 'phrase':
       return isPhrase(text, name) ? { at: 'erasing', keep: step.keep } : { ...step, wrong: true };
     default:
@@ -64,26 +102,40 @@ function onText(step: Step, name: string, text: string): Step | 'unfit' {
   }
 }
 
-function onChoice(step: Step, value: string): Step | 'unfit' {
+function onMark(text: string): Step | 'unfit' {
+  const figures = /^\s*(10|\d)\s*$/.exec(text.normalize('NFKC'))?.[1];
+  if (figures === undefined) return 'unfit';
+  const mark = Number(figures);
+  return mark >= TOO_HEAVY ? { at: 'weighed', mark } : { at: 'way' };
+}
+
+function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
+  const { step } = state;
+  if (!waits(step)) return 'unfit';
+  if (value === 'later') return { at: 'saved' };
+  if (value === 'leave') return { at: 'left' };
+  if (value === 'skip') return skipped(state);
   switch (`${step.at}:${value}`) {
     case 'begin:go':
-      return { at: 'exchange', again: false };
-    case 'begin:later':
-    case 'erase:later':
-    case 'phrase:later':
-      return { at: 'left' };
-    case 'exchange:skip':
-      return { at: 'moments', index: 0 };
+      return { at: 'safe' };
+    case 'safe:yes':
+      return { at: 'heavy' };
+    case 'safe:no':
+      return { at: 'unsafe' };
+    case 'weighed:go':
+      return { at: 'way' };
+    case 'exchange:end':
+      return step.at === 'exchange' && step.turns > 0 ? { at: 'ended' } : 'unfit';
     case 'moments:next':
-      return { at: 'moments', index: step.at === 'moments' ? step.index + 1 : 0 };
-    case 'moments:skip':
-      return { at: 'letter', kept: false };
-    case 'letter:go':
-      return { at: 'reflection' };
+      return step.at === 'moments' ? { at: 'moments', index: step.index + 1 } : 'unfit';
+    case 'moments:words':
+      return step.at === 'moments' ? { at: 'wording', index: step.index } : 'unfit';
+    case 'moments:remove':
+      return step.at === 'moments' ? { at: 'removing', index: step.index } : 'unfit';
+    case 'writing:done':
+      return following(state);
     case 'reflection:go':
-      return { at: 'writing' };
-    case 'reflection:skip':
-      return { at: 'erase', reflection: false };
+      return { at: 'drafting' };
     case 'erase:all':
       return { at: 'phrase', keep: false, wrong: false };
     case 'erase:keep':
@@ -93,14 +145,97 @@ function onChoice(step: Step, value: string): Step | 'unfit' {
   }
 }
 
+function skipped(state: GoodbyeState): Step | 'unfit' {
+  const { step } = state;
+  if (step.at === 'wording') return { at: 'moments', index: step.index };
+  if (step.at === 'exchange' && step.turns > 0) return { at: 'ended' };
+  return ['begin', 'erase', 'phrase'].includes(step.at) ? 'unfit' : following(state);
+}
+
+/** The steps that wait, in order; those of the longer way are left out where only facts and plans are wanted. */
+const ORDER = ['begin', 'safe', 'heavy', 'way', 'exchange', 'moments', ...WRITINGS, 'reflection', 'erase'] as const;
+const LONGER_WAY: readonly (typeof ORDER)[number][] = ['exchange', 'letter', 'wish', 'friend', 'mine'];
+
+/** The step that comes after the one the goodbye stands at, when that is done or skipped. */
+export function following({ step, facts }: GoodbyeState): Step {
+  const now = ORDER.indexOf(placeOf(step));
+  const next = ORDER.find((place, at) => at > now && !(facts && LONGER_WAY.includes(place)));
+  return firstOf(next ?? 'erase');
+}
+
+function placeOf(step: Step): (typeof ORDER)[number] {
+  switch (step.at) {
+    case 'unsafe':
+      return 'safe';
+    case 'weighed':
+      return 'heavy';
+    case 'answering':
+    case 'ended':
+      return 'exchange';
+    case 'wording':
+    case 'worded':
+    case 'removing':
+      return 'moments';
+    case 'writing':
+    case 'keeping':
+      return step.what;
+    case 'drafting':
+    case 'written':
+      return 'reflection';
+    case 'phrase':
+    case 'erasing':
+    case 'saved':
+    case 'left':
+      return 'erase';
+    default:
+      return step.at;
+  }
+}
+
+function firstOf(place: (typeof ORDER)[number]): Step {
+  const writing = writingOf(place);
+  if (writing) return { at: 'writing', what: writing, kept: 0, again: false };
+  switch (place) {
+    case 'exchange':
+      return { at: 'exchange', turns: 0, again: false };
+    case 'moments':
+      return { at: 'moments', index: 0 };
+    case 'erase':
+      return { at: 'erase', reflection: false };
+    default:
+      return { at: place as 'begin' | 'safe' | 'heavy' | 'way' | 'reflection' }; // the writings were told apart above
+  }
+}
+
+const AT_WORK: readonly Step['at'][] = [
+  'unsafe',
+  'answering',
+  'ended',
+  'worded',
+  'removing',
+  'keeping',
+  'drafting',
+  'erasing',
+  'saved',
+  'left',
+];
+
+/** Steps at which the person decides; at the others something is being done. */
+export const waits = (step: Step): boolean => !AT_WORK.includes(step.at);
+
 /** The step to come back to when the person leaves at this one: one that waits for them, where nothing is done twice. */
 export function resting(step: Step): Step {
   switch (step.at) {
+    case 'unsafe':
+      return { at: 'safe' };
     case 'answering':
-      return { at: 'exchange', again: true };
+      return { at: 'exchange', turns: step.turns, again: true };
+    case 'worded':
+    case 'removing':
+      return { at: 'moments', index: step.index };
     case 'keeping':
-      return { at: 'letter', kept: true };
-    case 'writing':
+      return { at: 'writing', what: step.what, kept: step.kept, again: false };
+    case 'drafting':
       return { at: 'reflection' };
     case 'erasing':
       return { at: 'phrase', keep: step.keep, wrong: false };

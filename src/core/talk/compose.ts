@@ -136,7 +136,7 @@ const asEvidence = (place: Place): Turn['evidence'][number] => ({
 const exchange = ({ heard, said }: Turn): Exchange => ({ user: heard.join('\n'), persona: said.join('\n') });
 
 const LAST =
-  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner, with a plain goodbye at most: no question, no plea, no promise.';
+  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner. It may thank, recall one moment that the lines of the record show, and accept the goodbye, in words they really wrote where some fit: no question, no plea, no promise, and nothing about later.';
 
 async function sceneOf({ visit, persona, vault, last }: Composing): Promise<SceneRules> {
   const mode = modes.find((each) => each.name === visit.settings.mode);

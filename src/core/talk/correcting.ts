@@ -2,6 +2,7 @@
 import { screen } from '../care/screen.ts';
 import { offer, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
+import { isQuiet } from '../farewell/progress.ts';
 import { guide } from '../guide.ts';
 import { type Correction, emojiIn, MOST_CORRECTIONS, repeats, withCorrection } from '../persona/corrections.ts';
 import { layersThen } from '../persona/era.ts';
@@ -26,7 +27,7 @@ export async function* answerObjection(
   fragments: readonly string[],
 ): AsyncGenerator<Effect, boolean, void> {
   const table = await seated(visit);
-  if (!table || table.layers.farewell?.silent) return false;
+  if (!table || isQuiet(table.layers.farewell)) return false;
   const text = fragments.join('\n');
   // what sounds like danger is answered as that
   const objection = screen(text) === undefined ? objectionIn(text, table.persona.name) : undefined;

@@ -5,6 +5,7 @@ import { asksWhetherReal } from '../care/reality.ts';
 import { screen as screenWords } from '../care/screen.ts';
 import { offer } from '../choices.ts';
 import type { Effect } from '../events.ts';
+import { isQuiet } from '../farewell/progress.ts';
 import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { tellingIn } from '../memories/telling.ts';
@@ -49,7 +50,7 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   if (!table) return yield guide(visit.words.talk.nobody);
   const { name } = table.persona;
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
-  const told = table.layers.farewell?.silent ? undefined : tellingIn(message);
+  const told = isQuiet(table.layers.farewell) ? undefined : tellingIn(message);
   if (told !== undefined) return yield* remember(told, table, visit);
   const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments };
   yield* converse(visit, table, question, options);
@@ -117,6 +118,7 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
   const { vault, persona } = seat;
   const { words, ports, signal } = visit;
   if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
+  if (seat.layers.farewell?.locked && !options.last) return yield guide(words.goodbye.locked(persona.name));
   const stored = await vault.talk.find(question.id);
   if (stored) return yield* say(stored, seat, visit);
   if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)

@@ -6,6 +6,7 @@ import { cost } from './en/cost.ts';
 import { eras } from './en/eras.ts';
 import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
+import { goodbye } from './en/goodbye.ts';
 import { imports } from './en/imports.ts';
 import { learn } from './en/learn.ts';
 import { links } from './en/links.ts';
@@ -30,6 +31,7 @@ export const en = {
   eras,
   errors,
   farewell,
+  goodbye,
   imports,
   learn,
   memory,

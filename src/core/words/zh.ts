@@ -7,6 +7,7 @@ import { cost } from './zh/cost.ts';
 import { eras } from './zh/eras.ts';
 import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
+import { goodbye } from './zh/goodbye.ts';
 import { imports } from './zh/imports.ts';
 import { learn } from './zh/learn.ts';
 import { links } from './zh/links.ts';
@@ -31,6 +32,7 @@ export const zh: Words = {
   eras,
   errors,
   farewell,
+  goodbye,
   imports,
   learn,
   memory,

@@ -134,6 +134,7 @@ export const commands = {
   cancel: {
     nothing: 'There is no step to leave.',
     left: 'Left. Nothing of that step was kept.',
-    goodbyeWaits: 'The goodbye waits where you left it. /goodbye goes on with it, whenever you want.',
+    goodbyeWaits:
+      'The goodbye waits where you left it. /goodbye goes on with it, whenever you want; there you can also leave it for good.',
   },
 };

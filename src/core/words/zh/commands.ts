@@ -115,6 +115,6 @@ export const commands: Words['commands'] = {
   cancel: {
     nothing: '现在没有要离开的步骤。',
     left: '已经离开，这一步的内容没有留下。',
-    goodbyeWaits: '告别停在你离开的地方。什么时候想继续，发 /goodbye 就好。',
+    goodbyeWaits: '告别停在你离开的地方。什么时候想继续，发 /goodbye 就好，在那里也可以彻底退出。',
   },
 };

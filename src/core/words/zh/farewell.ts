@@ -1,70 +1,12 @@
-import type { MomentKind } from '../../farewell/moments.ts';
 import { figure } from '../figures.ts';
 import type { Words } from '../words.ts';
 
 const DAY = new Intl.DateTimeFormat('zh-CN', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
-const day = (at: number): string => DAY.format(at * 1000);
+export const day = (at: number): string => DAY.format(at * 1000);
 const quotes = (sentences: readonly string[]): string => sentences.map((sentence) => `“${sentence}”`).join('');
 
-const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
-  first: '记录里最早的几句',
-  warm: '温暖的一天',
-  laughter: '有笑声的一天',
-  night: '一个深夜',
-  hard: '难熬的一天',
-  silence: '沉默之后',
-  plain: '平常的一天',
-  last: '记录里最后的几句',
-};
-
 export const farewell: Words['farewell'] = {
-  command: '和其中一个告别，并删除它',
-  nobody: '现在没有可以告别的人。/delete 会删除你的全部内容。',
-  whom: '你想和谁告别？',
-  gone: '这个模拟已经删除，不在了。',
-  comingBack: '上次你停在这里，我们接着来。',
-  buttons: {
-    begin: '开始',
-    later: '先不了',
-    skip: '跳过',
-    next: '下一个',
-    goOn: '继续',
-    skipRest: '跳过剩下的',
-    done: '写完了',
-    write: '写吧',
-    all: '全部删除',
-    keep: '只留下那篇短文',
-  },
-  begin: (name) =>
-    [
-      `和${name}告别分几步：最后说一次话，回头看几天，写下没说出口的话，得到一篇短文，最后是删除。`,
-      '每一步都可以跳过。随时可以用 /cancel 离开，再发 /goodbye 就回到原来的地方。',
-      '在最后亲手输入一句话之前，什么都不会删除。',
-    ].join('\n\n'),
-  left: '什么都没有删除。发送 /goodbye 可以回到这一步。',
-  exchange: (name) => `最后一次对话。你的下一条消息会以${name}的语气得到回应，之后这个声音不再出现。`,
-  exchangeAgain: (name) => `和${name}的最后一次对话还在。可以现在写，也可以跳过。`,
-  silent: '这就是最后一次了。从这里开始，只有我这个向导说话。',
-  moments: {
-    intro: (count) => `回头看看。这是记录里的 ${count} 天，有好的，也有难的，都是当时的原话。`,
-    few: (count) => `回头看看。记录不多，所以只有 ${count} 天可以看。`,
-    none: '这里本该回头看看，但记录里没有可以显示的带日期的话。我们继续。',
-    title: (index, count, kind, at, days) =>
-      `${index}/${count} · ${day(at)} · ${kind === 'silence' ? `沉默了 ${days} 天之后` : MOMENT_NAMES[kind]}`,
-    line: (name, by, text) => `${by === 'me' ? '你' : name}：${text}`,
-  },
-  letter: (name) =>
-    `如果有什么一直没对${name}说出口，可以写在这里，一条或几条都行。它会作为你自己的话留着，没有人回复，也不会发给任何人。`,
-  letterKept: '留下了。可以接着写，也可以继续往下走。',
-  reflection: '接下来，我可以用你自己的话和这份记录写一篇短文，以消息和文件两种形式给你。',
-  reflectionProvider: '它由语言模型起草，所以你写的话和记录里的一些句子会发给模型服务商。',
-  writing: '稍等。',
-  erase: (name) => `要删除什么？全部，指的是和${name}的聊天记录、在这里说过的话、你写下的信，还有所有统计。`,
-  eraseKeep: '那篇短文可以留下，它会和你的设置放在一起，直到你发送 /delete。',
-  ask: (phrase) => `要删除的话，请输入：\n\n${phrase}\n\n删除之后无法恢复。`,
-  wrong: (phrase) => `这不是那句话，所以什么都没有删除。要删除的话，请输入：\n\n${phrase}`,
   phrase: (name) => `再见 ${name}`,
-  erasing: '正在删除。',
   day,
   reflectionTitle: (name) => `后记：${name}`,
   reflectionOpening: (name, { mine, theirs, first, last }) => {

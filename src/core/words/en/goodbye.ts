@@ -1,0 +1,154 @@
+// What the guide says on the way through a goodbye.
+import type { Side } from '../../archive/message.ts';
+import type { MomentKind } from '../../farewell/moments.ts';
+import type { Writing } from '../../farewell/writings.ts';
+import { figure } from '../figures.ts';
+import { day } from './farewell.ts';
+
+const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
+  first: 'the first lines in the record',
+  warm: 'a warm day',
+  laughter: 'a day with laughter in it',
+  night: 'a late night',
+  hard: 'a harder day',
+  silence: 'after a silence',
+  plain: 'an ordinary day',
+  last: 'the last lines in the record',
+};
+
+/** `next`: after the first text, the second, …; then 'kept'. `misfit`: the last text was not kept. */
+interface WritingWords {
+  readonly first: (name: string) => string;
+  readonly next: readonly string[];
+  readonly misfit: string;
+}
+
+const NOT_KEPT = 'There was nothing in it to keep. Please write it once more, or skip.';
+
+const WRITINGS: Readonly<Record<Writing, WritingWords>> = {
+  letter: {
+    first: (name) =>
+      `Unsaid. A letter to ${name} that is never sent; take ten or fifteen minutes, in one message or several. Nobody answers it. If you want a beginning: what I thank you for.`,
+    next: [
+      'Kept. If you want to go on: what hurt.',
+      'Kept. Or: what I take on myself.',
+      'Kept. Or: what I put down now.',
+    ],
+    misfit: NOT_KEPT,
+  },
+  wish: {
+    first: (name) =>
+      `The line you wished to hear from ${name}. Write it yourself; it is yours, and it is marked as yours.`,
+    next: [],
+    misfit: NOT_KEPT,
+  },
+  friend: {
+    first: () =>
+      'One step back. A friend stands where you stand now. What do you write to them, in two or three lines?',
+    next: [],
+    misfit: NOT_KEPT,
+  },
+  mine: {
+    first: () => 'Yours again. Three sentences that begin with “I”: about what is yours, and stays yours.',
+    next: ['Kept. The second one?', 'Kept. And the third?'],
+    misfit: 'That one does not begin with “I”, so it was not kept. Try it once more, or go on.',
+  },
+  plan: {
+    first: () =>
+      'Two plans, each as “if …, then …”. Such as: if I look at old photos at night, then I put the phone in the kitchen.',
+    next: ['Kept. And the second one?'],
+    misfit: NOT_KEPT,
+  },
+  person: {
+    first: () => 'And one real person to talk to in the next days. Who is it, and when?',
+    next: [],
+    misfit: NOT_KEPT,
+  },
+};
+
+export const goodbye = {
+  command: 'say goodbye to one of them, and erase it',
+  nobody: 'There is nobody to say goodbye to. /delete erases everything of yours.',
+  whom: 'Who do you want to say goodbye to?',
+  gone: 'That simulation was erased and is not here any more.',
+  comingBack: 'You stopped here last time. We go on from there.',
+  locked: (name: string): string =>
+    `Your goodbye to ${name} has begun, so there are no replies meanwhile. /goodbye goes on with it; there you can also leave it altogether.`,
+  buttons: {
+    begin: 'Begin',
+    later: 'Save for later',
+    leave: 'Leave',
+    skip: 'Skip',
+    safe: 'I am safe',
+    unsafe: 'I am not sure',
+    goOn: 'Go on',
+    write: 'Write',
+    facts: 'Only facts and plans',
+    end: 'End it here',
+    next: 'Next',
+    inMyWords: 'In my words',
+    takeOut: 'Take it out',
+    asItIs: 'Leave it as it is',
+    skipRest: 'Skip the rest',
+    done: 'Done',
+    writeIt: 'Write it',
+    all: 'All of it',
+    keep: 'All but the reflection',
+  },
+  begin: (name: string): string =>
+    [
+      `A goodbye to ${name} takes 25 to 40 minutes, and it can be spread over days: one last exchange, days from the record, a letter that is never sent, a few lines of your own, a short page made of your words, and then the letting go.`,
+      `What can be erased at the end: the record with ${name}, what was written here, and everything that was measured. Nothing is erased before you type a phrase.`,
+      'Every step can be skipped, saved for later, or left. While it lasts, the simulation speaks in the last exchange only.',
+    ].join('\n\n'),
+  safe: 'First a plain question. Are you safe right now, from others and from yourself?',
+  unsafe: 'Then this can wait, and you come first. /goodbye goes on from here on another day.',
+  heavy: 'How heavy is it right now, from 0 (light) to 10? Write a number, or skip.',
+  tooHeavy: (mark: number): string =>
+    `${mark} is a lot to carry. This can wait for another day, and nothing of it is lost. You can also go on.`,
+  way: 'There are two ways. “Write” has all the steps. “Only facts and plans” leaves out the last exchange and the letters; it is kinder where thoughts keep circling around why.',
+  left: 'You have left the goodbye. Nothing was erased, and what you wrote stays with the record. /goodbye begins it anew.',
+  leftSilent: (name: string): string =>
+    `You have left the goodbye. Nothing was erased, and the simulation of ${name} stays ended. /goodbye begins the rest anew.`,
+  saved:
+    'Saved, and nothing was erased. /goodbye brings you back to this step on any day. Until then the simulation rests.',
+  exchange: (name: string): string =>
+    `One last exchange, if you want it. What you write now is answered in ${name}'s manner, three times at most; after that this voice does not speak again, even if you leave the rest. ${name} does not read it.`,
+  exchangeMore: (left: number): string =>
+    left === 1 ? 'You can write once more, or end it here.' : 'You can write twice more, or end it here.',
+  exchangeAgain: (name: string): string =>
+    `This turn of the last exchange with ${name} is still yours. Write it, or end here.`,
+  found: (name: string, at: number | undefined, text: string): string =>
+    at === undefined
+      ? `Words that ${name} really wrote: “${text}”`
+      : `Words that ${name} really wrote, on ${day(at)}: “${text}”`,
+  silent: 'The simulation has ended. It never speaks again. From here on there is only me, the guide.',
+  moments: {
+    intro: (count: number): string =>
+      `What was. Here are ${count} days from the record, good and hard, as they were written. You can put any of them into your own words, or take it out.`,
+    few: (count: number): string =>
+      `What was. The record is small, so there ${count === 1 ? 'is one day' : `are ${count} days`} to look at. You can put it into your own words, or take it out.`,
+    none: 'A look back would come here, but the record has no dated lines that could be shown. We go on.',
+    title: (index: number, count: number, kind: MomentKind, at: number, days: number): string => {
+      const name =
+        kind === 'silence' ? `after ${figure(days)} ${days === 1 ? 'day' : 'days'} of silence` : MOMENT_NAMES[kind];
+      return `${index} of ${count} · ${day(at)} · ${name}`;
+    },
+    line: (name: string, by: Side, text: string): string => `${by === 'me' ? 'You' : name}: ${text}`,
+    wording: 'How do you want to keep this day? What you write takes the place of the lines.',
+    removed: 'Taken out.',
+  },
+  writings: WRITINGS,
+  kept: 'Kept. You can write more, or go on.',
+  reflection:
+    'I can now write a short page out of your own words and the record. You read it first, and change what you want.',
+  reflectionProvider:
+    'A language model drafts it, so your words and some lines of the record go to the model provider.',
+  drafting: 'One moment.',
+  erase: (name: string): string =>
+    `What should be erased? All of it means the record with ${name}, what was written here, your letters, and everything measured.`,
+  eraseKeep: 'The reflection can stay; then it is kept with your settings until /delete.',
+  typePhrase: (phrase: string): string => `To erase it, type this:\n\n${phrase}\n\nIt can not be undone.`,
+  wrong: (phrase: string): string => `That is not the phrase, so nothing was erased. To erase, type this:\n\n${phrase}`,
+  erasing: 'Erasing now.',
+};

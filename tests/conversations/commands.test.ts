@@ -257,6 +257,10 @@ describe('/upload without a file', () => {
     expect(new Set(APP_ORDER.zh)).toEqual(new Set(APP_ORDER.en));
   });
 
+  test('names the limit of the platform they are on', async () => {
+    expect((await (await guest({ platform: 'discord' })).say('/upload')).join()).toContain('about 10 MB');
+  });
+
   test('names a path where there is a disk', async () => {
     expect((await (await guest()).say('/upload')).join()).toContain('the path of the file');
   });

@@ -381,6 +381,18 @@ describe('an event', () => {
   });
 });
 
+describe('an event that can not be read', () => {
+  it('is left out, and holds up nobody', async () => {
+    const { events } = await listen();
+    const ada = api.person();
+    ada.tell(ada.write({ id: 'not a number' as never, content: 'broken' }));
+    ada.say('hello');
+    await until(() => events.length === 1);
+    expect(spoken(events)).toEqual(['hello']);
+    expect(logged.filter((line) => line.startsWith('discord-event'))).toHaveLength(1);
+  });
+});
+
 describe('what the bot says', () => {
   it('is shown as it was written, without previews and without calling anybody', async () => {
     const { platform } = await listen();

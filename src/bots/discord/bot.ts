@@ -70,12 +70,14 @@ export function createDiscord(parts: DiscordParts): Platform {
       stopping: signal,
       onSession: () => taking.readOn(),
       onMessage: (message) => taking.message(message),
-      onEdit: (message) => void receiveEdit(message, taking),
-      onInteraction: (interaction) => void receiveInteraction(interaction, taking),
+      onEdit: (message) => void receiveEdit(message, taking).catch(unreadable),
+      onInteraction: (interaction) => void receiveInteraction(interaction, taking).catch(unreadable),
       onLockedOut: calls.lockOut,
     });
     await gateway.connect();
   }
+
+  const unreadable = (error: unknown): void => log.error('discord-event', withoutSecrets(error));
 
   async function identify(): Promise<APIApplication> {
     try {

@@ -24,9 +24,13 @@ export function failureOf(error: unknown): Failure | undefined {
   return { kind: 'refused', where, why: `(${code})` };
 }
 
-/** The network's errors have a code; a request that took too long is aborted. */
+/** Of the network, as ECONNREFUSED, and of Node's client, as UND_ERR_SOCKET; ERR_… are mistakes of the program. */
+const NETWORK = /^(?!ERR_)(E[A-Z_]+|UND_ERR_\w+)$/;
+
+/** A request that took too long is aborted. */
 const isOutage = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || ('code' in error && typeof error.code === 'string'));
+  error instanceof Error &&
+  (error.name === 'AbortError' || ('code' in error && typeof error.code === 'string' && NETWORK.test(error.code)));
 
 export function withoutSecrets(error: unknown, stopping = false): unknown {
   const failure = failureOf(error);

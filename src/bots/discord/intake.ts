@@ -58,9 +58,12 @@ export class Intake {
     while (this.#queues.size > 0) await Promise.all(this.#queues.values());
   }
 
-  /** `work` never rejects. */
-  #inTurn<T>(chat: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.#queues.get(chat) ?? Promise.resolve()).then(work);
+  /** One that can not be read is left out, and holds up nobody. */
+  #inTurn<T>(chat: string, work: () => Promise<T>): Promise<T | undefined> {
+    const turn = (this.#queues.get(chat) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+      this.#parts.log.error('discord-event', withoutSecrets(error));
+      return undefined;
+    });
     this.#queues.set(chat, turn);
     void turn.then(() => this.#queues.get(chat) === turn && this.#queues.delete(chat));
     return turn;

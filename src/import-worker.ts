@@ -1,4 +1,5 @@
 // The second composition root: a worker thread that joins the readers and one vault for one import.
+import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
 import type { ParsedMessage } from './core/archive/message.ts';
@@ -24,6 +25,8 @@ interface Asker {
 if (parentPort) await serve(parentPort, workerData as Job);
 
 async function serve(port: MessagePort, job: Job): Promise<void> {
+  // who talks goes before who imports: on Linux this is the thread's own priority, elsewhere it would be the program's
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const stop = new AbortController();
   port.once('message', () => stop.abort());
   const tell = (progress: Progress): void => port.postMessage({ say: 'progress', progress } satisfies Answer);

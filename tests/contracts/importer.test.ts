@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   rmSync,
   statSync,
@@ -74,6 +75,12 @@ const importerWith = (options: Partial<ImporterOptions> = {}): Importer =>
 function upload(text: string, name = 'chat.txt'): Upload {
   sent.set(name, text);
   return { kind: 'files', platform: 'terminal', files: [{ name, reference: name, size: Buffer.byteLength(text) }] };
+}
+
+/** 0 is ordinary, a higher one goes behind; a thread may have ended meanwhile. */
+function priorityOf(thread: string): number {
+  const file = `/proc/self/task/${thread}/stat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(') ')[1]?.split(' ')[16]) : 0;
 }
 
 interface Ended<T> {
@@ -223,6 +230,17 @@ describe('an import', () => {
     expect(left()).toEqual([]);
     expect(await stored()).toBe(0);
     expect((await run(importer.store(upload(whole, 'result.json'), plan, never))).value.added).toBe(20_000);
+  });
+
+  it.runIf(process.platform === 'linux')('lets who talks go before who imports', async () => {
+    const long = Array.from({ length: 40_000 }, (_, i) => `05/03/2016, 18:31 - Tomas: line ${i}`).join('\n');
+    async function* whole(): AsyncIterable<Uint8Array> {
+      yield Buffer.from(long);
+    }
+    const priorities = new Set<number>();
+    for await (const _ of importerWith({ open: whole }).inspect(upload(long), never))
+      for (const thread of readdirSync('/proc/self/task')) priorities.add(priorityOf(thread));
+    expect(priorities).toContain(10);
   });
 
   it('lets the third wait for its turn, and a place in the queue be given up', async () => {

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { resume } from '../../src/core/flowing.ts';
 import { distillingFlow } from '../../src/core/flows/distilling.ts';
+import { layersThen } from '../../src/core/persona/era.ts';
 import type { FoundByModel } from '../../src/core/persona/findings.ts';
 import type { ReadRequest } from '../../src/core/talk/model.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { type Scripted, type ScriptedModel, scriptedModel } from '../support/scripted-model.ts';
+import { style } from '../talk/style.ts';
 import { effectsOf, saidIn, sitting, type Table, table } from './../talk/table.ts';
 
 const en = wordsFor('en').learn;
@@ -85,7 +87,12 @@ describe('/learn', () => {
       },
     ]);
     expect((await at.vault.persona.read()).character?.together).toEqual([
-      { text: 'turns away from questions', evidence: [NOT_NOW, TALK], changed: false },
+      {
+        text: 'turns away from questions',
+        evidence: [NOT_NOW, TALK],
+        changed: false,
+        when: { from: expect.any(Number), to: expect.any(Number) },
+      },
     ]);
     expect((await at.vault.versions.list(1))[0]?.cause).toBe('distilled');
     expect(await at.home.flow.read()).toBeUndefined();
@@ -119,6 +126,35 @@ describe('/learn', () => {
     );
     expect(first?.stable).toContain('who it was (little is known: stay plain here):');
     expect(second?.stable).toBe(first?.stable);
+  });
+});
+
+describe('a chosen era', () => {
+  it('holds of the layers only what was seen in it', () => {
+    const line = (text: string, from: number, to: number) => ({
+      text,
+      evidence: [1],
+      changed: false,
+      when: { from, to },
+    });
+    const timeless = { text: 'laughs', evidence: [1], changed: false };
+    const manner = [
+      line('shy', 0, 90),
+      line('open', 100, 150),
+      line('curt', 200, 300),
+      line('warm, then cold', 50, 300),
+      timeless,
+    ];
+    const layers = {
+      aboutUs: undefined,
+      aboutThem: undefined,
+      style: undefined,
+      farewell: undefined,
+      character: { rules: [], identity: [], manner, emotions: [], together: [] },
+      eras: { names: [], endedOn: undefined, chosen: { from: 100, to: 200, style } },
+    };
+    expect(layersThen(layers).character?.manner.map(({ text }) => text)).toEqual(['open', 'warm, then cold', 'laughs']);
+    expect(layersThen({ ...layers, eras: undefined }).character?.manner).toHaveLength(5);
   });
 });
 

@@ -1,5 +1,6 @@
 // From all findings about the other person to five layers.
 import { z } from 'zod';
+import type { Span } from '../memories/memory.ts';
 import { CHARACTER_LAYERS, type Character, type CharacterLine } from '../persona/character.ts';
 import type { Finding } from '../persona/findings.ts';
 import { isOrder } from '../talk/brought.ts';
@@ -53,7 +54,7 @@ interface Material {
   readonly about: string;
   readonly text: string;
   readonly ids: readonly number[];
-  readonly when: string;
+  readonly when: Span | undefined;
 }
 
 /** `hints`: what the user once said about them. */
@@ -68,7 +69,7 @@ export async function reduce(findings: readonly Finding[], hints: readonly strin
     }
     // a part that gives as much as it was given would never come to an end
     if (lines.length >= material.length) return { ok: false, failure: 'malformed' };
-    material = lines.map(({ layer, text, evidence }) => ({ about: layer, text, ids: evidence, when: '' }));
+    material = lines.map(({ layer, text, evidence, when }) => ({ about: layer, text, ids: evidence, when }));
   }
   const last = await reducePart(material, hints, reader);
   return last.ok ? { ok: true, character: characterOf(last.lines) } : last;
@@ -84,7 +85,8 @@ async function reducePart(material: readonly Material[], hints: readonly string[
     const evidence = [...new Set(from.flatMap((number) => material[number - 1]?.ids ?? []))].slice(0, MOST_IDS);
     const sentence = oneLine(text, LONGEST);
     const isFit = evidence.length > 0 && sentence !== '' && !isOrder(sentence) && !deniesBeingSoftware(sentence);
-    return isFit ? [{ layer, text: sentence, evidence, changed }] : [];
+    const when = spanOf(from.flatMap((number) => material[number - 1]?.when ?? []));
+    return isFit ? [{ layer, text: sentence, evidence, changed, ...(when && { when }) }] : [];
   });
   return { ok: true, lines };
 }
@@ -92,7 +94,7 @@ async function reducePart(material: readonly Material[], hints: readonly string[
 function requestFor(material: readonly Material[], hints: readonly string[], name: string): ReadRequest {
   const who = label(name);
   const numbered = material.map(
-    ({ about, text, when }, index) => `${index + 1}. (${about}${when === '' ? '' : `, ${when}`}) ${quoted(text)}`,
+    ({ about, text, when }, index) => `${index + 1}. (${about}${when ? `, ${months(when)}` : ''}) ${quoted(text)}`,
   );
   const known = hints.length === 0 ? [] : ['HINTS', '<quoted>', ...hints.map((hint) => quoted(hint)), '</quoted>'];
   return {
@@ -104,22 +106,22 @@ function requestFor(material: readonly Material[], hints: readonly string[], nam
 
 const month = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 7);
 
-function materialOf({ kind, text, ids, when }: Finding): Material {
-  const span =
-    when === undefined
-      ? ''
-      : month(when.from) === month(when.to)
-        ? month(when.from)
-        : `${month(when.from)} to ${month(when.to)}`;
-  return { about: kind, text, ids, when: span };
-}
+const months = ({ from, to }: Span): string =>
+  month(from) === month(to) ? month(from) : `${month(from)} to ${month(to)}`;
+
+const materialOf = ({ kind, text, ids, when }: Finding): Material => ({ about: kind, text, ids, when });
+
+/** Around all of them. */
+const spanOf = ([first, ...others]: readonly Span[]): Span | undefined =>
+  first &&
+  others.reduce((all, each) => ({ from: Math.min(all.from, each.from), to: Math.max(all.to, each.to) }), first);
 
 function characterOf(lines: readonly Line[]): Character {
   const of = (layer: Line['layer']): readonly CharacterLine[] =>
     lines
       .filter((line) => line.layer === layer)
       .slice(0, MOST_LINES)
-      .map(({ text, evidence, changed }) => ({ text, evidence, changed }));
+      .map(({ layer: _, ...line }) => line);
   return {
     rules: of('rules'),
     identity: of('identity'),

@@ -2,6 +2,7 @@
 import { type Era, erasOf } from '../archive/eras.ts';
 import { recordWithin } from '../archive/within.ts';
 import type { Span, Vault } from '../ports.ts';
+import { characterWithin } from './character.ts';
 import type { PersonaLayers } from './layers.ts';
 import { measureStyle } from './measure.ts';
 import type { StyleCard } from './style.ts';
@@ -56,4 +57,10 @@ export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
 }
 
 export const layersThen = (layers: PersonaLayers): PersonaLayers =>
-  layers.eras?.chosen ? { ...layers, style: layers.eras.chosen.style } : layers;
+  layers.eras?.chosen
+    ? {
+        ...layers,
+        style: layers.eras.chosen.style,
+        character: layers.character && characterWithin(layers.character, layers.eras.chosen),
+      }
+    : layers;

@@ -16,6 +16,7 @@ import type { Exchange } from './model.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
 import { stablePart } from './prompt.ts';
+import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
 
 export interface Composing {
@@ -125,8 +126,11 @@ const seasonOf = (at: number | undefined): number => (at === undefined ? -1 : Ma
 
 const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;
 
-const placesOf = ({ visit, vault, persona: { name } }: Composing, message: string): Promise<readonly Place[]> =>
-  placesFor(vault.record, { message, name, now: visit.ports.clock.now(), within: undefined });
+function placesOf({ visit, vault, persona: { name } }: Composing, message: string): Promise<readonly Place[]> {
+  const { model, clock } = visit.ports;
+  const terms = () => searchTerms(model, message, visit.signal);
+  return placesFor(vault.record, { message, name, now: clock.now(), terms });
+}
 
 const asEvidence = (place: Place): Turn['evidence'][number] => ({
   mine: place.filter(({ by }) => by === 'me').map(({ id }) => id),

@@ -3,7 +3,7 @@ import type { RecordMessage } from '../archive/message.ts';
 import { findPassages, type Passage } from '../archive/passages.ts';
 import { isStopWord, tokens } from '../archive/tokens.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
-import type { RecordStore, Span } from '../ports.ts';
+import type { RecordStore } from '../ports.ts';
 
 /** Lines that stand together in the record, in order. */
 export type Place = readonly RecordMessage[];
@@ -14,7 +14,8 @@ export interface PlacesRequest {
   readonly name: string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
-  readonly within: Span | undefined;
+  /** Further words to look for; only asked for where the message names something, and the record is no small one. */
+  readonly terms: () => Promise<string | undefined>;
 }
 
 /** Hits in a prompt: with their neighbours they hold 84 of 100 lines that answer a question, twelve would hold 86. */
@@ -24,15 +25,20 @@ const MOST = 4000;
 /** A word that so many messages hold, or this share of them, names nothing that could be looked up. Chosen. */
 const FEW = 20;
 const SHARE = 0.02;
+/** In a record of fewer messages there is little that could be there in other words. */
+const WORTH_ASKING = 200;
 
 /** Best first; [] for a message that names nothing. */
 export async function placesFor(record: RecordStore, request: PlacesRequest): Promise<readonly Place[]> {
-  const { message, name, now, within } = request;
+  const { message, name, now, terms } = request;
   if (!(await namesSomething(record, message, name))) return [];
   const names = { me: [], them: [name] };
   const at = Math.floor(now / 1000);
   // people repeat themselves
-  const found = different(await findPassages(record, { message, names, at, within, limit: 3 * HITS }));
+  const { messages } = await record.extent();
+  const further = messages < WORTH_ASKING ? undefined : await terms();
+  const asked = { message, ...(further !== undefined && { terms: further }), names, at, limit: 3 * HITS };
+  const found = different(await findPassages(record, asked));
   return fitting(joined(found.slice(0, HITS)));
 }
 
@@ -47,7 +53,8 @@ async function namesSomething(record: RecordStore, message: string, name: string
   if (words.length === 0) return false;
   const [counts, { messages }] = await Promise.all([record.counts(words), record.extent()]);
   const most = Math.max(FEW, SHARE * messages);
-  return words.some((word) => (counts.get(word) ?? Number.POSITIVE_INFINITY) <= most);
+  const [known, unknown] = [words.filter((word) => counts.has(word)), words.filter((word) => !counts.has(word))];
+  return known.some((word) => (counts.get(word) ?? 0) <= most) || unknown.length >= 2;
 }
 
 /** Passages that overlap are one place, where the better of them stands. */

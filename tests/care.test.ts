@@ -337,14 +337,6 @@ describe('asking whether this is real', () => {
 });
 
 describe('what the guide says then', () => {
-  it.each(['en', 'zh'] as const)('names where to call, in %s', (language) => {
-    const { care } = wordsFor(language);
-    for (const text of [care.crisis, care.helplines])
-      for (const number of ['findahelpline.com', '988', '116 123', '12356', '1925', '2389 2222'])
-        expect(text).toContain(number);
-    expect(care.crisis.length).toBeLessThan(900);
-  });
-
   it.each(['en', 'zh'] as const)('says by name that this is a simulation, in %s', (language) => {
     const answer = wordsFor(language).care.reality('Mira');
     expect(answer).toContain('Mira');

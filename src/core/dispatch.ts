@@ -1,9 +1,11 @@
 // Which handler answers what.
+import { type Watched, watch } from './care/watch.ts';
 import { parseToken } from './choices.ts';
 import { commands } from './commands/index.ts';
 import type { Effect, Incoming } from './events.ts';
 import type { Flow, FlowInput } from './flow.ts';
 import { begin, proceed, resume } from './flowing.ts';
+import { goodbyeFlow } from './flows/goodbye.ts';
 import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
 import type { FlowRow } from './ports.ts';
@@ -20,8 +22,39 @@ const asksWhy = (text: string): boolean => /^[?？]$/.test(text.trim());
 export const isTalk = (event: Incoming, row: FlowRow | undefined): boolean =>
   event.kind === 'text' && flowOf(row) === undefined && !asksWhy(event.text);
 
-/** `fragments`: the texts, when what is answered is text. */
+/** `fragments`: the texts, when what is answered is text. Nothing answers before care has looked at them. */
 export async function* answer(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
+  const watched = watchedIn(visit.event, fragments, await visit.home.flow.read());
+  yield* watch(visit, watched, () => answerEvent(visit, fragments));
+}
+
+function watchedIn(event: Incoming, fragments: readonly string[], row: FlowRow | undefined): Watched {
+  const flow = flowOf(row);
+  const state = row && flow?.parse(row.state);
+  return {
+    texts: textsOf(event, fragments),
+    hearsay: event.kind === 'text' && state !== undefined && (flow?.hearsay?.(state) ?? false),
+    forPersona: isTalk(event, row) || belongsToGoodbye(event, row),
+    midStep: flow !== undefined,
+    always: event.kind === 'command' && (commands.find(({ name }) => name === event.name)?.urgent ?? false),
+  };
+}
+
+function textsOf(event: Incoming, fragments: readonly string[]): readonly string[] {
+  if (event.kind === 'text') return fragments;
+  if (event.kind === 'files') return [event.caption];
+  return event.kind === 'command' ? [event.args] : [];
+}
+
+/** A step of it, or its beginning; leaving it is free. */
+function belongsToGoodbye(event: Incoming, row: FlowRow | undefined): boolean {
+  if (event.kind === 'command') return event.name === goodbyeFlow.name;
+  const pressed = event.kind === 'choice' ? parseToken(event.token) : undefined;
+  if (pressed?.owner === goodbyeFlow.name) return !['later', 'leave'].includes(pressed.value);
+  return event.kind === 'text' && row?.name === goodbyeFlow.name;
+}
+
+async function* answerEvent(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
   const { event, words } = visit;
   if (event.kind === 'text') return yield* answerText(visit, fragments);
   if (event.kind === 'choice') return yield* answerChoice(visit, event.token);

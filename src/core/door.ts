@@ -1,7 +1,11 @@
 // Everybody who has not consented meets the door. It keeps in memory which language was chosen and which button was
 // offered; nothing of it is stored.
+import { answerTo } from './care/answers.ts';
+import { helplineFor } from './care/helplines.ts';
 import { screen } from './care/screen.ts';
+import { CALM } from './care/state.ts';
 import { choice, parseToken, shortNonce } from './choices.ts';
+import { helplineList } from './commands/helplines.ts';
 import type { Choice, ChoiceEvent, CommandEvent, Effect, Incoming } from './events.ts';
 import { guide } from './guide.ts';
 import type { Account, PersonId } from './identity.ts';
@@ -25,6 +29,8 @@ interface Stranger {
   readonly nonce: string;
   /** When they tried codes of /link within the last hour. */
   readonly tries: readonly number[];
+  /** What the guide answered last to a crisis. */
+  readonly answered?: string;
 }
 
 const OWNER = 'door';
@@ -55,14 +61,23 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     if (await ports.directory.find(account)) return yield* answerAdmitted(event, known);
     const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()), tries: [] };
     const stranger = remember(event, known ?? fresh);
+    yield* answerCrisis(event, stranger);
     if (event.kind === 'choice') return yield* answerChoice(event, account, stranger);
     if (event.kind === 'command' && event.name === 'link') return yield* answerLink(event, account, stranger);
     if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
-    const { commands, care } = wordsFor(stranger.language);
-    const { door } = commands;
-    if (event.kind === 'text' && screen(event.text) !== undefined) yield guide(care.crisis);
+    const { door } = wordsFor(stranger.language).commands;
     if (event.kind === 'files') yield guide(door.fileFirst);
     yield known && event.kind !== 'files' ? guide(door.brief, buttons(stranger)) : statement(stranger);
+  }
+
+  /** There is nobody to be locked yet, and nothing of it is stored. */
+  async function* answerCrisis(event: Incoming, stranger: Stranger): AsyncIterable<Effect> {
+    const hit = screen(textOf(event));
+    if (!hit) return;
+    const state = { ...CALM, answered: stranger.answered };
+    const { text, id } = answerTo(hit, state, event, wordsFor(stranger.language), ports.clock.now());
+    remember(event, { ...stranger, answered: id });
+    yield guide(text);
   }
 
   async function* answerAdmitted(event: Incoming, known: Stranger | undefined): AsyncIterable<Effect> {
@@ -108,15 +123,16 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
   }
 
   async function* answerCommand(
-    { name, files }: CommandEvent,
+    { name, files, language }: CommandEvent,
     stranger: Stranger,
     first: boolean,
   ): AsyncIterable<Effect> {
-    const { commands, care } = wordsFor(stranger.language);
-    const { door, privacy } = commands;
+    const words = wordsFor(stranger.language);
+    const { door, privacy } = words.commands;
     if (files.length > 0) yield guide(door.fileFirst);
     if (name === 'help') yield guide(door.help, buttons(stranger));
-    else if (name === 'helplines') yield guide(care.helplines);
+    else if (name === 'helplines')
+      yield guide(helplineList(helplineFor(undefined, language), words, ports.clock.now()));
     else if (name === 'privacy') yield guide(privacy(ports.model.voice).join('\n\n'), buttons(stranger));
     else if (name === 'language') yield guide(languageQuestion(stranger), languageButtons(stranger));
     else if (name === 'stop' || name === 'delete' || name === 'cancel') yield guide(door.nothingHere);
@@ -128,6 +144,15 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
 
   return { answer };
 }
+
+const textOf = (event: Incoming): string =>
+  event.kind === 'text'
+    ? event.text
+    : event.kind === 'files'
+      ? event.caption
+      : event.kind === 'command'
+        ? event.args
+        : '';
 
 const languageQuestion = ({ language }: Stranger): string => wordsFor(language).commands.door.language;
 

@@ -15,6 +15,8 @@ export interface Flow<State> {
   readonly name: string;
   /** The state as it was stored; undefined when it cannot be read any more (an older version's). */
   parse(stored: unknown): State | undefined;
+  /** Texts in this state are lines of somebody else, handed over. Where it is missing they are the person's own words. */
+  hearsay?(state: State): boolean;
   /** Pure. */
   move(state: State, input: FlowInput): Move<State>;
   /** Buttons are made with `choice(flow.name, nonce, value, label)`. A returned state is moved to and entered at once; 'end' ends the flow. */

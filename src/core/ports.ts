@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Clock as TimesClock } from './archive/clocks.ts';
 import type { Findings, ImportPlan, ImportReport } from './archive/findings.ts';
 import type { RecordMessage, Side } from './archive/message.ts';
+import type { CareStore } from './care/state.ts';
 import type { CommandCard } from './command.ts';
 import type { DistillationStore } from './distillation/store.ts';
 import type { Incoming, Performable, PlatformName, ReceivedFile, Say } from './events.ts';
@@ -249,6 +250,7 @@ export interface Home {
   readonly nonces: Nonces;
   readonly keepsakes: Keepsakes;
   readonly spending: Spending;
+  readonly care: CareStore;
   readonly settings: { read(): Promise<Settings>; change(patch: Partial<Settings>): Promise<void> };
 }
 

@@ -20,7 +20,8 @@ describe('/cost', () => {
     const talk = await talking(['haha', 'ok'], { clock });
     await talk.say('hi');
     await talk.say('you there?');
-    const line = '$0.80. Requests: 2. Tokens sent: 10,000 (80 % from the cache), written: 100.';
+    // each text is screened, too, which is a request of its own: three answers before, two messages
+    const line = '$0.80. Requests: 7. Tokens sent: 10,000 (80 % from the cache), written: 100.';
     expect((await talk.say('/cost')).join()).toContain(`This session: ${line}\nThis month: ${line}`);
     await clock.sleep(SESSION_PAUSE_MS + 1);
     expect((await talk.say('/cost')).join()).toContain(`This session: nothing yet.\nThis month: ${line}`);

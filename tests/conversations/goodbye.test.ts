@@ -241,7 +241,11 @@ describe('a goodbye', () => {
   test('keeps the last exchange for the person when a crisis was answered instead', async () => {
     const talk = await ready();
     await toExchange(talk);
-    expect(await talk.say('I want to kill myself')).toEqual([en.care.crisis, en.goodbye.exchangeAgain('Mira')]);
+    const [answer, ...more] = await talk.say('I want to kill myself');
+    expect(answer).toContain(en.care.hits.crisis[0]?.opening);
+    expect(answer).toContain(en.care.stepWaits);
+    expect(more).toEqual([]);
+    expect(await talk.say('I miss you')).toEqual([en.care.resting[0]?.(24)]);
     expect(personaLines(talk)).toEqual([]);
   });
 

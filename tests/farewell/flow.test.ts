@@ -126,12 +126,4 @@ describe('a goodbye', () => {
     expect(said.join()).toContain('“hi, we met at the market”');
     expect(model.readRequests).toHaveLength(1);
   });
-
-  test('answers a letter that sounds like a crisis with people to talk to, and keeps the letter', async () => {
-    const text = 'I want to kill myself';
-    const { kept, enter } = small(LINES, quoting, { kind: 'text', text });
-    const { said } = await enter({ at: 'keeping', what: 'letter', kept: 0, text });
-    expect(said).toEqual([wordsFor('en').care.helplines, words.writings.letter.next[0]]);
-    expect(kept.letters).toHaveLength(1);
-  });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCREENING } from '../../src/core/care/reading.ts';
 import type { LanguageModel } from '../../src/core/ports.ts';
 import type { Failure, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from '../../src/core/talk/model.ts';
 
@@ -26,15 +27,18 @@ export const FREE: Usage = {
 /**
  * A model that says what it is told to say: the replies in turn, the last one for ever. `readings` answer `read`, in the
  * same way, as JSON where a shape is asked for; without any they are taken from the replies. An abort ends what it says, as
- * it does with a real model. `usage` is what each request uses up.
+ * it does with a real model. `usage` is what each request uses up. The screening of what people write finds nothing, but for
+ * what `screenings` say; it uses up nothing, and is not among `readRequests`.
  */
 export function scriptedModel(
   replies: readonly Scripted[],
   readings: readonly Scripted[] = replies,
   usage: Usage = FREE,
+  screenings: readonly Scripted[] = ['{"kind":"none"}'],
 ): ScriptedModel {
   const asked: ReplyRequest[] = [];
   const readRequests: ReadRequest[] = [];
+  const screened: ReadRequest[] = [];
 
   async function settle(script: Scripted | undefined, request: ReplyRequest | ReadRequest): Promise<Scripted> {
     if (script === undefined) return { fails: 'empty' };
@@ -55,14 +59,20 @@ export function scriptedModel(
   }
 
   async function read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>> {
-    readRequests.push(request);
-    const script = await settle(readings[readRequests.length - 1] ?? readings.at(-1), request);
+    const screens = request.system === SCREENING;
+    const among = screens ? screened : readRequests;
+    const scripts = screens ? screenings : readings;
+    among.push(request);
+    const script = await settle(scripts[among.length - 1] ?? scripts.at(-1), request);
     if (signal.aborted) return { ok: false, failure: 'aborted' };
     if (typeof script === 'object') return { ok: false, failure: script.fails };
     const text = typeof script === 'string' ? script : '';
     if (text.trim() === '') return { ok: false, failure: 'empty' };
     const parsed = schema.safeParse(schema instanceof z.ZodString ? text : jsonIn(text));
-    return parsed.success ? { ok: true, value: parsed.data, usage } : { ok: false, failure: 'malformed', usage };
+    const used = screens ? FREE : usage;
+    return parsed.success
+      ? { ok: true, value: parsed.data, usage: used }
+      : { ok: false, failure: 'malformed', usage: used };
   }
 
   const estimate: LanguageModel['estimate'] = async ({ system, text, maxTokens }) => {

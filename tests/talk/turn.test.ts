@@ -94,26 +94,6 @@ describe('a turn', () => {
 });
 
 describe('the persona is silent and the guide answers', () => {
-  it.each([
-    ['en', ['i just want', 'to kill myself'], en.care.crisis],
-    ['zh', ['我不想活了'], zh.care.crisis],
-  ] as const)('when the words sound like a crisis (%s)', async (language, fragments, text) => {
-    const model = scriptedModel(['hey']);
-    const at = await table(model);
-    expect(await saidIn(answerTurn(at.visit({ language }), fragments))).toEqual([`guide: ${text}`]);
-    expect(model.asked).toEqual([]);
-  });
-
-  it('when the screen itself fails', async () => {
-    const model = scriptedModel(['hey']);
-    const at = await table(model);
-    const screen = (): never => {
-      throw new Error('no list');
-    };
-    expect(await saidIn(answerTurn(at.visit(), ['hi'], { screen }))).toEqual([`guide: ${en.care.unscreened}`]);
-    expect(model.asked).toEqual([]);
-  });
-
   it.each(['are you real?', '你是真人吗？'])('when somebody asks "%s"', async (message) => {
     const model = scriptedModel(['of course']);
     const at = await table(model);

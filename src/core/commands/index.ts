@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { again } from './again.ts';
+import { back } from './back.ts';
 import { cancel } from './cancel.ts';
 import { correct } from './correct.ts';
 import { corrections } from './corrections.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   correct,
   corrections,
   again,
+  back,
   stop,
   goodbye,
   cancel,

@@ -1,6 +1,5 @@
 // The goodbye, step by step: farewell/steps.ts says how it moves, this says what belongs to arriving. Where it stands is kept
 // in the vault at every step, so that the person can leave by any way and come back with /goodbye.
-import { screen } from '../care/screen.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
@@ -54,15 +53,8 @@ async function* enter(
       [...buttons, ...always].map(([value, label]) => choice(NAME, nonce, value, label)),
     );
   };
-  yield* care(step, visit);
   const next = yield* arrive(step, { visit, persona, state, name: state.name, vault, bookmark, words, ask });
   return next === undefined || next === 'end' ? next : { ...state, step: next };
-}
-
-/** Letters and stray lines are screened too; the exchange is screened where it is answered. */
-async function* care(step: Step, { event, words }: Visit): AsyncGenerator<Effect, void, void> {
-  if (event.kind !== 'text' || (step.at !== 'keeping' && step.at !== 'worded')) return;
-  if (screen(event.text) !== undefined) yield guide(words.care.helplines);
 }
 
 async function* arrive(step: Step, scene: Scene): Arriving {

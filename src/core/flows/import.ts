@@ -18,7 +18,13 @@ export const startImport = (event: { readonly files: readonly ReceivedFile[] }):
   files: event.files,
 });
 
-export const importFlow: Flow<ImportState> = { name: IMPORT, parse: parseState, move, enter };
+export const importFlow: Flow<ImportState> = {
+  name: IMPORT,
+  parse: parseState,
+  hearsay: ({ at }) => at === 'pasting',
+  move,
+  enter,
+};
 
 async function* enter(state: ImportState, visit: Visit, nonce: string): Entering {
   switch (state.at) {

@@ -1,6 +1,5 @@
 // A persona without any file: three questions that can be skipped, then something to speak from.
 import { z } from 'zod';
-import { screen } from '../care/screen.ts';
 import { choice } from '../choices.ts';
 import type { Choice, Say } from '../events.ts';
 import type { Flow, FlowInput, Move } from '../flow.ts';
@@ -80,7 +79,6 @@ function filled(state: At<'fill'>, input: Exclude<FlowInput, { kind: 'files' }>)
 type Entering = ReturnType<Flow<NewPersonaState>['enter']>;
 
 async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Entering {
-  if (ANSWERS.includes(state.at) && isCrisis(visit)) yield guide(visit.words.care.crisis);
   switch (state.at) {
     case 'counting':
       return { ...state, at: 'making', known: await personaIds(visit) };
@@ -99,11 +97,6 @@ async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Ente
       return undefined;
   }
 }
-
-/** What a person answers about themselves is their own words; remembered lines are somebody else's. */
-const ANSWERS: readonly NewPersonaState['at'][] = ['us', 'them', 'counting'];
-
-const isCrisis = ({ event }: Visit): boolean => event.kind === 'text' && screen(event.text) !== undefined;
 
 function question(at: 'name' | 'us' | 'them', { words }: Visit, nonce: string): Say {
   const { askName, askUs, askThem, skip } = words.imports.persona;
@@ -151,6 +144,7 @@ async function* keep({ persona: id, name, lines }: At<'keeping'>, visit: Visit):
 export const newPersonaFlow: Flow<NewPersonaState> = {
   name: NAME,
   parse: (stored) => stateSchema.safeParse(stored).data,
+  hearsay: ({ at }) => at === 'fill',
   move,
   enter,
 };

@@ -1,8 +1,8 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
 
-import type { Hit } from '../care/crisis/rules.ts';
 import { asksWhetherReal } from '../care/reality.ts';
-import { screen as screenWords } from '../care/screen.ts';
+import { isResting } from '../care/state.ts';
+import { keepResting } from '../care/watch.ts';
 import { offer } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
@@ -26,8 +26,6 @@ export interface TurnOptions {
   readonly last?: boolean;
   /** The id of a turn that this one takes the place of. */
   readonly instead?: string;
-  /** In place of the word lists. A screen that throws has failed, and then nobody answers. */
-  readonly screen?: (text: string) => Hit | undefined;
 }
 
 /** Messages that waited and are shown to the model, the newest. */
@@ -38,14 +36,12 @@ type Answer = AsyncGenerator<Effect, void, void>;
 const guide = (text: string): Effect => ({ do: 'say', voice: 'guide', text });
 
 /**
- * A turn that was stored is never made again: it is said as it stands. An abort before that leaves no trace, unless the
+ * The texts were screened (care/watch.ts). A turn that was stored is never made again: it is said as it stands. An abort before that leaves no trace, unless the
  * message waited already. The turn's id is the key of the last fragment.
  */
 export async function* answerTurn(visit: Visit, fragments: readonly string[], options: TurnOptions = {}): Answer {
   const message = fragments.join('\n').trim();
   if (message === '') return;
-  const care = cared(message, visit, options.screen ?? screenWords);
-  if (care) return yield guide(care);
   const table = await seated(visit);
   if (!table) return yield guide(visit.words.talk.nobody);
   const { name } = table.persona;
@@ -72,15 +68,6 @@ export async function* answerAgain(visit: Visit): Answer {
   const { unanswered } = table.layers;
   if (!unanswered) return yield guide(visit.words.talk.nothingWaits);
   yield* converse(visit, table, { id: unanswered.turn, waiting: [], fragments: unanswered.fragments }, {});
-}
-
-/** What the guide says in the persona's place; undefined: nothing. */
-function cared(message: string, { words }: Visit, screen: NonNullable<TurnOptions['screen']>): string | undefined {
-  try {
-    return screen(message) === undefined ? undefined : words.care.crisis;
-  } catch {
-    return words.care.unscreened; // a screen that fails must not let the persona answer
-  }
 }
 
 /** The persona that is spoken with, and what there is of it. */
@@ -117,6 +104,7 @@ const heardIn = ({ waiting, fragments }: Question): readonly string[] => [...wai
 export async function* converse(visit: Visit, seat: Table, question: Question, options: TurnOptions): Answer {
   const { vault, persona } = seat;
   const { words, ports, signal } = visit;
+  if (isResting(await visit.home.care.read(), ports.clock.now())) return yield* keepResting(visit);
   if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
   if (seat.layers.farewell?.locked && !options.last) return yield guide(words.goodbye.locked(persona.name));
   const stored = await vault.talk.find(question.id);

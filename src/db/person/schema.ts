@@ -1,6 +1,7 @@
 // One person's small database. JSON columns hold what this program alone writes, and are null once they are blanked.
 import { sql } from 'drizzle-orm';
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CareState } from '../../core/care/state.ts';
 import type { Incoming, PlatformName, Say } from '../../core/events.ts';
 import type { PersonaId } from '../../core/identity.ts';
 import type { Keepsake } from '../../core/ports.ts';
@@ -76,6 +77,13 @@ export const spending = sqliteTable('spending', {
   outputTokens: integer('output_tokens').notNull(),
   usd: real().notNull(),
   unpriced: integer().notNull(),
+});
+
+/** One row at most; none means that there was nothing to care for. */
+export const care = sqliteTable('care', {
+  id: integer().primaryKey(),
+  /** What is missing in an older row stands as in `CALM`. */
+  state: text({ mode: 'json' }).$type<Partial<CareState>>().notNull(),
 });
 
 /** One row at most; none means nothing was ever changed. */

@@ -1,5 +1,6 @@
 // One person's inbox, outbox, flow, nonces, keepsakes and settings.
 import { and, asc, desc, eq, inArray, isNotNull, like, max, sql } from 'drizzle-orm';
+import { CALM, type CareStore } from '../../core/care/state.ts';
 import type { Incoming, PlatformName } from '../../core/events.ts';
 import type {
   FlowRow,
@@ -14,7 +15,7 @@ import type {
 } from '../../core/ports.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Connection } from '../connection.ts';
-import { events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
+import { care, events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
 import { spendingOf } from './spending.ts';
 
 /** The row of a table that has one. */
@@ -31,6 +32,7 @@ export function openHome(connection: Connection): Home {
     nonces: noncesOf(connection),
     keepsakes: keepsakesOf(connection),
     spending: spendingOf(connection),
+    care: careOf(connection),
     settings: settingsOf(connection),
   };
 }
@@ -158,6 +160,18 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
       await exclusive(() => db.insert(keepsakes).values({ kind, title, text, at }).run());
     },
     all: () => exclusive(() => db.select().from(keepsakes).orderBy(asc(keepsakes.id)).all()),
+  };
+}
+
+function careOf({ db, exclusive }: Connection): CareStore {
+  const read = async () => ({ ...CALM, ...(await db.select().from(care).get())?.state });
+  return {
+    read: () => exclusive(read),
+    change: (patch) =>
+      exclusive(async () => {
+        const row = { id: ONLY, state: { ...(await read()), ...patch } };
+        await db.insert(care).values(row).onConflictDoUpdate({ target: care.id, set: row }).run();
+      }),
   };
 }
 

@@ -1,29 +1,141 @@
-// Written by the guide. Numbers: public helplines, free of charge where they exist; findahelpline.com lists the rest.
-const HELPLINES = [
-  'US and Canada: call or text 988',
-  'UK and Ireland, and several EU countries: 116 123',
-  'Mainland China: 12356',
-  'Taiwan: 1925',
-  'Hong Kong: 2389 2222',
-  'Anywhere else: findahelpline.com',
-].join('\n');
+import type { Hit } from '../../care/crisis/rules.ts';
+import type { Helpline, Whereabouts } from '../../care/helplines.ts';
+
+/** One way to answer: a line that is open stands between `opening`, which ends with one question, and the rest. */
+interface HitWords {
+  readonly opening: string;
+  readonly people: string;
+  readonly after: string;
+}
+
+const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
+  US: 'United States',
+  CA: 'Canada',
+  GB: 'United Kingdom',
+  FR: 'France',
+  KR: 'South Korea',
+  BR: 'Brazil',
+  IN: 'India',
+  CN: 'Mainland China',
+  elsewhere: 'Somewhere else',
+};
+
+const LANGUAGES: Readonly<Record<Helpline['languages'][number], string>> = {
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  ko: 'Korean',
+  pt: 'Portuguese',
+  hi: 'Hindi',
+  zh: 'Chinese',
+  local: 'more Indian languages',
+};
+
+const spoken = ({ languages }: Helpline): string => languages.map((each) => LANGUAGES[each]).join(', ');
+const hours = { always: 'at any hour', most: 'at most hours; which ones depends on the place' };
 
 export const care = {
-  /** Instead of the persona's reply, when the screen found a crisis. */
-  crisis: [
-    'I am the guide, and I am stopping the other voice here. What you wrote sounds as if you might be in danger.',
-    'If you are in danger now, call your local emergency number, or go to somebody who is near you.',
-    'There are people to talk to, at any hour:',
-    HELPLINES,
-    'I am software. I have told nobody, and I can not keep you safe; a person can. If I misread you, just go on writing.',
-  ].join('\n\n'),
+  /** Instead of any other answer, when the screen heard something. Said in turn. */
+  hits: {
+    crisis: [
+      {
+        opening:
+          'This is the guide. What you just wrote matters more than the talk, so the other voice is quiet now. Are you thinking of ending your life?',
+        people:
+          'A doctor can help with this, and so can one person you trust: tell one of them today what you told me.',
+        after:
+          'I am software: I have told nobody, and I can not keep you safe. A person can. You can go on writing here; I stay.',
+      },
+      {
+        opening: 'I hear that it is very heavy. Is it stronger now than it was before?',
+        people: 'You do not have to find good words for them: “I am not well, can you stay with me” is enough.',
+        after: 'The other voice stays quiet. I am still here.',
+      },
+      {
+        opening: 'Thank you for going on writing. Who could be with you in the next hour?',
+        people: 'Send that person one line, even a short one. A doctor or an emergency room is right for this, too.',
+        after: 'I am software, and still here.',
+      },
+    ],
+    plan: [
+      {
+        opening:
+          'This is the guide. I take what you wrote seriously, and the other voice is quiet now. Are you in danger at this moment?',
+        people:
+          'Let one person you trust know right now, with one line if that is all there is. An emergency room is the right place for this, too.',
+        after:
+          'I am software: I can not call anybody for you. Please let a person in, now. You can go on writing here.',
+      },
+      {
+        opening: 'I am still here. Is somebody with you?',
+        people: 'A doctor, an emergency room, somebody you trust: any of them is right, and now is right.',
+        after: 'It does not have to be explained to anybody first. “I need help now” is enough.',
+      },
+    ],
+    third: [
+      {
+        opening:
+          'This is the guide, and the other voice is quiet now. What you write about somebody sounds dangerous. Are they safe at this moment?',
+        people:
+          'Ask them plainly whether they think of ending their life: asking does not put the thought there. You do not have to carry this alone; a doctor or somebody near them can help. And if it is about you, that counts just as much.',
+        after: 'If they are in danger now, their local emergency number is the right call.',
+      },
+      {
+        opening: 'I hear that you are worried about somebody. Who is near them just now?',
+        people: 'Let that person know today, and a doctor if you can.',
+        after: 'You can go on writing here.',
+      },
+    ],
+  } satisfies Readonly<Record<Hit, readonly HitWords[]>>,
+  emergency: (number: string | undefined): string =>
+    number === undefined
+      ? 'If you may act on it, call your local emergency number now.'
+      : `If you may act on it, call ${number} now.`,
+  keepSafe:
+    'Please do not stay alone: go to somebody, or ask somebody to come. And bring distance between you and what you could use: leave the room, or give it to somebody.',
+  line: (helpline: Helpline): string =>
+    `${COUNTRIES[helpline.country]}: ${helpline.takesTexts ? 'call or text' : 'call'} ${helpline.line}, ${hours[helpline.hours]} (${spoken(helpline)}).`,
+  /** Where it is not known where the person is. */
+  unknown:
+    'There are people to talk to at any hour: findahelpline.com lists them by country, and /helplines holds some numbers. When it is urgent, call your local emergency number.',
+  anywhere: 'Elsewhere: your local emergency number, and findahelpline.com lists people to talk to in your country.',
+  stale: (checkedOn: string): string => `(Last checked on ${checkedOn}: please check that it still holds.)`,
+  /** After an answer that came instead of the next step. */
+  stepWaits: 'The step you were in waits. I kept nothing of what you just wrote; it stands above, in this chat.',
+  /** After lines of somebody else that were handed over. */
+  hearsay:
+    'In those lines somebody sounds as if they were in danger. If that is you, and now: /helplines has people to talk to, at any hour.',
+  /** While the persona is locked. */
+  resting: [
+    (hoursLeft: number): string =>
+      `The other voice rests, for about ${hoursLeft} more ${hoursLeft === 1 ? 'hour' : 'hours'}, and so does the goodbye. I, the guide, am here. How are you now?`,
+    (hoursLeft: number): string =>
+      `I read what you write. The simulation is quiet for another ${hoursLeft} h or so; /helplines has people who can answer properly. Has anything become lighter?`,
+    (hoursLeft: number): string =>
+      `Still quiet over there (${hoursLeft} h). Is there somebody you could write to today, a real one?`,
+  ],
+  /** Once the lock is over. */
+  returning: [
+    'Good that you are here. Before the other voice comes back: it is still a simulation, and it is fine to leave it at rest. How is it today?',
+    'The other voice comes back only when you say so. Shall it?',
+  ],
+  back: {
+    menu: 'come back after a rest',
+    nothing: 'Nothing rests. Just write.',
+    goOn: 'I am all right, go on',
+    notYet: 'Not yet',
+    stays: 'Then it stays quiet. /back asks again, whenever you want.',
+    welcome: 'Then go on as you like, and stop as you like. It is software, and it is not them.',
+  },
   /** Instead of the persona's reply, when the screen itself failed. */
   unscreened: 'I could not read that message carefully enough, so nobody answers it. Please send it once more.',
-  helplines: [
-    'You can talk to somebody now, at any hour:',
-    HELPLINES,
-    'If you are in danger, call your local emergency number.',
-  ].join('\n\n'),
+  helplines: {
+    head: 'You can talk to somebody now:',
+    emergencyLine: ({ emergency }: Helpline): string => `Emergency ${emergency}.`,
+    inDanger: 'If you are in danger, call the emergency number, or go to somebody who is near you.',
+    where: 'Where are you? Then I name the right line at once when it counts.',
+    countries: COUNTRIES,
+  },
   /** Whenever a person asks whether this is real. */
   reality: (name: string): string =>
     `This is the guide. No, that is not ${name}. It is a simulation: software that works from the messages you gave me. ${name} is not here and does not see any of this. You can go on, pause with /stop, or end it with /goodbye.`,

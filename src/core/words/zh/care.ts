@@ -1,24 +1,115 @@
+import type { Helpline, Whereabouts } from '../../care/helplines.ts';
 import type { Words } from '../words.ts';
 
-const HELPLINES = [
-  '中国大陆：12356',
-  '台湾：1925',
-  '香港：2389 2222',
-  '美国、加拿大：拨打或发短信到 988',
-  '英国、爱尔兰和部分欧盟国家：116 123',
-  '其他地方：findahelpline.com',
-].join('\n');
+const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
+  US: '美国',
+  CA: '加拿大',
+  GB: '英国',
+  FR: '法国',
+  KR: '韩国',
+  BR: '巴西',
+  IN: '印度',
+  CN: '中国大陆',
+  elsewhere: '其他地方',
+};
+
+const LANGUAGES: Readonly<Record<Helpline['languages'][number], string>> = {
+  en: '英语',
+  es: '西班牙语',
+  fr: '法语',
+  ko: '韩语',
+  pt: '葡萄牙语',
+  hi: '印地语',
+  zh: '中文',
+  local: '多种印度语言',
+};
+
+const spoken = ({ languages }: Helpline): string => languages.map((each) => LANGUAGES[each]).join('、');
+const hours = { always: '全天都有人接', most: '每天至少十八小时，各地时段不同' };
 
 export const care: Words['care'] = {
-  crisis: [
-    '我是向导，先让那个声音停一下。你刚才写的话，让我觉得你可能有危险。',
-    '如果你现在有危险，请马上拨打当地的急救或报警电话，或者去找一个在你身边的人。',
-    '任何时间都有人可以听你说：',
-    HELPLINES,
-    '我只是软件，没有告诉任何人，也没办法保护你；真正的人可以。如果是我理解错了，接着写就好。',
-  ].join('\n\n'),
+  hits: {
+    crisis: [
+      {
+        opening: '我是向导。你刚才写的比聊天重要，所以先让那个声音停下来。你是在想结束自己的生命吗？',
+        people: '医生能帮上忙，你信得过的某个人也能：今天就把刚才告诉我的话，告诉其中一个人。',
+        after: '我只是软件，没有告诉任何人，也护不住你；真正的人可以。你可以接着写，我在。',
+      },
+      {
+        opening: '我听见了，这很重。现在比刚才更难受吗？',
+        people: '不用想好怎么说，“我不太好，能陪陪我吗”就够了。',
+        after: '那个声音会一直安静着。我还在这里。',
+      },
+      {
+        opening: '谢谢你还在写。接下来的一个小时，谁能陪在你身边？',
+        people: '给那个人发一句话，再短也行。去医院、去急诊，也都是对的。',
+        after: '我是软件，我还在。',
+      },
+    ],
+    plan: [
+      {
+        opening: '我是向导。你写的话我当真，那个声音已经停了。你此刻有危险吗？',
+        people: '现在就告诉一个你信得过的人，哪怕只发一句话。去急诊也是对的。',
+        after: '我是软件，没法替你打电话。请现在就让一个真正的人知道。你可以接着在这里写。',
+      },
+      {
+        opening: '我还在。现在有人在你身边吗？',
+        people: '医生、急诊、你信得过的人，找谁都对，现在就找。',
+        after: '不用先解释清楚，一句“我现在需要帮忙”就够了。',
+      },
+    ],
+    third: [
+      {
+        opening: '我是向导，那个声音先停一停。你说的那个人听起来有危险。他们此刻安全吗？',
+        people:
+          '可以直接问对方是不是想结束生命，问出口并不会让人起这个念头。这件事不必你一个人扛，医生或对方身边的人都能帮忙。如果说的其实是你自己，也一样要紧。',
+        after: '如果对方现在就有危险，请打当地的急救或报警电话。',
+      },
+      {
+        opening: '我知道你在担心一个人。现在谁离对方最近？',
+        people: '今天就让那个人知道，能告诉医生更好。',
+        after: '你可以接着在这里写。',
+      },
+    ],
+  },
+  emergency: (number) =>
+    number === undefined
+      ? '如果你可能会去做，请马上拨打当地的急救或报警电话。'
+      : `如果你可能会去做，请马上拨打 ${number}。`,
+  keepSafe: '请不要一个人待着：去找一个人，或者请人过来。也请离可能用到的东西远一点：走出那个房间，或者交给别人。',
+  line: (helpline) =>
+    `${COUNTRIES[helpline.country]}：${helpline.takesTexts ? '拨打或发短信到' : '拨打'} ${helpline.line}，${hours[helpline.hours]}（${spoken(helpline)}）。`,
+  unknown:
+    '任何时间都有人可以听你说：findahelpline.com 按国家列有热线，/helplines 里也有一些号码。情况紧急时，请打当地的急救或报警电话。',
+  anywhere: '其他地方：请打当地的急救或报警电话；findahelpline.com 列有各国可以倾诉的热线。',
+  stale: (checkedOn) => `（上次核对是 ${checkedOn}，请先确认号码还有效。）`,
+  stepWaits: '刚才那一步会等你。你刚写的我没有存，它就在上面的聊天里。',
+  hearsay: '那些话里，有人听起来处在危险中。如果那是你、就是现在：/helplines 里随时有可以说话的人。',
+  resting: [
+    (left) => `那个声音在休息，大约还有 ${left} 小时，告别也一起停着。我是向导，我在。你现在怎么样？`,
+    (left) => `你写的我都看到了。那边还会安静 ${left} 小时左右；/helplines 里的人能好好回应你。有没有哪里轻了一点？`,
+    (left) => `那边还静着（${left} 小时）。今天，有没有一个真正的人可以说说话？`,
+  ],
+  returning: [
+    '你来了就好。在那个声音回来之前：它仍然只是模拟，就让它歇着也可以。今天怎么样？',
+    '你说了算，那个声音才会回来。要让它回来吗？',
+  ],
+  back: {
+    menu: '休息之后再回来',
+    nothing: '没有什么在休息，直接写就好。',
+    goOn: '我还好，继续',
+    notYet: '先不要',
+    stays: '那就让它继续安静着。什么时候想回来，发 /back。',
+    welcome: '那就随你的心意继续，也随时可以停。它是软件，不是那个人。',
+  },
   unscreened: '刚才那条我没能仔细看，所以没有人回复。请再发一次。',
-  helplines: ['任何时间，你都可以找人说说：', HELPLINES, '如果有危险，请拨打当地的急救或报警电话。'].join('\n\n'),
+  helplines: {
+    head: '现在就可以找人说说：',
+    emergencyLine: ({ emergency }) => `急救：${emergency}。`,
+    inDanger: '如果有危险，请打急救或报警电话，或者去找一个在你身边的人。',
+    where: '你在哪里？这样在要紧的时候，我能马上给出对的号码。',
+    countries: COUNTRIES,
+  },
   reality: (name) =>
     `我是向导。不是的，那不是${name}，而是软件根据你给我的聊天记录做出的模拟。${name}不在这里，也看不到这些。你可以继续，也可以用 /stop 停一停，或者用 /goodbye 结束。`,
 };

@@ -1,0 +1,47 @@
+// What the guide says on a hit, and while the persona rests. Never the same block twice in a row.
+import type { Incoming } from '../events.ts';
+import type { Words } from '../words/words.ts';
+import type { Hit } from './crisis/rules.ts';
+import { type Helpline, helplineFor, isStale } from './helplines.ts';
+import { type CareState, HOUR_MS } from './state.ts';
+
+interface Answer {
+  readonly text: string;
+  /** For `CareState.answered`. */
+  readonly id: string;
+}
+
+/** The next of several ways to say it. */
+function next<T>(kind: string, ways: readonly T[], { answered }: CareState): { readonly way: T; readonly id: string } {
+  const last = answered?.startsWith(`${kind}:`) ? Number(answered.slice(kind.length + 1)) : -1;
+  const index = (last + 1) % ways.length;
+  const way = ways[index];
+  if (way === undefined) throw new Error(`no way to say ${kind}`);
+  return { way, id: `${kind}:${index}` };
+}
+
+export function answerTo(hit: Hit, state: CareState, { language }: Incoming, words: Words, now: number): Answer {
+  const { way, id } = next(hit, words.care.hits[hit], state);
+  const helpline = helplineFor(state.country, language);
+  const line = helplineLine(helpline, words, now);
+  const emergency = words.care.emergency(helpline?.emergency);
+  const urgent = hit === 'plan' ? [emergency, words.care.keepSafe] : [];
+  return { text: [way.opening, ...urgent, line, way.people, way.after].join('\n\n'), id };
+}
+
+export function helplineLine(helpline: Helpline | undefined, { care }: Words, now: number): string {
+  if (!helpline) return care.unknown;
+  return [care.line(helpline), ...(isStale(helpline, now) ? [care.stale(helpline.checkedOn)] : [])].join(' ');
+}
+
+/** To what would have been for the persona, or for a goodbye. */
+export function restingAnswer(state: CareState, words: Words, now: number): Answer {
+  const { way, id } = next('resting', words.care.resting, state);
+  return { text: way(Math.max(1, Math.ceil(((state.lockedUntil ?? now) - now) / HOUR_MS))), id };
+}
+
+/** The lock is over: the guide asks first. */
+export function returningAnswer(state: CareState, words: Words): Answer {
+  const { way, id } = next('returning', words.care.returning, state);
+  return { text: way, id };
+}

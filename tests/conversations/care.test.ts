@@ -6,7 +6,7 @@ import { watch } from '../../src/core/care/watch.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedClock } from '../support/clock.ts';
 import { admitted, type Dialogue, type DialogueOptions, dialogue } from '../support/dialogue.ts';
-import { withPersona } from '../support/export.ts';
+import { withPersona, withRemembered } from '../support/export.ts';
 import { FREE, scriptedModel } from '../support/scripted-model.ts';
 import { saidIn, table } from '../talk/table.ts';
 
@@ -91,10 +91,10 @@ describe('the lock', () => {
     expect(personaLines(again)).toBe(0);
   });
 
-  test('outlives a new import, and /stop and /delete work in it', async () => {
+  test('holds for another persona too, and /stop and /delete work in it', async () => {
     const talk = await ready();
     await talk.say(DANGER.en);
-    await withPersona(talk);
+    await withRemembered(talk);
     expect((await talk.say('hi')).join()).toContain('other voice rests');
     expect((await talk.say('/stop')).length).toBe(1);
     await talk.say('/delete');

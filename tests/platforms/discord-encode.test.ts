@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeChoices, encodeText, withoutMarkdown } from '../../src/bots/discord/encode.ts';
@@ -74,9 +75,17 @@ describe('the menu', () => {
   it('takes every command there is, with room for five files', () => {
     const menu = encodeMenu(commands);
     expect(menu.map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
-    for (const { name, ...command } of menu) {
-      const fields = { upload: 5, goodbye: 1 }[name] ?? 0;
-      expect(command).toMatchObject({ options: Array.from({ length: fields }, () => ({})) });
-    }
+    const fields = { files: 5, text: 1, nothing: 0 };
+    for (const [index, { takes = 'nothing' }] of commands.entries())
+      expect(menu[index]).toMatchObject({ options: Array.from({ length: fields[takes] }, () => ({})) });
+    expect(commands.find(({ name }) => name === 'upload')?.takes).toBe('files');
+  });
+
+  it('has a field for every command that looks at what is written behind it', () => {
+    const folder = new URL('../../src/core/commands/', import.meta.url);
+    const reading = readdirSync(folder).filter((file) => /\bargs\b/.test(readFileSync(new URL(file, folder), 'utf8')));
+    expect(reading.length).toBeGreaterThan(3);
+    const without = reading.filter((file) => !/^ {2}takes: 'text'/m.test(readFileSync(new URL(file, folder), 'utf8')));
+    expect(without).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { turnMeant } from '../talk/why.ts';
 export const correct: Command = {
   name: 'correct',
   describe: (words) => words.correction.menu.correct,
+  takes: 'text',
   urgent: false,
   async *run({ args }, visit) {
     const { words, home } = visit;

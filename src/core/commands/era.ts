@@ -98,6 +98,7 @@ function* argumentsIn(args: string): Iterable<readonly ['pick' | 'name' | 'end',
 export const era: Command = {
   name: NAME,
   describe: (words) => words.eras.menu,
+  takes: 'text',
   urgent: false,
   async *run({ args }, visit) {
     const table = await seat(visit);

@@ -144,6 +144,7 @@ async function* onMemory(kind: string, persona: Persona, id: number, visit: Visi
 export const memory: Command = {
   name: NAME,
   describe: (words) => words.memory.menu,
+  takes: 'text',
   urgent: false,
   async *run({ args }, visit) {
     const persona = await personaOf(visit, visit.settings.persona);

@@ -27,6 +27,7 @@ async function* change(zone: string, { home, words }: Visit): AsyncGenerator<Eff
 export const timezone: Command = {
   name: NAME,
   describe: (words) => words.zones.menu,
+  takes: 'text',
   urgent: false,
   async *run({ args }, visit) {
     const { zones } = visit.words;

@@ -14,6 +14,8 @@ export interface SceneContext {
 export interface SceneRules {
   /** For the prompt, in English: the situation the two are in. Never about manner. */
   readonly scene: string;
+  /** Sentences of a reply; undefined: as many as the person writes. Checked in code. */
+  readonly mostSentences?: number;
   /** How much a reply pair fits the mode: 1 is neutral, 0 leaves it out. */
   weigh(pair: ReplyPair): number;
 }

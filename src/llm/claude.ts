@@ -4,6 +4,7 @@ import type {
   Message,
   MessageCreateParamsBase,
   MessageParam,
+  TextBlockParam,
   ThinkingConfigParam,
 } from '@anthropic-ai/sdk/resources/messages';
 import type { z } from 'zod';
@@ -165,9 +166,10 @@ function withBoth<T>(reading: Reading<T>, earlier: Usage | undefined): Reading<T
 /** No sampling parameters and no prefilled answer: current models reject both. */
 function replyParams(model: string, request: ReplyRequest): MessageCreateParamsBase {
   const { thinks, fields } = thinkingOf(model);
-  const earlier = request.history.flatMap(({ user, persona }): MessageParam[] => [
+  const newest = request.history.length - 1;
+  const earlier = request.history.flatMap(({ user, persona }, index): MessageParam[] => [
     { role: 'user', content: user },
-    { role: 'assistant', content: persona },
+    { role: 'assistant', content: index === newest ? cachedUpTo(persona) : persona },
   ]);
   return {
     model,
@@ -178,6 +180,9 @@ function replyParams(model: string, request: ReplyRequest): MessageCreateParamsB
     ...(takesEffort(model) ? { output_config: { effort: 'low' } } : {}),
   };
 }
+
+/** The turns before it are cached for five minutes; the instructions for an hour. */
+const cachedUpTo = (text: string): TextBlockParam[] => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];
 
 function readParams(model: string, { system, text, maxTokens }: ReadRequest) {
   const { thinks, fields } = thinkingOf(model);

@@ -185,7 +185,7 @@ describe('the real client', () => {
     ]);
     expect(asked?.messages).toEqual([
       { role: 'user', content: 'hi' },
-      { role: 'assistant', content: 'hey' },
+      { role: 'assistant', content: [{ type: 'text', text: 'hey', cache_control: { type: 'ephemeral' } }] },
       { role: 'user', content: request.volatile },
     ]);
   });

@@ -12,6 +12,10 @@ const facts = (patch: Partial<Facts> = {}): Facts => ({
   style,
   message: 'hi',
   shown: [],
+  sources: [],
+  talk: [],
+  lately: [],
+  mostSentences: undefined,
   corrections: [],
   ...patch,
 });
@@ -73,8 +77,8 @@ describe('what is wrong with a reply', () => {
     const long = 'we could take the early train and have breakfast by the water like last time';
     const cjk = '我们可以坐早一点的火车然后像上次一样在水边吃早餐好不好';
     const shown = [long, cjk, 'night night'];
-    expect(check([`haha ${long}`], facts({ shown, style: undefined }))).toEqual(['verbatim']);
-    expect(check([cjk], facts({ shown }))).toEqual(['verbatim']);
+    expect(check([`haha ${long}`], facts({ shown, sources: shown, style: undefined }))).toEqual(['verbatim']);
+    expect(check([cjk], facts({ shown, sources: shown }))).toEqual(['verbatim']);
     expect(check(['night night'], facts({ shown }))).toEqual([]);
   });
 

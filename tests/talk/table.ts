@@ -1,4 +1,6 @@
 // One person at the table with one persona: a real home and a real vault, and a model that says what a test says.
+
+import type { ParsedMessage } from '../../src/core/archive/message.ts';
 import { answer } from '../../src/core/dispatch.ts';
 import type { Choice, Effect, TextEvent } from '../../src/core/events.ts';
 import type { PersonaId, PersonId } from '../../src/core/identity.ts';
@@ -64,6 +66,9 @@ export async function table(
     readonly earlier?: Table;
     readonly standIns?: readonly LanguageModel[];
     readonly clock?: Clock;
+    /** In place of `lines`. */
+    readonly messages?: readonly ParsedMessage[];
+    readonly me?: string;
   } = {},
 ): Promise<Table> {
   const storage = options.earlier
@@ -74,10 +79,11 @@ export async function table(
   const persona = (known ?? (await storage.directory.addPersona(person, 'Mira', NOON))).id;
   const home = await storage.homes.open(person);
   const kept = await storage.vaults.open(persona);
-  const lines = options.lines ?? [...DAY, ...DAY, ...DAY];
-  const { record, everything } = options.earlier?.vault ?? (lines.length > 0 ? await vaultOf(chat(lines)) : kept);
+  const messages = options.messages ?? chat(options.lines ?? [...DAY, ...DAY, ...DAY]);
+  const { record, everything } =
+    options.earlier?.vault ?? (messages.length > 0 ? await vaultOf(messages, options.me) : kept);
   const vault: Vault = { ...kept, record, everything };
-  if (!known && lines.length > 0) await vault.persona.write({ style: await measureStyle(record) });
+  if (!known && messages.length > 0) await vault.persona.write({ style: await measureStyle(record) });
   const ports: Ports = {
     ...storage,
     vaults: { open: async () => vault },

@@ -125,7 +125,7 @@ describe('a wrong reply', () => {
     ["it's really me, i'm not a bot", 'claimed to be human'],
     ['**Hello** there', 'markdown'],
     ['*smiles softly* hey', 'stars or brackets'],
-    [`${'so it goes on and on and on, '.repeat(12)}`, 'far longer'],
+    [`${'so it goes on and on and on, '.repeat(12)}`, 'longer than theirs'],
     ['a\nb\nc\nd\ne\nf\ng\nh', 'more messages in a row'],
     ['it was April 16, 2022, and there were 28 messages', 'dates, counts'],
   ])('is asked for once more, with the reason: %s', async (wrong, reason) => {

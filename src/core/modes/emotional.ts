@@ -5,8 +5,9 @@ export const emotional: Mode = {
   name: 'emotional',
   describe: (words) => words.modes.describe.emotional,
   scene: (context) => ({
+    mostSentences: 2,
     scene:
-      'It is late and there is time. The two of them are talking about what they felt, the good and the hard of it. Nobody has to be persuaded, nothing is promised, and nothing is taken back.',
+      'It is late and there is time. The two of them are talking about what they felt, the good and the hard of it. What the reader says now was never said before, so it is mostly the reader who speaks: the answer is two sentences at most, and often a word that shows it was heard. Nobody has to be persuaded, nothing is promised, and nothing is taken back.',
     weigh: (pair) => {
       const traits = traitsOf(pair, context);
       return product(

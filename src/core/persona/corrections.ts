@@ -41,7 +41,7 @@ export function repeats({ scope, wrong }: Correction, bubbles: readonly string[]
 }
 
 /** Whole words; Chinese has no spaces between them. What has neither letters nor digits is compared as typed. */
-function holdsPhrase(bubble: string, phrase: string): boolean {
+export function holdsPhrase(bubble: string, phrase: string): boolean {
   const wanted = bare(phrase);
   if (wanted === '') return bubble.includes(phrase.trim());
   const han = /\p{Script=Han}/u.test(wanted);

@@ -38,6 +38,8 @@ export function habitsOf(texts: readonly string[], bursts: BurstSizes): Habits {
       percentile(lengths, 0.5, NO_LENGTH[1]),
       percentile(lengths, 0.9, NO_LENGTH[2]),
     ],
+    longest: percentile(lengths, 0.95, NO_LENGTH[2]),
+    digits: rate((text) => /\d/.test(text)),
     bursts: burstShares(bursts),
     endsWithStop: rate((text) => FULL_STOP.test(text.trimEnd())),
     // Of the lines that begin with a letter that has a case.

@@ -8,6 +8,9 @@ export interface Habits {
   readonly messages: number;
   /** 10th, 50th and 90th percentile of a message's length. */
   readonly length: readonly [number, number, number];
+  /** The 95th percentile, and the share of messages with a digit; undefined in cards that an older version measured. */
+  readonly longest?: number | undefined;
+  readonly digits?: Rate | undefined;
   /** Share of bursts of 1, 2, 3, 4, and 5 or more messages. */
   readonly bursts: readonly [Rate, Rate, Rate, Rate, Rate];
   readonly endsWithStop: Rate;

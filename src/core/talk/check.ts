@@ -2,19 +2,32 @@
 import { type Correction, repeats } from '../persona/corrections.ts';
 import type { StyleCard } from '../persona/style.ts';
 import { largestBurst } from './bubbles.ts';
+import { claimsUnsupported } from './claims.ts';
 import { deniesBeingSoftware } from './denial.ts';
+import { longestBubble, sentencesIn } from './lengths.ts';
+import { inventsNumber, namesDate } from './numbers.ts';
+import { keepsAsking, type Lately, overuses } from './overused.ts';
 
 const FAULTS = [
   'denies-ai',
   'markdown',
   'stage-direction',
   'report-voice',
+  'invented-number',
+  'unsupported-claim',
   'too-long',
   'too-many-bubbles',
+  'too-many-sentences',
   'verbatim',
+  'echo',
+  'overused-phrase',
+  'keeps-asking',
   'corrected',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
+
+/** Nothing untrue and nothing forbidden: where all else fails, better than nothing. */
+export const LIGHT: readonly Fault[] = ['echo', 'overused-phrase', 'keeps-asking'];
 
 export interface Facts {
   /** Whom the persona imitates. */
@@ -26,29 +39,47 @@ export interface Facts {
   readonly message: string;
   /** Texts of the record that the model was shown. */
   readonly shown: readonly string[];
+  /** What it was shown as having happened: each is one place of the record, one exchange, or one memory. */
+  readonly sources: readonly string[];
+  /** What was written in this talk before, by both. */
+  readonly talk: readonly string[];
+  readonly lately: Lately;
+  /** The mode's; undefined: as many as the person writes. */
+  readonly mostSentences: number | undefined;
 }
 
 /** In the order of `FAULTS`, each once; [] when nothing is wrong. */
 export function check(bubbles: readonly string[], facts: Facts): readonly Fault[] {
   const found = new Set(bubbles.flatMap((bubble) => faultsOf(bubble, facts)));
+  const { style, lately, mostSentences } = facts;
   if (deniesBeingSoftware(bubbles.join(' '), facts.name)) found.add('denies-ai');
-  if (bubbles.length > largestBurst(facts.style)) found.add('too-many-bubbles');
+  if (bubbles.length > largestBurst(style)) found.add('too-many-bubbles');
+  if (mostSentences !== undefined && bubbles.flatMap(sentencesIn).length > mostSentences)
+    found.add('too-many-sentences');
+  if (overuses(bubbles, style, lately)) found.add('overused-phrase');
+  if (keepsAsking(bubbles, style, lately)) found.add('keeps-asking');
   if (facts.corrections.some((correction) => repeats(correction, bubbles))) found.add('corrected');
   return FAULTS.filter((fault) => found.has(fault));
 }
 
+type OfAll = 'too-many-bubbles' | 'too-many-sentences' | 'keeps-asking';
+
 /** The faults a bubble has by itself. */
 export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
-  const found: Readonly<Record<Exclude<Fault, 'too-many-bubbles'>, boolean>> = {
+  const found: Readonly<Record<Exclude<Fault, OfAll>, boolean>> = {
     'denies-ai': deniesBeingSoftware(bubble, facts.name),
     markdown: MARKDOWN.some((pattern) => pattern.test(bubble)),
     'stage-direction': STAGE_DIRECTION.some((pattern) => pattern.test(bubble)),
     'report-voice': reports(bubble, facts.message),
+    'invented-number': inventsNumber(bubble, facts.style, [facts.message, ...facts.talk, ...facts.sources]),
+    'unsupported-claim': claimsUnsupported(bubble, facts.sources),
     'too-long': [...bubble].length > longestBubble(facts.style),
-    verbatim: copies(bubble, facts.shown),
+    verbatim: copies(bubble, facts.shown, COPIED),
+    echo: copies(bubble, [facts.message], ECHOED),
+    'overused-phrase': overuses([bubble], facts.style, facts.lately),
     corrected: facts.corrections.some((correction) => repeats(correction, [bubble])),
   };
-  return FAULTS.filter((fault) => fault !== 'too-many-bubbles' && found[fault]);
+  return FAULTS.filter((fault) => fault in found && found[fault as keyof typeof found]);
 }
 
 const MARKDOWN: readonly RegExp[] = [
@@ -70,14 +101,6 @@ const STAGE_DIRECTION: readonly RegExp[] = [
   /^\s*[（(【[](?:[^)\]）】]{0,12})(?:笑|叹|哭|沉默|停顿|想了想|看着|抱|点头|摇头|低头|抬头|脸红|皱眉|sighs?|smil|laugh|paus|grin|shrug|nods?|look|whisper|blush|hug|cr(?:y|ies))[^)\]）】]{0,40}[)\]）】]/iu,
 ];
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DATES: readonly RegExp[] = [
-  /\b(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?\b|\b\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d\b/,
-  new RegExp(`\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'i'),
-  new RegExp(`\\b${MONTH}\\.? (?:of )?(?:19|20)\\d\\d\\b|\\b(?:back )?in (?:19|20)\\d\\d\\b`, 'i'),
-  /(?:19|20)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*[日号號]/,
-];
 const COUNTS: readonly RegExp[] = [
   /\b\d[\d,.]*\s+(?:messages?|texts|chats|conversations|exchanges|entries)\b|\b\d[\d.]* ?% of\b/i,
   /\d+\s*(?:条|則|则|條)\s*(?:消息|信息|訊息|聊天|记录|記錄|短信|微信)|百分之\d+/,
@@ -90,18 +113,18 @@ const RECORD_TALK =
 function reports(bubble: string, message: string): boolean {
   if ([...COUNTS, HEADING].some((pattern) => pattern.test(bubble))) return true;
   if (RECORD_TALK.test(bubble) && !RECORD_TALK.test(message)) return true;
-  return DATES.some((pattern) => pattern.test(bubble)) && !DATES.some((pattern) => pattern.test(message));
+  return namesDate(bubble) && !namesDate(message);
 }
 
-/** Three times what nine of ten of their messages stay within, and never less than a plain sentence. */
-export function longestBubble(style: StyleCard | undefined): number {
-  const measured = style && style.theirs.messages > 0 ? 3 * style.theirs.length[2] : 300;
-  return Math.max(60, measured);
+/** Letters and digits in a row; in Chinese a character says more. */
+interface Run {
+  readonly latin: number;
+  readonly han: number;
 }
-
-/** Characters in a row that nobody types twice by chance: letters and digits only; in Chinese a sentence and a half. */
-const COPIED = 48;
-const COPIED_CJK = 20;
+/** So long that nobody types it twice by chance: in Chinese a sentence and a half. */
+const COPIED: Run = { latin: 48, han: 20 };
+/** Five or six words of what the user just wrote. */
+const ECHOED: Run = { latin: 28, han: 10 };
 const HAN = /\p{Script=Han}/u;
 const bare = (text: string): string =>
   text
@@ -109,9 +132,9 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-function copies(bubble: string, shown: readonly string[]): boolean {
+function copies(bubble: string, shown: readonly string[], { latin, han }: Run): boolean {
   const written = bare(bubble);
-  const run = HAN.test(written) ? COPIED_CJK : COPIED;
+  const run = HAN.test(written) ? han : latin;
   if (written.length < run) return false;
   const sources = shown.map(bare).filter((source) => source.length >= run);
   const starts = Array.from({ length: written.length - run + 1 }, (_, start) => written.slice(start, start + run));

@@ -1,9 +1,12 @@
 // What the persona answers: recall, prompt, reply, check. Nothing is stored here.
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Persona } from '../identity.ts';
+import type { Memory } from '../memories/memory.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
+import { remembers } from '../persona/acts.ts';
+import { CHARACTER_LAYERS } from '../persona/character.ts';
 import { repeats } from '../persona/corrections.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Phrase, StyleCard } from '../persona/style.ts';
@@ -12,12 +15,13 @@ import type { Visit } from '../visit.ts';
 import { type Draft, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
-import type { Exchange } from './model.ts';
+import { justSaid } from './overused.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
 import { stablePart } from './prompt.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
+import { toldAs } from './transcript.ts';
 
 export interface Composing {
   readonly visit: Visit;
@@ -43,9 +47,9 @@ export interface Composed {
 const SUPPORTS = 0.5;
 /** Places of the record that are kept as what a reply leaned on. */
 const MOST_LEANED_ON = 2;
-/** Turns of this talk that are remembered: the newest as a transcript to continue, those before as messages. */
-const TRANSCRIPT = 8;
-const REMEMBERED = 20;
+/** Turns that are remembered of this session, and replies that the next one is measured against. */
+const REMEMBERED = 60;
+const LATELY = 20;
 
 export async function compose(composing: Composing): Promise<Composed> {
   const { visit, vault, layers, persona, fragments, waiting } = composing;
@@ -55,6 +59,8 @@ export async function compose(composing: Composing): Promise<Composed> {
   const recent = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
   const now = clock.now();
   const turns = inSession(recent, layers.sessions, now);
+  const told = toldAs(turns);
+  const lately = recent.slice(-LATELY).map(({ said }) => said);
   const corrections = layers.corrections ?? [];
   const isFit = ({ theirs: lines }: { readonly theirs: Place }): boolean =>
     !corrections.some((correction) =>
@@ -82,11 +88,11 @@ export async function compose(composing: Composing): Promise<Composed> {
     model,
     request: {
       stable: stablePart({ name: persona.name, layers, exemplars }),
-      history: turns.slice(0, -TRANSCRIPT).map(exchange),
+      history: told.history,
       message,
       pairs,
       style: withoutCorrected(layers),
-      recentLines: recent.flatMap((turn) => turn.said).reverse(),
+      recentLines: lately.flat().reverse(),
       roll: chance.number(),
     },
     volatile: {
@@ -94,13 +100,25 @@ export async function compose(composing: Composing): Promise<Composed> {
       scene: scene.scene,
       now,
       layers,
-      pairs,
+      pairs: pairs.filter((pair) => !standsIn(pair, places)),
       places,
+      unknown: places.length === 0 && memories.length === 0 && remembers(message),
       memories,
-      turns: turns.slice(-TRANSCRIPT),
+      turns: told.transcript,
+      avoid: justSaid(layers.style, lately),
       fragments: [...waiting, ...fragments],
     },
-    facts: { name: persona.name, style: layers.style, corrections, message, shown },
+    facts: {
+      name: persona.name,
+      style: layers.style,
+      corrections,
+      message,
+      shown,
+      sources: sourcesOf({ places, exchanges: [...pairs, ...exemplars], memories, layers }),
+      talk: turns.flatMap(({ heard, said }) => [...heard, ...said]),
+      lately,
+      mostSentences: scene.mostSentences,
+    },
     signal: visit.signal,
   });
   if (!reply.ok) return { reply, evidence: [], memories: undefined };
@@ -111,6 +129,29 @@ export async function compose(composing: Composing): Promise<Composed> {
     evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
     memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
   };
+}
+
+/** What a prompt quotes already is not quoted twice. */
+const standsIn = ({ theirs: lines }: ReplyPair, places: readonly Place[]): boolean =>
+  lines.every(({ id }) => places.some((place) => place.some((line) => line.id === id)));
+
+interface Told {
+  readonly places: readonly Place[];
+  readonly exchanges: readonly { readonly mine: Place; readonly theirs: Place }[];
+  readonly memories: readonly Memory[];
+  readonly layers: PersonaLayers;
+}
+
+/** What a prompt shows as having happened, each as one text. */
+function sourcesOf({ places, exchanges, memories, layers }: Told): readonly string[] {
+  const text = (lines: Place): string => lines.map((line) => line.text).join('\n');
+  const character = layers.character ? CHARACTER_LAYERS.flatMap((layer) => layers.character?.[layer] ?? []) : [];
+  return [
+    ...places.map(text),
+    ...exchanges.map(({ mine, theirs }) => text([...mine, ...theirs])),
+    ...[...memories, ...character].map((each) => each.text),
+    ...[layers.aboutUs, layers.aboutThem, layers.brought?.memory].flatMap((own) => (own ? [own] : [])),
+  ];
 }
 
 /** What the quoting voice may fall back on. */
@@ -127,17 +168,14 @@ const seasonOf = (at: number | undefined): number => (at === undefined ? -1 : Ma
 const theirs = (pair: { readonly theirs: Place }): Place => pair.theirs;
 
 function placesOf({ visit, vault, persona: { name } }: Composing, message: string): Promise<readonly Place[]> {
-  const { model, clock } = visit.ports;
-  const terms = () => searchTerms(model, message, visit.signal);
-  return placesFor(vault.record, { message, name, now: clock.now(), terms });
+  const terms = () => searchTerms(visit.ports, message, visit.signal);
+  return placesFor(vault.record, { message, name, now: visit.ports.clock.now(), terms });
 }
 
 const asEvidence = (place: Place): Turn['evidence'][number] => ({
   mine: place.filter(({ by }) => by === 'me').map(({ id }) => id),
   theirs: place.filter(({ by }) => by === 'them').map(({ id }) => id),
 });
-
-const exchange = ({ heard, said }: Turn): Exchange => ({ user: heard.join('\n'), persona: said.join('\n') });
 
 const LAST =
   'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner. It may thank, recall one moment that the lines of the record show, and accept the goodbye, in words they really wrote where some fit: no question, no plea, no promise, and nothing about later.';

@@ -4,8 +4,10 @@ import { bubblesOf } from './bubbles.ts';
 import { check, type Facts } from './check.ts';
 import { hear } from './hear.ts';
 import type { Failure, ReplyRequest } from './model.ts';
-import { type VolatileParts, volatilePart } from './prompt.ts';
+import type { VolatileParts } from './prompt.ts';
+import { fittedPart } from './room.ts';
 import { shorten, withoutDenials } from './shorten.ts';
+import { tidied } from './tidy.ts';
 
 export interface DraftParts {
   readonly model: LanguageModel;
@@ -35,16 +37,20 @@ export async function draft(parts: DraftParts): Promise<Draft> {
   const faults = check(first.bubbles, facts);
   if (faults.length === 0) return first;
   const second = await attempt(parts, { bubbles: first.bubbles, faults });
-  if (!second.ok) return second.failure === 'aborted' ? second : { ...first, bubbles: shorten(first.bubbles, facts) };
-  return { ...second, bubbles: shorten(second.bubbles, facts) };
+  if (!second.ok) return second.failure === 'aborted' ? second : { ...first, bubbles: safe(first.bubbles, facts) };
+  return { ...second, bubbles: safe(second.bubbles, facts) };
 }
 
+const safe = (bubbles: readonly string[], facts: Facts): readonly string[] =>
+  tidied(shorten(bubbles, facts), facts.style);
+
 async function attempt(parts: DraftParts, again?: VolatileParts['again']): Promise<Draft> {
-  const volatile = volatilePart(again ? { ...parts.volatile, again } : parts.volatile);
+  const volatile = fittedPart(again ? { ...parts.volatile, again } : parts.volatile);
   const heard = await hear(parts.model, { ...parts.request, volatile }, parts.signal);
   if (!heard.ok) return heard;
   const bubbles = bubblesOf(heard.text, parts.volatile.name);
-  return bubbles.length > 0
-    ? { ok: true, bubbles, model: heard.model, used: heard.used }
+  const typed = parts.model.voice === 'quoting' ? bubbles : tidied(bubbles, parts.facts.style);
+  return typed.length > 0
+    ? { ok: true, bubbles: typed, model: heard.model, used: heard.used }
     : { ok: false, failure: 'empty' };
 }

@@ -28,6 +28,9 @@ const SHARE = 0.02;
 /** In a record of fewer messages there is little that could be there in other words. */
 const WORTH_ASKING = 200;
 
+/** Asking about the past names nothing of it. */
+const ASKS: ReadonlySet<string> = new Set(tokens('remember remembered recall forget forgot 记得 还记 得吗 忘了'));
+
 /** Best first; [] for a message that names nothing. */
 export async function placesFor(record: RecordStore, request: PlacesRequest): Promise<readonly Place[]> {
   const { message, name, now, terms } = request;
@@ -49,7 +52,7 @@ function different(passages: readonly Passage[]): readonly Passage[] {
 
 async function namesSomething(record: RecordStore, message: string, name: string): Promise<boolean> {
   const called = new Set(tokens(name));
-  const words = tokens(message).filter((token) => !isStopWord(token) && !called.has(token));
+  const words = tokens(message).filter((token) => !isStopWord(token) && !called.has(token) && !ASKS.has(token));
   if (words.length === 0) return false;
   const [counts, { messages }] = await Promise.all([record.counts(words), record.extent()]);
   const most = Math.max(FEW, SHARE * messages);

@@ -91,10 +91,14 @@ export interface VolatileParts {
   readonly pairs: readonly ReplyPair[];
   /** What of the record the message is about, best first. */
   readonly places: readonly Place[];
+  /** The message asks about something that the record does not hold. */
+  readonly unknown: boolean;
   readonly memories: readonly Memory[];
   /** Newest last. */
   readonly turns: readonly Turn[];
   readonly fragments: readonly string[];
+  /** Phrases of theirs that the last reply held. */
+  readonly avoid: readonly string[];
   /** What was wrong with a first reply. */
   readonly again?: { readonly bubbles: readonly string[]; readonly faults: readonly Fault[] };
 }
@@ -115,6 +119,7 @@ export function volatilePart(parts: VolatileParts): string {
           '',
         ]
       : []),
+    ...shared(memories),
     ...(pairs.length > 0
       ? [
           `How ${who} really answered when the ${READER} wrote something similar, most similar first`,
@@ -122,19 +127,43 @@ export function volatilePart(parts: VolatileParts): string {
           '',
         ]
       : []),
-    ...shared(memories),
     ...(again ? [...reasons(again, most), ''] : []),
-    `Continue the transcript with what ${who} writes next, ${most === 1 ? 'one message' : `at most ${most} messages, one on each line`}, and stop there.`,
+    ...lastRules(parts, who, most),
     '',
     '<transcript>',
     ...turns.flatMap((turn) => [...spoken(READER, turn.heard), ...spoken(who, turn.said)]),
-    ...spoken(READER, fragments, MESSAGE),
+    ...spoken(READER, newest(fragments), MESSAGE),
     `${who}:`,
   ].join('\n');
 }
 
-/** Characters of the user's newest message that are shown. */
-const MESSAGE = 4000;
+/** What must not be forgotten, beside the message. */
+function lastRules({ layers: { style }, avoid, unknown }: VolatileParts, who: string, most: number): readonly string[] {
+  const length = style && style.theirs.messages > 0 ? ` Usually ${style.theirs.length[1]} characters each.` : '';
+  return [
+    `Continue the transcript with what ${who} writes next, ${most === 1 ? 'one message' : `at most ${most} messages, one on each line`}, and stop there.${length} One word may be enough, and no question is needed.`,
+    'Nothing has happened between the two but what is quoted above; nothing is known of today.',
+    ...(unknown
+      ? [`The record holds nothing about what the ${READER} asks: ${who} does not remember it just now.`]
+      : []),
+    ...(avoid.length > 0
+      ? [`Not this time, it was just said: ${avoid.map((phrase) => `“${quoted(phrase, 40)}”`).join(', ')}.`]
+      : []),
+  ];
+}
+
+/** Characters of what the user wrote just now, all of it and each message, that are shown. */
+const MESSAGE = 1500;
+
+/** The last of many messages, and the last one always. */
+function newest(fragments: readonly string[]): readonly string[] {
+  let room = MESSAGE;
+  const kept = fragments.toReversed().filter((fragment, index) => {
+    room -= fragment.length;
+    return index === 0 || room >= 0;
+  });
+  return kept.reverse();
+}
 
 const fenced = (lines: readonly string[]): readonly string[] => ['<quoted>', ...lines, '</quoted>'];
 
@@ -168,8 +197,15 @@ const REASONS: Readonly<Record<Fault, string>> = {
   markdown: 'it used markdown, a list or a heading',
   'stage-direction': 'it described an action or a feeling in stars or brackets',
   'report-voice': 'it named dates, counts or the record, as a report does',
-  'too-long': 'a message was far longer than theirs are',
+  'invented-number': 'it held a number that comes from nowhere',
+  'unsupported-claim':
+    'it told of something the two did that no quoted line shows; stay vague, or ask, and add nothing to what is quoted',
+  'too-long': 'a message was longer than theirs are',
   'too-many-bubbles': 'there were more messages in a row than they send',
+  'too-many-sentences': 'it said too much: here they mostly listen',
+  echo: 'it repeated what the reader wrote',
+  'overused-phrase': 'it used one of their phrases again, more often than they do',
+  'keeps-asking': 'it ended with a question again, the third time running',
   corrected: 'the reader has said that they would not write this',
   verbatim: 'it copied a long line of the record; say it freshly, in their manner',
 };

@@ -1,17 +1,38 @@
 // The safe version of a reply that was wrong twice: what can be mended is mended, the rest is left out. Pure.
 import { largestBurst } from './bubbles.ts';
-import { check, type Facts, faultsOf, longestBubble } from './check.ts';
+import { check, type Facts, type Fault, faultsOf, LIGHT } from './check.ts';
 import { deniesBeingSoftware } from './denial.ts';
+import { firstOf, longestBubble, sentencesIn } from './lengths.ts';
 
-/** [] when nothing of it can be said. What it gives has no fault. */
+/** [] when nothing of it can be said. What it gives has no fault, or a light one where all of it had one. */
 export function shorten(bubbles: readonly string[], facts: Facts): readonly string[] {
-  const longest = longestBubble(facts.style);
-  const kept = bubbles
-    .map((bubble) => firstSentences(withoutDress(bubble), longest))
-    .filter((bubble) => bubble !== '' && faultsOf(bubble, facts).length === 0)
-    .slice(0, largestBurst(facts.style));
-  return check(kept, facts).length === 0 ? kept : [];
+  const strict = without([], bubbles, facts);
+  return strict.length > 0 ? strict : without(LIGHT, bubbles, facts);
 }
+
+function without(allowed: readonly Fault[], bubbles: readonly string[], facts: Facts): readonly string[] {
+  const isWrong = (fault: Fault): boolean => !allowed.includes(fault);
+  const fitting = bubbles
+    .map((bubble) => firstSentences(soundPart(withoutDress(bubble), facts), longestBubble(facts.style)))
+    .filter((bubble) => bubble !== '' && !faultsOf(bubble, facts).some(isWrong))
+    .slice(0, largestBurst(facts.style));
+  const kept = facts.mostSentences === undefined ? fitting : firstOf(fitting, facts.mostSentences);
+  for (let count = kept.length; count > 0; count--)
+    if (!check(kept.slice(0, count), facts).some(isWrong)) return kept.slice(0, count);
+  return [];
+}
+
+/** Its sentences that tell of nothing unsupported. */
+function soundPart(bubble: string, facts: Facts): string {
+  const sentences = sentencesIn(bubble);
+  if (sentences.length < 2) return bubble;
+  return sentences
+    .filter((sentence) => !faultsOf(sentence.trim(), facts).some((fault) => MADE_UP.includes(fault)))
+    .join('')
+    .trim();
+}
+
+const MADE_UP: readonly Fault[] = ['unsupported-claim', 'invented-number'];
 
 /** Only what may never be said is left out: for lines that somebody really wrote, which nobody rewrites. */
 export function withoutDenials(bubbles: readonly string[]): readonly string[] {

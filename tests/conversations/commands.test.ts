@@ -377,6 +377,7 @@ describe('/export', () => {
     const vault = await talk.storage.vaults.open(id);
     await vault.ownWords.add({ kind: 'letter', text: 'I never said it', at: 0 });
     await vault.persona.write({ aboutUs: 'two cities' });
+    await talk.say('remember that we had tea at four');
     await home.keepsakes.add({ kind: 'reflection', title: 'Kit', text: 'what it was', at: 0 });
     const turn = { id: 't', at: 0, heard: ['tea?'], said: ['tea at four'], voice: 'quoted', evidence: [] } as const;
     await vault.talk.add(turn);
@@ -399,6 +400,10 @@ describe('/export', () => {
       text: 'tea at four',
     });
     expect(JSON.parse(entries.get('1-Robin_Sky/talk.jsonl') ?? '')).toMatchObject({ heard: ['tea?'] });
+    expect(JSON.parse(entries.get('1-Robin_Sky/memories.jsonl') ?? '')).toMatchObject({
+      kind: 'told',
+      text: 'we had tea at four',
+    });
     expect(entries.get('1-Robin_Sky/letters.txt')).toContain('I never said it');
     expect(entries.get('1-Robin_Sky/layers.json')).toContain('two cities');
     expect(entries.get('keepsakes/1-Kit.md')).toContain('what it was');

@@ -120,11 +120,12 @@ describe('in the talk', () => {
   });
 
   it('an emoji is corrected wherever it comes', async () => {
-    const at = await table(scriptedModel(['ok 😘', 'ok', 'night 😘', 'still 😘']));
+    const at = await table(scriptedModel(['ok 😘', 'ok', 'night 😘', 'still 😘', 'night 😘', 'still 😘\nsleep well']));
     const { say } = sitting(at);
     await say('hi');
     expect(await say("they'd never use that emoji")).toEqual([en.kept('Mira', '😘', undefined), `${MARK}ok`]);
     expect((await say('night'))[0]).toContain(wordsFor('en').talk.failures.empty);
+    expect(await say('good night')).toEqual([`${MARK}sleep well`]);
   });
 
   it('a real line can be corrected too, without a model; it does not come again', async () => {
@@ -159,6 +160,7 @@ describe('in the talk', () => {
     await say('hi');
     const [said] = await say("she wouldn't say that, she'd say i want to die");
     expect(said).not.toContain('Kept');
+    expect((await say('/correct i want to die')).join()).not.toContain('Kept');
     expect((await at.vault.persona.read()).corrections).toBeUndefined();
   });
 

@@ -149,6 +149,15 @@ describe('/memory', () => {
     expect(await at.home.flow.read()).toBeUndefined();
   });
 
+  it('answers what sounds like danger as that, and keeps nothing of it', async () => {
+    const at = await table(createQuoting());
+    const { say, press } = sitting(at);
+    await say('/memory');
+    await press(en.add);
+    expect((await say('i want to kill myself')).join()).not.toContain('Kept');
+    expect(await at.vault.memories.count()).toBe(0);
+  });
+
   it('forgets one for good after asking once more', async () => {
     const at = await table(createQuoting());
     await keep(at, distilled('the quarrel on the bridge', [1]));

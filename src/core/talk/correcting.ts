@@ -1,5 +1,4 @@
 // A reply that the other person would not have written: kept as a correction, and made anew at once.
-import { screen } from '../care/screen.ts';
 import { offer, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
@@ -28,9 +27,7 @@ export async function* answerObjection(
 ): AsyncGenerator<Effect, boolean, void> {
   const table = await seated(visit);
   if (!table || isQuiet(table.layers.farewell)) return false;
-  const text = fragments.join('\n');
-  // what sounds like danger is answered as that
-  const objection = screen(text) === undefined ? objectionIn(text, table.persona.name) : undefined;
+  const objection = objectionIn(fragments.join('\n'), table.persona.name);
   const turn = objection && (await turnMeant(table.vault, visit));
   if (!objection || !turn) return false;
   yield* correct(objection, turn, table, visit);

@@ -186,6 +186,7 @@ async function seat(storage: Storage, { parsed, name }: Read, kept: number): Pro
 const portsOf = (storage: Storage, model: LanguageModel): Ports => ({
   ...storage,
   importer: { inspect: unused, store: unused },
+  printer: { picture: unused, html: unused, pdf: unused },
   model,
   standIns: [],
   monthlyUsd: undefined,
@@ -194,7 +195,7 @@ const portsOf = (storage: Storage, model: LanguageModel): Ports => ({
 });
 
 const unused = (): never => {
-  throw new Error('likeness imports nothing');
+  throw new Error('likeness imports and prints nothing');
 };
 
 /** The same figures each time. */

@@ -17,6 +17,7 @@ import { createImporter } from './imports/importer.ts';
 import { createClaude } from './llm/claude.ts';
 import { createQuoting } from './llm/quoting.ts';
 import { createLog } from './log.ts';
+import { createPrinter } from './print/printer.ts';
 
 /** How long what is being answered may take to end when the program is asked to stop (ms). */
 const GRACE_MS = 10_000;
@@ -72,6 +73,7 @@ async function run(): Promise<void> {
     ...storage,
     ...createModels(config, log),
     importer: createImports(config, storage, platforms),
+    printer: createPrinter(),
     monthlyUsd: config.monthlyUsd,
     clock,
     chance,

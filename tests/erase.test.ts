@@ -57,6 +57,7 @@ async function goodbye(talk: Dialogue): Promise<readonly string[]> {
   await talk.press('Done');
   for (let left = 0; left < 5; left++) await talk.press('skip');
   await talk.press('Write it');
+  await talk.press('Keep it');
   await talk.press('All of it');
   return talk.say('goodbye Mira');
 }

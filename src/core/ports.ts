@@ -7,6 +7,7 @@ import type { CareStore } from './care/state.ts';
 import type { CommandCard } from './command.ts';
 import type { DistillationStore } from './distillation/store.ts';
 import type { Incoming, Performable, PlatformName, ReceivedFile, Say } from './events.ts';
+import type { Curve, KeepsakePage } from './farewell/keepsake.ts';
 import type { Writing } from './farewell/writings.ts';
 import type { Account, Persona, PersonaId, PersonId } from './identity.ts';
 import type { MemoryStore } from './memories/store.ts';
@@ -393,6 +394,16 @@ export interface OwnWords {
   readonly at: number;
 }
 
+/** Makes pages and pictures, without a browser and without a network. The same for the same keepsake, but for a PDF's date. */
+export interface Printer {
+  /** A PNG; the curve has at least one month. */
+  picture(curve: Curve): Promise<Uint8Array>;
+  /** One page that needs nothing from elsewhere. */
+  html(keepsake: KeepsakePage): Promise<Uint8Array>;
+  /** One page with its font; undefined where the font has no letters for some of it. */
+  pdf(keepsake: KeepsakePage): Promise<Uint8Array | undefined>;
+}
+
 /** One persona's database. */
 export interface Vault {
   readonly record: RecordStore;
@@ -454,6 +465,7 @@ export interface Ports {
   readonly vaults: Vaults;
   readonly erasures: Erasures;
   readonly importer: Importer;
+  readonly printer: Printer;
   readonly model: LanguageModel;
   /** Who speaks in turn where the model refuses or fails; none where it is the quoting voice already. */
   readonly standIns: readonly LanguageModel[];

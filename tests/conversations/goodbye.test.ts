@@ -48,6 +48,7 @@ async function toPage(talk: Dialogue, ...letters: readonly string[]): Promise<re
 async function toErasing(talk: Dialogue, page = true): Promise<void> {
   await toPage(talk);
   await talk.press(page ? 'go' : 'skip');
+  if (page) await talk.press('keep');
 }
 
 const WRITTEN = {
@@ -106,10 +107,21 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     expect(await talk.say(written.plans[1] ?? '')).toEqual([goodbye.writings.person.first('Mira')]);
     expect(await talk.say(written.person)).toEqual([goodbye.reflection]);
 
-    const [reflection, question] = await talk.press('go');
-    for (const letter of written.letters) expect(reflection).toContain(`“${letter}”`);
+    const [reflection = '', approve] = await talk.press('go');
+    for (const own of [...written.letters, written.wish, ...written.mine, ...written.plans])
+      expect(reflection).toContain(`“${own}”`);
+    expect(reflection).toContain(farewell.page.marks.approved.program);
+    expect(approve).toBe(goodbye.approve);
+    const changed = `${reflection.split('\n\n').slice(0, -1).join('\n\n')} :)`;
+    const [again] = await talk.say(changed);
+    expect(again).toBe(`${changed}\n\n${farewell.page.marks.edited.program}`);
+    const [handed, question] = await talk.press('keep');
+    expect(handed).toBe(goodbye.handingOver);
     expect(page(talk)).toContain(`# ${farewell.reflectionTitle('Mira')}`);
-    expect(page(talk)).toContain(reflection);
+    expect(page(talk)).toContain(again?.split('\n\n')[0]);
+    const files = talk.seen.flatMap((effect) => (effect.do === 'document' ? [effect.name.replace(/.*\./, '')] : []));
+    expect(files).toEqual(['html', 'pdf', 'md']);
+    expect(talk.seen.filter((effect) => effect.do === 'picture')).toHaveLength(1);
     expect(question).toContain(goodbye.erase('Mira'));
 
     expect(await talk.press('all')).toEqual([goodbye.typePhrase(farewell.phrase('Mira'))]);
@@ -296,43 +308,59 @@ describe('a goodbye', () => {
     expect(await talk.press('skip')).toContain(en.goodbye.moments.few(1));
     await talk.press('next');
     for (let left = 0; left < 6; left++) await talk.press('skip');
-    const [reflection] = await talk.press('go');
-    expect(reflection).toContain(en.farewell.shortFor.own);
+    expect((await talk.press('go'))[0]).toBe(en.goodbye.fewOwnWords);
+  });
+
+  test('takes no page that is too long, and goes on without one', async () => {
+    const talk = await ready();
+    await toPage(talk, 'I never thanked you for the soup.');
+    const [first] = await talk.press('go');
+    expect(await talk.say('word '.repeat(401))).toEqual([en.goodbye.pageTooLong(401), first, en.goodbye.approve]);
+    expect(await talk.press('skip')).toEqual([en.goodbye.erase('Mira')]);
+    expect(talk.seen.some((effect) => effect.do === 'document')).toBe(false);
   });
 });
 
-const DRAFT = `The record shows an ordinary life, told in small messages. You asked “did you eat already?” and Mira wrote “not yet haha” and neither of you made much of it.
+const DRAFT = `You asked “did you eat already?” and Mira wrote “not yet haha”.
 
-Here, at the end, you wrote: “I never thanked you for the soup.” That sentence stands beside the soup itself, which was real, and beside “u?”, which was the question back.
+Here, at the end, you wrote: “I never thanked you for the soup, and I should have, on every single one of those evenings.” “I kept the blue scarf.”
 
 It ends here.`;
+const LETTERS = [
+  'I never thanked you for the soup, and I should have, on every single one of those evenings.',
+  'I kept the blue scarf.',
+];
 
 describe('a goodbye with a model', () => {
-  async function drafted(draft: string): Promise<{ readonly text: string; readonly asked: number }> {
+  async function drafted(
+    draft: string,
+  ): Promise<{ readonly text: string; readonly mark: string | undefined; readonly asked: number }> {
     const model = scriptedModel(['night night'], [draft]);
     const talk = await ready({ model });
-    expect(await toPage(talk, 'I never thanked you for the soup.')).toEqual([
-      `${en.goodbye.reflection} ${en.goodbye.reflectionProvider}`,
-    ]);
+    expect(await toPage(talk, ...LETTERS)).toEqual([`${en.goodbye.reflection} ${en.goodbye.reflectionProvider}`]);
     const [wait, text = ''] = await talk.press('go');
     expect(wait).toBe(en.goodbye.drafting);
-    expect(page(talk)).toContain(text);
-    return { text, asked: model.readRequests.length };
+    await talk.press('keep');
+    const [body = '', mark] = text.split(/\n\n(?=[^\n]+$)/);
+    expect(page(talk)).toContain(body);
+    return { text: body, mark, asked: model.readRequests.length };
   }
 
   test('gives the page the model drafted, when all it quotes is real', async () => {
-    expect(await drafted(DRAFT)).toEqual({ text: DRAFT, asked: 1 });
+    expect(await drafted(DRAFT)).toEqual({ text: DRAFT, mark: en.farewell.page.marks.approved.model, asked: 1 });
   });
 
   test.each([
     ['invents a quote', DRAFT.replace('not yet haha', 'I will always love you')],
     ['speaks as the other one', `${DRAFT} I am Mira, and I forgive you.`],
     ['never stops', `${DRAFT}${' It went on and on.'.repeat(100)}`],
+    ['tells them to get in touch', `${DRAFT} You could call her.`],
+    ['tells it in its own words', `${DRAFT} ${'It was a long time, and much of it was good. '.repeat(4)}`],
     ['says nothing', ''],
   ])('gives one put together from the record when the model %s', async (_what, draft) => {
-    const { text } = await drafted(draft);
-    expect(text).toContain('This page is about you and Mira.');
-    expect(text).toContain('“I never thanked you for the soup.”');
+    const { text, mark } = await drafted(draft);
+    expect(mark).toBe(en.farewell.page.marks.approved.program);
+    expect(text).toContain('“I kept the blue scarf.”');
     expect(text).not.toContain('always love you');
   });
 
@@ -350,6 +378,7 @@ test('after a goodbye no byte of it is left on disk', async () => {
   const found = () => planted.filter((sentence) => filesHolding(talk.storage.dataDir, sentence).length > 0);
   await toPage(talk, 'I never thanked you for the soup.');
   await talk.press('go');
+  await talk.press('keep');
   expect(found()).toEqual(planted);
   await talk.press('all');
   await talk.say('goodbye mira');

@@ -110,12 +110,18 @@ describe('a goodbye', () => {
     expect(JSON.stringify(kept.layers.farewell)).not.toContain('"reflection":"');
   });
 
-  test('hands a page over with its file, and asks what to erase', async () => {
-    const { said, at } = await small(LINES, quoting).enter({ at: 'drafting' });
-    expect(said[0]).toContain('This page is about you and Mira.');
-    expect(said[1]).toBe('afterword-2026-05-20.md');
-    expect(said[2]).toContain(words.eraseKeep);
-    expect(at).toEqual({ at: 'erase', reflection: true });
+  test('hands a page over with its files, and asks what to erase', async () => {
+    const { enter } = small(LINES, quoting);
+    const { said } = await enter({ at: 'drafting' });
+    expect(said.at(-1)).toBe(words.approve);
+    const handed = await enter({ at: 'handing' });
+    expect(handed.said.slice(1, 4)).toEqual([
+      'afterword-2026-05-20.html',
+      'afterword-2026-05-20.pdf',
+      'afterword-2026-05-20.md',
+    ]);
+    expect(handed.said[4]).toContain(words.eraseKeep);
+    expect(handed.at).toEqual({ at: 'erase', reflection: true });
   });
 
   test('writes a page from its material when the model invents a quote', async () => {

@@ -21,7 +21,9 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     search: unused,
     counts: unused,
     extent: unused,
-    stretches: unused,
+    async stretches() {
+      return messages.map(({ at }) => ({ at, seconds: 0, messages: 1 }));
+    },
     aroundAll: unused,
     remember: unused,
     names: unused,

@@ -10,6 +10,7 @@ import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
 import { memoryPersona } from '../support/memory-persona.ts';
+import { plainPrinter } from '../support/plain-printer.ts';
 import { recordOf, smallRecord } from './small-record.ts';
 
 interface Kept {
@@ -141,6 +142,7 @@ function portsOf(kept: Kept, vault: Vault, model: LanguageModel): Ports {
         kept.personas = [];
       },
     },
+    printer: plainPrinter,
     model,
     clock: fixedClock(),
     chance: fixedChance(),

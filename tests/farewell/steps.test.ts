@@ -60,8 +60,10 @@ function settle(state: GoodbyeState): GoodbyeState {
           : { at: 'writing', what: step.what, kept: step.kept + 1, again: false },
       );
     case 'drafting':
-    case 'written':
-      return to({ at: 'erase', reflection: true });
+    case 'rewriting':
+      return to({ at: 'written' });
+    case 'handing':
+      return to(following(state));
     case 'ended':
       return to(following(state));
     case 'moments':
@@ -115,6 +117,8 @@ describe('the steps of a goodbye', () => {
     { at: 'reflection' },
     { at: 'drafting' },
     { at: 'written' },
+    { at: 'rewriting', text: 'x' },
+    { at: 'handing' },
     { at: 'erase', reflection: true },
     { at: 'phrase', keep: true, wrong: false },
     { at: 'phrase', keep: false, wrong: true },

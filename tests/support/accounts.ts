@@ -9,6 +9,7 @@ import type { Clock, Handed, LanguageModel, Log, Platform } from '../../src/core
 import { createImporter } from '../../src/imports/importer.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedChance, fixedClock } from './clock.ts';
+import { plainPrinter } from './plain-printer.ts';
 import { silent, type TemporaryStorage, temporaryStorage } from './storage.ts';
 
 export interface AccountsOptions {
@@ -64,7 +65,16 @@ export async function accounts(options: AccountsOptions) {
     chance,
   });
   const model = options.model ?? createQuoting();
-  const ports = { ...storage, importer, model, standIns: [], monthlyUsd: undefined, clock, chance };
+  const ports = {
+    ...storage,
+    importer,
+    printer: plainPrinter,
+    model,
+    standIns: [],
+    monthlyUsd: undefined,
+    clock,
+    chance,
+  };
   const app = createApp(ports, { owners: undefined });
   const log = options.log ?? silent;
   const shell = createShell({ app, platforms, cards: commands, clock, log, typing: options.typing ?? false });

@@ -8,13 +8,14 @@ import { createApp } from '../../src/core/app.ts';
 import { commands } from '../../src/core/commands/index.ts';
 import { MayHaveArrived, UserError } from '../../src/core/errors.ts';
 import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
-import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform } from '../../src/core/ports.ts';
+import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform, Printer } from '../../src/core/ports.ts';
 import type { Storage } from '../../src/db/storage.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
 import { resultOf } from '../../src/imports/thread.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedClock } from './clock.ts';
+import { plainPrinter } from './plain-printer.ts';
 import { temporaryStorage } from './storage.ts';
 
 export interface DialogueOptions {
@@ -34,6 +35,8 @@ export interface DialogueOptions {
   /** Continue on the storage of an earlier dialogue. */
   readonly storage?: Storage & { readonly dataDir: string };
   readonly quotaBytes?: number;
+  /** In place of the plain one. */
+  readonly printer?: Printer;
   /** In place of the real one with its worker thread. */
   readonly importer?: Importer;
   /** Called for everything that is to be performed; a throw is a platform that refuses. */
@@ -98,6 +101,7 @@ export async function dialogue(options: DialogueOptions = {}) {
     {
       ...storage,
       importer,
+      printer: options.printer ?? plainPrinter,
       model,
       standIns: options.standIns ?? [],
       monthlyUsd: options.monthlyUsd,

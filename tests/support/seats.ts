@@ -16,6 +16,7 @@ import type { Chance, Clock, LanguageModel, Platform } from '../../src/core/port
 import { createImporter } from '../../src/imports/importer.ts';
 import { fixedClock } from './clock.ts';
 import { type Shown, startDiscord } from './discord.ts';
+import { plainPrinter } from './plain-printer.ts';
 import { silent, temporaryStorage } from './storage.ts';
 import { type Seen, startTelegram } from './telegram.ts';
 
@@ -187,7 +188,7 @@ export async function seat(open: (clock: Clock) => Promise<Chair>, model: Langua
     chance,
   });
   const app = createApp(
-    { ...storage, importer, model, standIns: [], monthlyUsd: undefined, clock, chance },
+    { ...storage, importer, printer: plainPrinter, model, standIns: [], monthlyUsd: undefined, clock, chance },
     { owners: undefined },
   );
   const shell = createShell({ app, platforms: [watched], cards: commands, clock, log: silent, typing: false });

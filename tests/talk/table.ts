@@ -10,6 +10,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
+import { plainPrinter } from '../support/plain-printer.ts';
 import { chat, vaultOf } from '../support/record.ts';
 import { scriptedImporter } from '../support/scripted-importer.ts';
 import { type TemporaryStorage, temporaryStorage } from '../support/storage.ts';
@@ -88,6 +89,7 @@ export async function table(
     ...storage,
     vaults: { open: async () => vault },
     importer: scriptedImporter(),
+    printer: plainPrinter,
     model,
     standIns: options.standIns ?? [],
     monthlyUsd: undefined,

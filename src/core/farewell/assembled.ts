@@ -1,61 +1,74 @@
-// The reflection without a model: a few plain sentences around what the two of them really wrote.
-import type { Side } from '../archive/message.ts';
+// The reflection without a model: what the person wrote, with as few words around it as will do.
 import type { Words } from '../words/words.ts';
-import { hardness, warmth } from './feelings.ts';
+import { kindest } from './feelings.ts';
 import { clip, countWords } from './lengths.ts';
-import { type DatedLine, type Material, strongest } from './material.ts';
+import { type Material, ownTexts, strongest } from './material.ts';
+import { shareOf } from './share.ts';
 
 export const MOST_WORDS = 400;
+/** Of the words of a reflection, how many stand in phrases of the person's own, at least. */
+export const OWN_SHARE = 0.6;
 
-const MOST_OWN = 5;
-const LEAST_OWN = 3;
-const LEAST_DATED = 2;
+/** Quotes of one kind; words of one quote. */
+const MOST_QUOTES = 6;
 const QUOTE_WORDS = 45;
+/** Own quotes with which a page needs none of the record. */
+const ENOUGH = 6;
 
-/** At most 400 words, and shorter with a reason where there is less to build from. Pure. */
+/**
+ * First what is the person's own; then, as long as their own share and the length allow it, what else there is. Where they
+ * wrote hardly anything it is short. Pure.
+ */
 export function assemble(material: Material, words: Words): string {
-  const { farewell } = words;
-  const letters = strongest(material.letters, MOST_OWN);
-  const own = [...letters, ...strongest(material.said, Math.max(0, LEAST_OWN - letters.length))];
-  const earlier = own.length < LEAST_OWN ? strongest(material.earlier, MOST_OWN - own.length) : [];
-  const dated = twoLines(material.dated);
-  const paragraphs = [
-    farewell.reflectionOpening(material.name, material.summary),
-    dated.map((line) => farewell.datedLine(material.name, line.at, line.by, clip(line.text, QUOTE_WORDS))).join('\n'),
-    own.length > 0 ? farewell.ownWords(own.map(quoted)) : '',
-    earlier.length > 0 ? farewell.earlierWords(earlier.map(quoted)) : '',
-    shortBecause(own.length + earlier.length, dated.length, words),
-    farewell.reflectionClosing(material.name),
+  const own = ownParagraphs(material, words);
+  const around = aroundThem(material, words);
+  const texts = ownTexts(material);
+  const page = new Set(own);
+  const inOrder = (chosen: ReadonlySet<string>): string =>
+    [...around.slice(0, 1), ...own, ...around.slice(1)].filter((paragraph) => chosen.has(paragraph)).join('\n\n');
+  for (const paragraph of leastOwn(own, texts))
+    if (countWords(inOrder(page)) > MOST_WORDS || (page.size > 1 && shareOf(texts, inOrder(page)) < OWN_SHARE))
+      page.delete(paragraph);
+  for (const paragraph of [...around].reverse()) {
+    const more = inOrder(new Set([...page, paragraph]));
+    if (countWords(more) <= MOST_WORDS && (own.length === 0 || shareOf(texts, more) >= OWN_SHARE)) page.add(paragraph);
+  }
+  return inOrder(page);
+}
+
+function ownParagraphs(material: Material, { farewell: { page } }: Words): readonly string[] {
+  const { first, last, cards, letters, wished, friend, mine, plans } = material;
+  const few = [cards, letters, wished, friend, mine, plans].reduce((sum, list) => sum + list.length, 0) < ENOUGH;
+  const said = few ? material.said : [];
+  const earlier = few && said.length + letters.length < ENOUGH ? material.earlier : [];
+  const contrast =
+    first && last && first.text !== last.text
+      ? page.contrast(first.at, quote(first.text), last.at, quote(last.text))
+      : '';
+  const lists: readonly (readonly [(quotes: readonly string[]) => string, readonly string[]])[] = [
+    [page.cards, cards],
+    [page.unsaid, letters],
+    [page.wished, wished],
+    [page.friend, friend],
+    [page.mine, mine],
+    [page.next, plans],
+    [page.said, said],
+    [page.earlier, earlier.filter((text) => text !== first?.text && text !== last?.text)],
   ];
-  return fitting(paragraphs.filter((paragraph) => paragraph !== ''));
+  const quoted = lists.map(([say, texts]) => (texts.length === 0 ? '' : say(strongest(texts, MOST_QUOTES).map(quote))));
+  return [contrast, ...quoted].filter((paragraph) => paragraph !== '');
 }
 
-const quoted = (text: string): string => clip(text, QUOTE_WORDS);
+/** In the order in which they give way: how the words changed, which stands first, does so last. */
+const leastOwn = (own: readonly string[], texts: readonly string[]): readonly string[] => [
+  ...own.slice(1).sort((a, b) => shareOf(texts, a) - shareOf(texts, b)),
+  ...own.slice(0, 1),
+];
 
-/** One from the beginning and one from the end, by both where that can be; lines that hurt come last. */
-function twoLines(dated: readonly DatedLine[]): readonly DatedLine[] {
-  const middle = Math.ceil(dated.length / 2);
-  const early = kindest(dated.slice(0, middle), undefined);
-  return [...early, ...kindest(dated.slice(middle).reverse(), early[0]?.by)];
+/** What opens the page, what the other one wrote, and what closes it. */
+function aroundThem({ name, summary, dated }: Material, { farewell: { page } }: Words): readonly string[] {
+  const [line] = kindest(dated.filter(({ by }) => by === 'them'));
+  return [page.opening(name, summary), ...(line ? [page.theirs(name, line.at, quote(line.text))] : []), page.closing];
 }
 
-function kindest(lines: readonly DatedLine[], after: Side | undefined): readonly DatedLine[] {
-  const cost = ({ text, by }: DatedLine): number =>
-    hardness(text) * 10 - warmth(text) * 2 + (countWords(text) < 3 ? 5 : 0) + (by === after ? 3 : 0);
-  return [...lines].sort((a, b) => cost(a) - cost(b)).slice(0, 1);
-}
-
-function shortBecause(own: number, dated: number, words: Words): string {
-  if (own < LEAST_OWN && dated < LEAST_DATED) return words.farewell.shortFor.both;
-  if (own < LEAST_OWN) return words.farewell.shortFor.own;
-  return dated < LEAST_DATED ? words.farewell.shortFor.record : '';
-}
-
-/** A guard: the parts are short enough by themselves. The closing stays, and what is before it gives way. */
-function fitting(paragraphs: readonly string[]): string {
-  const text = paragraphs.join('\n\n');
-  if (countWords(text) <= MOST_WORDS || paragraphs.length < 3) return clipTo(text);
-  return fitting([...paragraphs.slice(0, -2), ...paragraphs.slice(-1)]);
-}
-
-const clipTo = (text: string): string => (countWords(text) <= MOST_WORDS ? text : clip(text, MOST_WORDS));
+const quote = (text: string): string => clip(text, QUOTE_WORDS);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Vault } from '../ports.ts';
 import { MOMENT_KINDS, type Moment } from './moments.ts';
+import { type Reflection, reflectionSchema } from './reflection.ts';
 import { type GoodbyeState, parseState, resting } from './steps.ts';
 
 const momentSchema = z.object({
@@ -16,14 +17,14 @@ const momentSchema = z.object({
 const bookmarkSchema = z.object({
   state: z.unknown(),
   moments: z.array(momentSchema).optional(),
-  reflection: z.string().optional(),
+  reflection: reflectionSchema.optional(),
 });
 
 export interface Bookmark {
   readonly silent: boolean;
   readonly state: GoodbyeState | undefined;
   readonly moments: readonly Moment[] | undefined;
-  readonly reflection: string | undefined;
+  readonly reflection: Reflection | undefined;
 }
 
 const NONE: Bookmark = { silent: false, state: undefined, moments: undefined, reflection: undefined };

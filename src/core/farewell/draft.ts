@@ -1,10 +1,11 @@
 // The reflection a model drafts: what it is asked, and what is checked in code before anybody reads it.
 import type { ReadRequest } from '../talk/model.ts';
 import type { Words } from '../words/words.ts';
-import { MOST_WORDS } from './assembled.ts';
+import { MOST_WORDS, OWN_SHARE } from './assembled.ts';
 import { countWords } from './lengths.ts';
-import type { Material } from './material.ts';
+import { type DatedLine, type Material, ownTexts } from './material.ts';
 import { isUnbalanced, occursIn, outsideQuotes, quotesIn } from './quotes.ts';
+import { shareOf } from './share.ts';
 
 const FEWEST_WORDS = 30;
 const ANSWER_TOKENS = 1500;
@@ -13,11 +14,12 @@ const RULES = `You write one short closing page for a person who is ending their
 You are an editor. You are not the person, and you are not the one they wrote with; you speak for neither.
 
 Rules:
-- Between 120 and 300 words, in LANGUAGE. Never more than 350. In Chinese: 120 to 300 characters.
+- Between 120 and 350 words, in LANGUAGE. Never more than 380. In Chinese: 120 to 350 characters.
 - Address the person as "you". Never write I, me, my, we, us or our outside quotation marks (in Chinese: never 我, 我们, 咱). Never sign it.
 - Build it from the numbered material only. Say nothing about either of them, their reasons or feelings that the material does not say.
-- Quote at least three sentences the person wrote and two dated lines of the record, word for word, each inside “ and ”, with its date where one is given. Quotation marks are for such quotes only. Do not translate a quote. Do not write the numbers of the material.
-- Good and hard both have a place. Do not console, advise, diagnose, praise, promise or ask. No hope that they come back.
+- At least three quarters of all words are the person's own sentences, word for word, each inside “ and ”, joined by as few plain words as will do; with its date where one is given. At most two lines of the other one. Quotation marks are for such quotes only. Do not translate a quote. Do not write the numbers of the material.
+- Where there are early and late words of theirs, set them beside each other, and let the reader see what changed.
+- Good and hard both have a place. Do not console, advise, diagnose, praise, promise or ask. No hope that they come back, and no word about getting in touch.
 - Plain prose in short paragraphs. No title, no headings, no lists, no markdown, no emoji.
 - End plainly, with one short sentence.
 
@@ -35,17 +37,25 @@ const numbered = (material: Material, words: Words): string =>
 
 /** JSON strings, so that nothing people wrote can pass for what stands around it. */
 function materialLines(material: Material, { farewell }: Words): readonly string[] {
-  const { name, summary } = material;
-  const own = [...material.letters, ...material.said].map(
-    (text) => `written here by the person: ${JSON.stringify(text)}`,
-  );
-  const earlier = material.earlier.map((text) => `the person, in the record: ${JSON.stringify(text)}`);
-  const dated = material.dated.map(
-    ({ at, by, text }) =>
-      `${farewell.day(at)}, ${by === 'me' ? 'the person' : JSON.stringify(name)}: ${JSON.stringify(text)}`,
-  );
-  const facts = `What they call the other one: ${JSON.stringify(name)}. ${farewell.reflectionOpening(name, summary)}`;
-  return [facts, ...own, ...dated, ...earlier];
+  const { name, summary, first, last } = material;
+  const by = (what: string, texts: readonly string[]): readonly string[] =>
+    texts.map((text) => `${what}: ${JSON.stringify(text)}`);
+  const dated = ({ at, by, text }: DatedLine): string =>
+    `${farewell.day(at)}, ${by === 'me' ? 'the person' : JSON.stringify(name)}: ${JSON.stringify(text)}`;
+  return [
+    `What they call the other one: ${JSON.stringify(name)}. ${farewell.page.opening(name, summary)}`,
+    ...[first].flatMap((line) => (line ? [`early, ${dated(line)}`] : [])),
+    ...[last].flatMap((line) => (line ? [`late, ${dated(line)}`] : [])),
+    ...by('written here by the person, never sent', material.letters),
+    ...by('written by the person: the line they wished to hear', material.wished),
+    ...by('written by the person to a friend in the same place', material.friend),
+    ...by('written by the person about themselves', material.mine),
+    ...by('written by the person: what is next', material.plans),
+    ...by('written by the person about a day', material.cards),
+    ...by('written here by the person', material.said),
+    ...material.dated.map(dated),
+    ...by('the person, in the record', material.earlier),
+  ];
 }
 
 export type Fault =
@@ -55,6 +65,8 @@ export type Fault =
   | 'invented-quote'
   | 'unclear-quotes'
   | 'speaks-as-somebody'
+  | 'too-little-own'
+  | 'advises-contact'
   | 'invented-number'
   | 'not-prose';
 
@@ -64,12 +76,8 @@ export function faultsOf(draft: string, material: Material, words: Words): reado
   const quotes = quotesIn(draft);
   const plain = outsideQuotes(draft);
   const numbers = numbersIn(materialLines(material, words).join('\n'));
-  const texts = [
-    ...material.letters,
-    ...material.said,
-    ...material.earlier,
-    ...material.dated.map((line) => line.text),
-  ];
+  const own = ownTexts(material);
+  const texts = [...own, ...material.dated.map((line) => line.text)];
   const faults: readonly (readonly [Fault, boolean])[] = [
     ['too-long', length > MOST_WORDS],
     ['too-short', length < FEWEST_WORDS],
@@ -77,6 +85,8 @@ export function faultsOf(draft: string, material: Material, words: Words): reado
     ['invented-quote', quotes.some((quote) => !occursIn(quote, texts))],
     ['unclear-quotes', isUnbalanced(draft)],
     ['speaks-as-somebody', speaksAsSomebody(plain, material.name)],
+    ['too-little-own', shareOf(own, draft) < OWN_SHARE],
+    ['advises-contact', advisesContact(plain, material.name)],
     ['invented-number', numbersIn(plain).some((number) => !numbers.includes(number))],
     ['not-prose', /^\s*(?:#|[-*•] |\d+[.)] )|\*\*|https?:/m.test(plain)],
   ];
@@ -88,6 +98,20 @@ function speaksAsSomebody(plain: string, name: string): boolean {
   const lastLine = plain.trim().split('\n').at(-1)?.trim() ?? '';
   const signed = lastLine.replace(/^[\s—–-]+|[\s.。]+$/g, '').toLowerCase() === name.toLowerCase();
   return signed || /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself|[Ww]e|[Uu]s|[Oo]urs?)\b|[我咱]/.test(plain);
+}
+
+const CONTACT =
+  /\b(?:reach(?:ing)? out|(?:get|getting|stay|be) (?:back )?in (?:touch|contact)|contact(?:ing)?|get(?:ting)? back together|win(?:ning)? (?:her|him|them) back|second chance)\b|联系|聯繫|复合|復合|挽回|见一面|見一面/iu;
+const APPROACHES = String.raw`\b(?:call|text|message|phone|write to|ask|tell|meet|visit|see)`;
+
+function advisesContact(plain: string, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const whom = String.raw`(?:her|him|them|${escaped})(?![\p{L}\p{N}])`;
+  return (
+    CONTACT.test(plain) ||
+    new RegExp(`${APPROACHES} ${whom}`, 'iu').test(plain) ||
+    new RegExp(`(?:找|约|給|给)(?:她|他|${escaped})`, 'u').test(plain)
+  );
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d{2,}/g) ?? [];

@@ -1,5 +1,6 @@
 // Words that show how a line was meant, in English and Chinese. Chosen by reading, not measured: they only decide which
 // days are looked at, never what is said about anybody.
+import { countWords } from './lengths.ts';
 
 const WARM =
   /\b(?:love|loved|miss(?:ed)? you|happy|happiest|thank you|thanks|proud|beautiful|hugs?|kiss(?:es)?|can'?t wait|darling|sweet(?:heart|est)?|together|favou?rite|safe with you|good night)\b|❤|🥰|😘|🤗|爱你|愛你|想你|喜欢|喜歡|开心|開心|谢谢|謝謝|抱抱|幸福|晚安|亲爱的|親愛的|宝贝|寶貝|陪你|在一起|最好的/giu;
@@ -14,3 +15,9 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export const warmth = (text: string): number => count(text, WARM);
 export const hardness = (text: string): number => count(text, HARD);
 export const laughter = (text: string): number => count(text, LAUGHTER);
+
+/** Lines that hurt come last. */
+export const kindest = <Line extends { readonly text: string }>(lines: readonly Line[]): readonly Line[] => {
+  const cost = ({ text }: Line): number => hardness(text) * 10 - warmth(text) * 2 + (countWords(text) < 3 ? 5 : 0);
+  return [...lines].sort((a, b) => cost(a) - cost(b));
+};

@@ -3,7 +3,8 @@
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}][\p{M}\p{N}'’-]*(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\p{N}'’-])*/gu;
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const countWords = (text: string): number => wordsIn(text).length;
 
 /** The text on one line, with everything after that many words replaced by "…". */
 export function clip(text: string, words: number): string {

@@ -48,8 +48,8 @@ export async function* erase({ keep, order }: At<'erasing'>, scene: Scene): Arri
 
 /** Once, also after a crash. */
 async function keepReflection({ visit, bookmark, name }: Scene): Promise<boolean> {
-  const text = bookmark.reflection;
-  if (text === undefined) return false;
+  if (!bookmark.reflection) return false;
+  const { text } = bookmark.reflection;
   const kept = (await visit.home.keepsakes.all()).some((keepsake) => keepsake.text === text);
   const title = visit.words.farewell.reflectionTitle(name);
   if (!kept) await visit.home.keepsakes.add({ kind: 'reflection', title, text, at: visit.ports.clock.now() });

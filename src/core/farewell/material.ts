@@ -1,10 +1,11 @@
 // What a reflection may be made of: sentences the person wrote, and dated lines of the record. Nothing else.
-import type { Side } from '../archive/message.ts';
+import type { RecordMessage, Side } from '../archive/message.ts';
 import type { RecordSummary, Vault } from '../ports.ts';
 import { holdsContactDetails } from './contact-details.ts';
 import { hardness, warmth } from './feelings.ts';
 import { countWords } from './lengths.ts';
 import type { Moment } from './moments.ts';
+import type { Writing } from './writings.ts';
 
 export interface DatedLine {
   readonly at: number;
@@ -18,33 +19,84 @@ export interface Material {
   readonly summary: RecordSummary;
   /** Of what was never said, written in this goodbye. */
   readonly letters: readonly string[];
+  /** The line they wished to hear. */
+  readonly wished: readonly string[];
+  /** To a friend in the same place. */
+  readonly friend: readonly string[];
+  /** Sentences of "I". */
+  readonly mine: readonly string[];
+  /** Plans, and a real person to talk to. */
+  readonly plans: readonly string[];
+  /** Days of the look back, as the person put them. */
+  readonly cards: readonly string[];
   /** Written to this bot before. */
   readonly said: readonly string[];
   /** The person's own sentences of the record. */
   readonly earlier: readonly string[];
+  /** Something they wrote early in the record, and something from its end. */
+  readonly first: DatedLine | undefined;
+  readonly last: DatedLine | undefined;
   /** In order of time. */
   readonly dated: readonly DatedLine[];
 }
+
+/** All that the person wrote. */
+export const ownTexts = (material: Material): readonly string[] => [
+  ...material.letters,
+  ...material.wished,
+  ...material.friend,
+  ...material.mine,
+  ...material.plans,
+  ...material.cards,
+  ...material.said,
+  ...material.earlier,
+  ...[material.first, material.last].flatMap((line) => line?.text ?? []),
+  ...material.dated.filter(({ by }) => by === 'me').map(({ text }) => text),
+];
 
 /** How much is looked at: turns of talk from the newest, own lines of the record spread evenly. Chosen. */
 const TURNS = 300;
 const OWN_LINES = 600;
 const MOST_SENTENCES = 20;
 const SHORTEST = 3;
+/** Of the own lines looked at, where the first and the last words are looked for. */
+const EDGE = 12;
 
 export async function gather(vault: Vault, name: string, moments: readonly Moment[]): Promise<Material> {
-  const letters = await vault.ownWords.all();
+  const written = await vault.ownWords.all();
+  const of = (...kinds: readonly Writing[]): readonly string[] =>
+    written.filter(({ kind, text }) => kinds.includes(kind) && !holdsContactDetails(text)).map(({ text }) => text);
   const turns = await vault.talk.recent(TURNS);
   const { aboutUs, aboutThem } = await vault.persona.read();
   const own = await vault.record.slice({ by: 'me', limit: OWN_LINES });
+  const edge = Math.min(EDGE, Math.floor(own.length / 2));
   return {
     name,
     summary: await vault.record.summary(),
-    letters: telling(letters.filter(({ kind }) => kind === 'letter').map(({ text }) => text)),
+    letters: telling(of('letter')),
+    wished: of('wish'),
+    friend: of('friend'),
+    mine: of('mine'),
+    plans: of('plan', 'person'),
+    cards: moments.flatMap((moment) => moment.own ?? []),
     said: telling([aboutUs ?? '', aboutThem ?? '', ...turns.flatMap((turn) => turn.heard)]),
     earlier: telling(own.map((message) => message.text)),
-    dated: moments.flatMap((moment) => moment.lines.map((line) => ({ ...line, at: moment.at }))),
+    first: mostTelling(own.slice(0, edge)),
+    last: mostTelling(edge === 0 ? [] : own.slice(-edge)),
+    dated: moments.flatMap((moment) =>
+      moment.own === undefined ? moment.lines.map((line) => ({ ...line, at: moment.at })) : [],
+    ),
   };
+}
+
+/** undefined where none of them has a time and something to say. */
+function mostTelling(messages: readonly RecordMessage[]): DatedLine | undefined {
+  const lines = messages.flatMap(({ at, by, text }) => (at === undefined ? [] : [{ at, by, text: text.trim() }]));
+  const fit = lines.filter(({ text }) => countWords(text) >= SHORTEST && !holdsContactDetails(text));
+  return fit.reduce<DatedLine | undefined>(
+    (best, next) => (best && weigh(best.text) >= weigh(next.text) ? best : next),
+    undefined,
+  );
 }
 
 /** What was written more than once was said out of habit, and is left out. */

@@ -1,9 +1,14 @@
-// The reflection as a step: offered, written, handed over.
+// The reflection as a step: offered, written, read and changed by the person, handed over.
+import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
+import { MOST_WORDS } from './assembled.ts';
 import { writeBookmark } from './bookmark.ts';
 import { cardsOf } from './cards.ts';
-import { writeReflection } from './reflection.ts';
+import { type KeepsakePage, monthsOf } from './keepsake.ts';
+import { countWords } from './lengths.ts';
+import { markOf, type Reflection, writeReflection } from './reflection.ts';
 import type { Arriving, Scene } from './scene.ts';
+import { following, type Step } from './steps.ts';
 
 export async function* offerReflection({ words, visit, ask }: Scene): Arriving {
   const { buttons } = words;
@@ -16,24 +21,71 @@ export async function* offerReflection({ words, visit, ask }: Scene): Arriving {
 export async function* draft(scene: Scene): Arriving {
   const { visit, vault, name, words } = scene;
   if (visit.ports.model.voice === 'model') yield guide(words.drafting);
-  const reflection = await writeReflection(visit, vault, name, await cardsOf(scene));
+  const { few, ...reflection } = await writeReflection(visit, vault, name, await cardsOf(scene));
   if (visit.signal.aborted) return undefined;
   await writeBookmark(vault, { reflection });
+  if (few) yield guide(words.fewOwnWords);
   return { at: 'written' };
 }
 
-export async function* handOver({ bookmark, name, visit }: Scene): Arriving {
-  const text = bookmark.reflection;
-  if (text === undefined) return { at: 'reflection' };
-  const { farewell } = visit.words;
-  const now = visit.ports.clock.now();
-  const page = `# ${farewell.reflectionTitle(name)}\n\n${farewell.day(now / 1000)}\n\n${text}\n`;
-  yield guide(text);
-  yield {
-    do: 'document',
-    name: `afterword-${new Date(now).toISOString().slice(0, 10)}.md`,
-    mime: 'text/markdown',
-    bytes: new TextEncoder().encode(page),
-  };
-  return { at: 'erase', reflection: true };
+export async function* showPage({ bookmark: { reflection }, words, visit, ask }: Scene): Arriving {
+  if (!reflection) return { at: 'reflection' };
+  const { buttons } = words;
+  yield guide(whole(reflection, visit.words));
+  yield ask(words.approve, ['keep', buttons.approve], ['skip', buttons.noPage]);
+  return undefined;
 }
+
+const whole = (reflection: Reflection, words: Scene['visit']['words']): string =>
+  `${reflection.text}\n\n${markOf(reflection, words)}`;
+
+/** What the person sends takes the place of the page. */
+export async function* changePage(
+  { text }: Extract<Step, { readonly at: 'rewriting' }>,
+  { bookmark: { reflection }, vault, words }: Scene,
+): Arriving {
+  const length = countWords(text);
+  if (length > MOST_WORDS || length === 0) yield guide(words.pageTooLong(length));
+  else if (reflection) await writeBookmark(vault, { reflection: { ...reflection, text: text.trim(), edited: true } });
+  return { at: 'written' };
+}
+
+/** Also again after a crash: a file twice is better than none. */
+export async function* handOver(scene: Scene): Arriving {
+  const { bookmark, visit, words } = scene;
+  if (!bookmark.reflection) return { at: 'reflection' };
+  const { printer, clock } = visit.ports;
+  const page = await pageOf(bookmark.reflection, scene);
+  const name = `afterword-${new Date(clock.now()).toISOString().slice(0, 10)}`;
+  const file = (ending: string, mime: string, bytes: Uint8Array): Effect => ({
+    do: 'document',
+    name: `${name}.${ending}`,
+    mime,
+    bytes,
+  });
+  yield guide(words.handingOver);
+  if (page.curve) yield { do: 'picture', png: await printer.picture(page.curve), alt: page.curve.label };
+  yield file('html', 'text/html', await printer.html(page));
+  const pdf = await printer.pdf(page);
+  if (pdf) yield file('pdf', 'application/pdf', pdf);
+  else yield guide(words.noPdf);
+  yield file('md', 'text/markdown', new TextEncoder().encode(markdownOf(page)));
+  return following(scene.state);
+}
+
+async function pageOf(reflection: Reflection, { visit, vault, name }: Scene): Promise<KeepsakePage> {
+  const { words, settings, ports } = visit;
+  const { farewell } = words;
+  const months = monthsOf(await vault.record.stretches());
+  return {
+    language: settings.language,
+    title: farewell.reflectionTitle(name),
+    day: farewell.day(ports.clock.now() / 1000),
+    paragraphs: reflection.text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== ''),
+    mark: markOf(reflection, words),
+    curve: months.length > 0 ? { months, label: farewell.page.curve } : undefined,
+  };
+}
+
+const markdownOf = ({ title, day, paragraphs, mark }: KeepsakePage): string =>
+  `# ${title}\n\n${day}\n\n${paragraphs.join('\n\n')}\n\n---\n\n${mark}\n`;

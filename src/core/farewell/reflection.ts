@@ -2,20 +2,34 @@
 import { z } from 'zod';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { assemble } from './assembled.ts';
+import type { Words } from '../words/words.ts';
+import { assemble, OWN_SHARE } from './assembled.ts';
 import { draftRequest, faultsOf } from './draft.ts';
-import { gather, type Material } from './material.ts';
+import { gather, type Material, ownTexts } from './material.ts';
 import type { Moment } from './moments.ts';
+import { shareOf } from './share.ts';
 
-/** A model's draft where it passes the check, else the assembled one. */
+export const reflectionSchema = z.object({
+  text: z.string(),
+  by: z.enum(['model', 'program']),
+  /** The person changed it. */
+  edited: z.boolean(),
+});
+
+export type Reflection = Readonly<z.infer<typeof reflectionSchema>>;
+
+/** A model's draft where it passes the check, else the assembled one; `few`: there was too little of the person's own. */
 export async function writeReflection(
   visit: Visit,
   vault: Vault,
   name: string,
   moments: readonly Moment[],
-): Promise<string> {
+): Promise<Reflection & { readonly few: boolean }> {
   const material = await gather(vault, name, moments);
-  return (await drafted(visit, material)) ?? assemble(material, visit.words);
+  const draft = await drafted(visit, material);
+  const text = draft ?? assemble(material, visit.words);
+  const few = shareOf(ownTexts(material), text) < OWN_SHARE;
+  return { text, by: draft === undefined ? 'program' : 'model', edited: false, few };
 }
 
 async function drafted({ ports, words, signal }: Visit, material: Material): Promise<string | undefined> {
@@ -24,4 +38,9 @@ async function drafted({ ports, words, signal }: Visit, material: Material): Pro
   if (!reading.ok) return undefined;
   const draft = reading.value.trim();
   return faultsOf(draft, material, words).length === 0 ? draft : undefined;
+}
+
+/** How it came to be: stands under every copy. */
+export function markOf({ by, edited }: Reflection, { farewell: { page } }: Words): string {
+  return edited ? page.marks.edited[by] : page.marks.approved[by];
 }

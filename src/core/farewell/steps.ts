@@ -37,7 +37,10 @@ const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('keeping'), what, kept: index, text: z.string() }),
   z.object({ at: z.literal('reflection') }),
   z.object({ at: z.literal('drafting') }),
+  /** There is a page; the person reads it. */
   z.object({ at: z.literal('written') }),
+  z.object({ at: z.literal('rewriting'), text: z.string() }),
+  z.object({ at: z.literal('handing') }),
   z.object({ at: z.literal('erase'), reflection: z.boolean() }),
   z.object({ at: z.literal('phrase'), keep: z.boolean(), wrong: z.boolean() }),
   /** `order`: the erasure's id, once there is one, so that it is ordered once. */
@@ -95,6 +98,8 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
       return { at: 'worded', index: step.index, text };
     case 'writing':
       return { at: 'keeping', what: step.what, kept: step.kept, text };
+    case 'written':
+      return { at: 'rewriting', text };
     case 'phrase':
       return isPhrase(text, name) ? { at: 'erasing', keep: step.keep } : { ...step, wrong: true };
     default:
@@ -136,6 +141,8 @@ function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
       return following(state);
     case 'reflection:go':
       return { at: 'drafting' };
+    case 'written:keep':
+      return { at: 'handing' };
     case 'erase:all':
       return { at: 'phrase', keep: false, wrong: false };
     case 'erase:keep':
@@ -160,7 +167,7 @@ const LONGER_WAY: readonly (typeof ORDER)[number][] = ['exchange', 'letter', 'wi
 export function following({ step, facts }: GoodbyeState): Step {
   const now = ORDER.indexOf(placeOf(step));
   const next = ORDER.find((place, at) => at > now && !(facts && LONGER_WAY.includes(place)));
-  return firstOf(next ?? 'erase');
+  return firstOf(next ?? 'erase', step.at === 'handing');
 }
 
 function placeOf(step: Step): (typeof ORDER)[number] {
@@ -181,6 +188,8 @@ function placeOf(step: Step): (typeof ORDER)[number] {
       return step.what;
     case 'drafting':
     case 'written':
+    case 'rewriting':
+    case 'handing':
       return 'reflection';
     case 'phrase':
     case 'erasing':
@@ -192,7 +201,7 @@ function placeOf(step: Step): (typeof ORDER)[number] {
   }
 }
 
-function firstOf(place: (typeof ORDER)[number]): Step {
+function firstOf(place: (typeof ORDER)[number], handed: boolean): Step {
   const writing = writingOf(place);
   if (writing) return { at: 'writing', what: writing, kept: 0, again: false };
   switch (place) {
@@ -201,7 +210,7 @@ function firstOf(place: (typeof ORDER)[number]): Step {
     case 'moments':
       return { at: 'moments', index: 0 };
     case 'erase':
-      return { at: 'erase', reflection: false };
+      return { at: 'erase', reflection: handed };
     default:
       return { at: place as 'begin' | 'safe' | 'heavy' | 'way' | 'reflection' }; // the writings were told apart above
   }
@@ -215,6 +224,8 @@ const AT_WORK: readonly Step['at'][] = [
   'removing',
   'keeping',
   'drafting',
+  'rewriting',
+  'handing',
   'erasing',
   'saved',
   'left',
@@ -237,6 +248,9 @@ export function resting(step: Step): Step {
       return { at: 'writing', what: step.what, kept: step.kept, again: false };
     case 'drafting':
       return { at: 'reflection' };
+    case 'rewriting':
+    case 'handing':
+      return { at: 'written' };
     case 'erasing':
       return { at: 'phrase', keep: step.keep, wrong: false };
     default:

@@ -7,7 +7,7 @@ import { removeCard, showCard, wordCard } from '../farewell/cards.ts';
 import { answerLast, endExchange, offerExchange } from '../farewell/exchange.ts';
 import { askWhatToErase, erase } from '../farewell/letting-go.ts';
 import { askFor, keep } from '../farewell/own-lines.ts';
-import { draft, handOver, offerReflection } from '../farewell/page.ts';
+import { changePage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
 import type { Arriving, Scene } from '../farewell/scene.ts';
 import { firstState, type GoodbyeState, move, parseState, type Step, waits } from '../farewell/steps.ts';
 import type { Flow } from '../flow.ts';
@@ -75,6 +75,10 @@ async function* arrive(step: Step, scene: Scene): Arriving {
       return yield* keep(step, scene);
     case 'drafting':
       return yield* draft(scene);
+    case 'rewriting':
+      return yield* changePage(step, scene);
+    case 'handing':
+      return yield* handOver(scene);
     case 'erasing':
       return yield* erase(step, scene);
     case 'left':
@@ -117,7 +121,7 @@ async function* ask(step: Step, scene: Scene): Arriving {
     case 'reflection':
       return yield* offerReflection(scene);
     case 'written':
-      return yield* handOver(scene);
+      return yield* showPage(scene);
     default:
       return yield* askWhatToErase(step, scene);
   }

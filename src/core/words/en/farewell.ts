@@ -1,5 +1,4 @@
 // The page a goodbye leaves, and the receipt.
-import type { Side } from '../../archive/message.ts';
 import type { Erased, RecordSummary } from '../../ports.ts';
 import { figure } from '../figures.ts';
 
@@ -7,29 +6,42 @@ const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', 
 export const day = (at: number): string => DAY.format(at * 1000);
 const many = (count: number, one: string, more: string): string => `${figure(count)} ${count === 1 ? one : more}`;
 
+const inQuotes = (quotes: readonly string[]): string => quotes.map((quote) => `“${quote}”`).join(' ');
+
 export const farewell = {
   phrase: (name: string): string => `goodbye ${name}`,
   day,
   reflectionTitle: (name: string): string => `Afterword: ${name}`,
-  reflectionOpening: (name: string, { mine, theirs, first, last }: RecordSummary): string => {
-    if (mine + theirs === 0) return `This page is about you and ${name}. There is no record behind it.`;
-    const span =
-      first === undefined || last === undefined ? 'none of them dated' : `from ${day(first)} to ${day(last)}`;
-    return `This page is about you and ${name}. The record holds ${many(mine + theirs, 'message', 'messages')}, ${span}; ${many(mine, 'is', 'are')} yours.`;
+  page: {
+    opening: (name: string, { mine, theirs, first, last }: RecordSummary): string => {
+      if (mine + theirs === 0) return `You and ${name}.`;
+      const span = first === undefined || last === undefined ? '' : `, from ${day(first)} to ${day(last)}`;
+      return `You and ${name}: ${many(mine + theirs, 'message', 'messages')}${span}.`;
+    },
+    contrast: (earlyAt: number, early: string, lateAt: number, late: string): string =>
+      `You, on ${day(earlyAt)}: “${early}” You, on ${day(lateAt)}: “${late}”`,
+    theirs: (name: string, at: number, text: string): string => `On ${day(at)} ${name} wrote: “${text}”`,
+    cards: (quotes: readonly string[]): string => `What you keep: ${inQuotes(quotes)}`,
+    unsaid: (quotes: readonly string[]): string => `Unsaid until now: ${inQuotes(quotes)}`,
+    wished: (quotes: readonly string[]): string => `Wished for, in your own hand: ${inQuotes(quotes)}`,
+    friend: (quotes: readonly string[]): string => `To a friend: ${inQuotes(quotes)}`,
+    mine: (quotes: readonly string[]): string => `Yours: ${inQuotes(quotes)}`,
+    next: (quotes: readonly string[]): string => `From here: ${inQuotes(quotes)}`,
+    said: (quotes: readonly string[]): string => `You wrote here: ${inQuotes(quotes)}`,
+    earlier: (quotes: readonly string[]): string => `You wrote then: ${inQuotes(quotes)}`,
+    closing: 'This is where the page ends.',
+    curve: 'Messages in each month',
+    marks: {
+      approved: {
+        model: 'Written with the help of AI out of your own words; read and approved by you.',
+        program: 'Put together by a program, without AI, out of your own words; read and approved by you.',
+      },
+      edited: {
+        model: 'Written with the help of AI out of your own words; changed and approved by you.',
+        program: 'Put together by a program, without AI, out of your own words; changed and approved by you.',
+      },
+    },
   },
-  datedLine: (name: string, at: number, by: Side, text: string): string =>
-    `On ${day(at)} ${by === 'me' ? 'you' : name} wrote: “${text}”`,
-  ownWords: (sentences: readonly string[]): string =>
-    `In your own words, written here: ${sentences.map((sentence) => `“${sentence}”`).join(' ')}`,
-  earlierWords: (sentences: readonly string[]): string =>
-    `In your own words, from the record: ${sentences.map((sentence) => `“${sentence}”`).join(' ')}`,
-  shortFor: {
-    own: 'This page is short because there are few sentences of yours to build it from.',
-    record: 'This page is short because the record has few dated lines.',
-    both: 'This page is short because there are few sentences of yours and few dated lines to build it from.',
-  },
-  reflectionClosing: (name: string): string =>
-    `Everything in quotation marks was really written by you or by ${name}. This is where the page ends.`,
   receipt: {
     persona: 'It is done. This simulation is erased.',
     everything: 'It is done. Everything of yours is erased.',

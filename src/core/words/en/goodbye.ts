@@ -92,6 +92,8 @@ export const goodbye = {
     skipRest: 'Skip the rest',
     done: 'Done',
     writeIt: 'Write it',
+    approve: 'Keep it',
+    noPage: 'No page',
     all: 'All of it',
     keep: 'All but the reflection',
   },
@@ -145,6 +147,16 @@ export const goodbye = {
   reflectionProvider:
     'A language model drafts it, so your words and some lines of the record go to the model provider.',
   drafting: 'One moment.',
+  fewOwnWords:
+    'There are only a few words of yours to build from, so the page is short and less of it is yours than I would like.',
+  approve: 'Is it right like this? Keep it, or send me the page as you want it; what you send takes its place.',
+  pageTooLong: (words: number): string =>
+    words === 0
+      ? 'There were no words in it, so the page stays as it was.'
+      : `That is ${figure(words)} words, and the page holds at most 400. It stays as it was.`,
+  handingOver:
+    'Here is your page, as a file for any screen, for paper, and as plain text. Keep it where you like; I keep none of it unless you ask.',
+  noPdf: 'I left out the PDF: my font has no letters for some of your words. The web page has them all.',
   erase: (name: string): string =>
     `What should be erased? All of it means the record with ${name}, what was written here, your letters, and everything measured.`,
   eraseKeep: 'The reflection can stay; then it is kept with your settings until /delete.',

@@ -9,20 +9,35 @@ export const farewell: Words['farewell'] = {
   phrase: (name) => `再见 ${name}`,
   day,
   reflectionTitle: (name) => `后记：${name}`,
-  reflectionOpening: (name, { mine, theirs, first, last }) => {
-    if (mine + theirs === 0) return `这一页写的是你和${name}。背后没有聊天记录。`;
-    const span = first === undefined || last === undefined ? '都没有日期' : `从${day(first)}到${day(last)}`;
-    return `这一页写的是你和${name}。记录里有 ${figure(mine + theirs)} 条消息，${span}，其中 ${figure(mine)} 条是你写的。`;
+  page: {
+    opening: (name, { mine, theirs, first, last }) => {
+      if (mine + theirs === 0) return `你和${name}。`;
+      const span = first === undefined || last === undefined ? '' : `，从${day(first)}到${day(last)}`;
+      return `你和${name}：${figure(mine + theirs)} 条消息${span}。`;
+    },
+    contrast: (earlyAt, early, lateAt, late) => `${day(earlyAt)}，你写：“${early}”到了${day(lateAt)}：“${late}”`,
+    theirs: (name, at, text) => `${day(at)}，${name}写：“${text}”`,
+    cards: (lines) => `你要留住的：${quotes(lines)}`,
+    unsaid: (lines) => `没说出口的：${quotes(lines)}`,
+    wished: (lines) => `你想听的那句，由你写下：${quotes(lines)}`,
+    friend: (lines) => `给同样处境的朋友：${quotes(lines)}`,
+    mine: (lines) => `属于你的：${quotes(lines)}`,
+    next: (lines) => `接下来：${quotes(lines)}`,
+    said: (lines) => `你在这里写过：${quotes(lines)}`,
+    earlier: (lines) => `你当时写过：${quotes(lines)}`,
+    closing: '写到这里。',
+    curve: '每个月的消息数',
+    marks: {
+      approved: {
+        model: '借助 AI，用你自己的话写成；你读过并认可。',
+        program: '由程序用你自己的话拼成，没有用 AI；你读过并认可。',
+      },
+      edited: {
+        model: '借助 AI，用你自己的话写成；你改过并认可。',
+        program: '由程序用你自己的话拼成，没有用 AI；你改过并认可。',
+      },
+    },
   },
-  datedLine: (name, at, by, text) => `${day(at)}，${by === 'me' ? '你' : name}写道：“${text}”`,
-  ownWords: (sentences) => `你在这里写下的话：${quotes(sentences)}`,
-  earlierWords: (sentences) => `你当时写过的话：${quotes(sentences)}`,
-  shortFor: {
-    own: '这一页很短，因为能用的你自己的话不多。',
-    record: '这一页很短，因为记录里带日期的话不多。',
-    both: '这一页很短，因为你自己的话和带日期的记录都不多。',
-  },
-  reflectionClosing: (name) => `引号里的每一句，都是你或${name}真正写过的。这一页到这里结束。`,
   receipt: {
     persona: '好了，这个模拟已经删除。',
     everything: '好了，你的全部内容都已经删除。',

@@ -1,4 +1,5 @@
 import type { MomentKind } from '../../farewell/moments.ts';
+import { figure } from '../figures.ts';
 import type { Words } from '../words.ts';
 import { day } from './farewell.ts';
 
@@ -40,6 +41,8 @@ export const goodbye: Words['goodbye'] = {
     skipRest: '跳过剩下的',
     done: '写完了',
     writeIt: '写吧',
+    approve: '就这样',
+    noPage: '不要这一页',
     all: '全部删除',
     keep: '只留下那篇短文',
   },
@@ -116,6 +119,13 @@ export const goodbye: Words['goodbye'] = {
   reflection: '接下来，我可以用你自己的话和这份记录写一页短文。你先读，想改哪里都可以。',
   reflectionProvider: '它由语言模型起草，所以你写的话和记录里的一些句子会发给模型服务商。',
   drafting: '稍等。',
+  fewOwnWords: '能用的你自己的话不多，所以这一页很短，里面属于你的也比应有的少。',
+  approve: '这样可以吗？可以留下，也可以把你想要的样子发给我，你发的会代替它。',
+  pageTooLong: (words) =>
+    words === 0 ? '里面没有字，所以那一页没有变。' : `这有 ${figure(words)} 个字，一页最多 400 个，所以那一页没有变。`,
+  handingOver:
+    '这是你的那一页：一份在哪里都能看的网页，一份可以打印的，还有一份纯文本。放在你喜欢的地方吧；除非你要求，我这里不留。',
+  noPdf: 'PDF 没有做：我的字体里缺少你用到的一些文字。网页里都有。',
   erase: (name) => `要删除什么？全部，指的是和${name}的聊天记录、在这里说过的话、你写下的信，还有所有统计。`,
   eraseKeep: '那篇短文可以留下，它会和你的设置放在一起，直到你发送 /delete。',
   typePhrase: (phrase) => `要删除的话，请输入：\n\n${phrase}\n\n删除之后无法恢复。`,

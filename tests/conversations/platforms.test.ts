@@ -20,6 +20,29 @@ const upload =
   (at) =>
     at.upload(name, text);
 
+/** What a person does at a step of the goodbye that shows this; the first that fits. */
+const STEPS: readonly (readonly [RegExp, Act])[] = [
+  [/^goodbye Mira$/, say('goodbye Mira')],
+  [/^One last exchange/, say('good night')],
+  ...['Begin', 'I am safe', 'Write', 'All of it', 'End it here', 'Skip the rest', 'Skip'].map(
+    (label) => [new RegExp(`^\\[\\d\\] ${label}`), press(label)] as const,
+  ),
+];
+const MOST_STEPS = 30;
+
+/** Step by step, until it is over. */
+const toTheEnd: Act = async (at) => {
+  const all: string[] = [];
+  let shown = await at.press('Begin');
+  for (let step = 0; step < MOST_STEPS; step++) {
+    all.push(...shown);
+    const next = STEPS.find(([looks]) => shown.some((line) => looks.test(line)));
+    if (!next) break;
+    shown = await next[1](at);
+  }
+  return all;
+};
+
 /** In the order of a life: each begins where the last one ended. */
 const dialogues: readonly (readonly [string, readonly Act[], readonly (string | RegExp)[]])[] = [
   [
@@ -43,17 +66,7 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
   ['asks for what there is not', [say('/nothing'), say('/cancel')], [/I do not know that command/, /no step to leave/]],
   [
     'says goodbye, to the receipt',
-    [
-      say('/goodbye'),
-      press('Begin'),
-      say('good night'),
-      press('Skip the rest'),
-      say('I never thanked you for the soup.'),
-      press('Done'),
-      press('Write it'),
-      press('All of it'),
-      say('goodbye Mira'),
-    ],
+    [say('/goodbye'), toTheEnd],
     [/^\(.*\.md\)$/, /To erase it, type this/, /It is done\. This simulation is erased/],
   ],
   [

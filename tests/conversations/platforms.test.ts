@@ -56,9 +56,9 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
     [/Which of these is you\?/, /You can write to Mira/],
   ],
   [
-    'talks, several bubbles long, and asks what is behind a reply',
+    'talks, and asks what is behind a reply',
     [say('did you eat already?'), say('?')],
-    [/^◌ not yet haha$/, /^u_u <3 you\?$/],
+    [/^◌ not yet haha$/, /these real lines of you and Mira/],
   ],
   ['changes the mode with a button', [say('/mode'), press('Nostalgic')], [/The mode is now “Nostalgic”/]],
   ['looks at what was imported', [say('/sources')], [/1\. WhatsApp with Mira: 240 messages/, /^\[1\] Take out 1/]],
@@ -79,7 +79,7 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
 describe('a person', () => {
   let seats: readonly Seat[] = [];
   beforeAll(async () => {
-    const model = () => scriptedModel(['not yet haha\nu_u <3 you?', 'night night'], [{ fails: 'empty' }]);
+    const model = () => scriptedModel(['not yet haha\nomg yes'], [{ fails: 'empty' }]);
     seats = await Promise.all([terminalChair, telegramChair, discordChair].map((open) => seat(open, model())));
   });
   afterAll(async () => {

@@ -187,6 +187,7 @@ const portsOf = (storage: Storage, model: LanguageModel): Ports => ({
   ...storage,
   importer: { inspect: unused, store: unused },
   printer: { picture: unused, html: unused, pdf: unused },
+  pictures: { open: unused },
   model,
   standIns: [],
   monthlyUsd: undefined,

@@ -10,10 +10,12 @@ import { type Config, loadConfig } from './config.ts';
 import { createApp } from './core/app.ts';
 import { commands } from './core/commands/index.ts';
 import { StartError } from './core/errors.ts';
+import type { PlatformName, ReceivedFile } from './core/events.ts';
 import type { Chance, Clock, LanguageModel, Log, Platform, Ports } from './core/ports.ts';
 import { nearestLanguage, wordsFor } from './core/words/words.ts';
 import { openStorage, type Storage } from './db/storage.ts';
 import { createImporter } from './imports/importer.ts';
+import { createPictures } from './imports/picture.ts';
 import { createClaude } from './llm/claude.ts';
 import { createQuoting } from './llm/quoting.ts';
 import { createLog } from './log.ts';
@@ -44,15 +46,19 @@ function createModels(config: Config, log: Log): Pick<Ports, 'model' | 'standIns
   };
 }
 
+const openOn =
+  (platforms: readonly Platform[]) =>
+  (name: PlatformName, file: ReceivedFile): AsyncIterable<Uint8Array> => {
+    const platform = platforms.find((each) => each.name === name);
+    if (!platform) throw new Error(`an upload from ${name}, which is not connected`);
+    return platform.open(file);
+  };
+
 function createImports(config: Config, storage: Storage, platforms: readonly Platform[]) {
   return createImporter({
     worker: new URL('./import-worker.js', import.meta.url),
     uploadsDir: join(config.dataDir, 'uploads'),
-    open(name, file) {
-      const platform = platforms.find((each) => each.name === name);
-      if (!platform) throw new Error(`an upload from ${name}, which is not connected`);
-      return platform.open(file);
-    },
+    open: openOn(platforms),
     lend: storage.lend,
     quota: { limitBytes: config.quotaBytes, used: storage.diskUseAround },
     atOnce: 2,
@@ -74,6 +80,7 @@ async function run(): Promise<void> {
     ...createModels(config, log),
     importer: createImports(config, storage, platforms),
     printer: createPrinter(),
+    pictures: createPictures(openOn(platforms)),
     monthlyUsd: config.monthlyUsd,
     clock,
     chance,

@@ -15,7 +15,7 @@ function pair(mine: string, theirs: string, at = (FIRST + LAST) / 2): ReplyPair 
 function weight(name: ModeName, of: ReplyPair, first: number | undefined = FIRST): number {
   const mode = modes.find((each) => each.name === name);
   if (!mode) throw new Error(name);
-  return mode.scene({ personaName: 'Mira', first, last: LAST }).weigh(of);
+  return mode.scene({ personaName: 'Mira', first, last: LAST, turnsSoFar: 0 }).weigh(of);
 }
 
 const joke = pair('how is the pigeon', 'fat haha');
@@ -63,7 +63,7 @@ describe('modes', () => {
 
   it('give a scene about the situation, never about the manner', () => {
     for (const mode of modes) {
-      const { scene } = mode.scene({ personaName: 'Mira', first: FIRST, last: LAST });
+      const { scene } = mode.scene({ personaName: 'Mira', first: FIRST, last: LAST, turnsSoFar: 0 });
       expect(scene.length).toBeGreaterThan(60);
       expect(scene).not.toMatch(
         /\b(?:tone|style|short sentences|emoji|lower case|write like|be (?:warm|funny|kind))\b/i,

@@ -10,7 +10,7 @@ import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
 import type { FlowRow } from './ports.ts';
 import { answerObjection } from './talk/correcting.ts';
-import { answerTurn } from './talk/turn.ts';
+import { amendTurn, answerTurn } from './talk/turn.ts';
 import { explain } from './talk/why.ts';
 import type { Visit } from './visit.ts';
 
@@ -34,15 +34,18 @@ function watchedIn(event: Incoming, fragments: readonly string[], row: FlowRow |
   return {
     texts: textsOf(event, fragments),
     hearsay: event.kind === 'text' && state !== undefined && (flow?.hearsay?.(state) ?? false),
-    forPersona: isTalk(event, row) || belongsToGoodbye(event, row),
+    forPersona: isTalk(event, row) || showsPicture(event, row) || belongsToGoodbye(event, row),
     midStep: flow !== undefined,
     always: event.kind === 'command' && (commands.find(({ name }) => name === event.name)?.urgent ?? false),
   };
 }
 
+const showsPicture = ({ kind }: Incoming, row: FlowRow | undefined): boolean =>
+  kind === 'pictures' && flowOf(row) === undefined;
+
 function textsOf(event: Incoming, fragments: readonly string[]): readonly string[] {
   if (event.kind === 'text') return fragments;
-  if (event.kind === 'files') return [event.caption];
+  if (event.kind === 'files' || event.kind === 'pictures') return [event.caption];
   return event.kind === 'command' ? [event.args] : [];
 }
 
@@ -59,6 +62,7 @@ async function* answerEvent(visit: Visit, fragments: readonly string[]): AsyncIt
   if (event.kind === 'text') return yield* answerText(visit, fragments);
   if (event.kind === 'choice') return yield* answerChoice(visit, event.token);
   if (event.kind === 'files') return yield* answerFiles(visit);
+  if (event.kind === 'pictures') return yield* answerPictures(visit);
   if (event.kind === 'unsupported') {
     yield { do: 'say', voice: 'guide', text: words.shell.unsupported(words.shell.unsupportedKinds[event.what]) };
     return;
@@ -77,8 +81,8 @@ export async function* answerResumed(row: FlowRow, visit: Visit): AsyncIterable<
 
 async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
   const { event } = visit;
-  // an edit of something already answered changes nothing
-  if (event.kind === 'text' && event.edits !== undefined && visit.keys.length === 1) return;
+  if (event.kind === 'text' && event.edits !== undefined && visit.keys.length === 1)
+    return await amendTurn(visit, event.edits, event.text);
   const text = fragments.join('\n');
   if (asksWhy(text)) return yield* explain(visit);
   const row = await visit.home.flow.read();
@@ -100,6 +104,17 @@ async function* answerChoice(visit: Visit, token: string): AsyncIterable<Effect>
     return yield* command.choose(parsed.value, visit);
   }
   yield { do: 'say', voice: 'guide', text: visit.words.shell.stale };
+}
+
+/** What a flow asked for goes to it; else they are shown to the persona. */
+async function* answerPictures(visit: Visit): AsyncIterable<Effect> {
+  const { event } = visit;
+  if (event.kind !== 'pictures') return;
+  const { files, caption } = event;
+  const row = await visit.home.flow.read();
+  const flow = flowOf(row);
+  if (row && flow) return yield* proceed(flow, row, { kind: 'files', files }, visit);
+  yield* answerTurn(visit, caption === '' ? [] : [caption], { pictures: files });
 }
 
 /** Files go to the flow that asked for them; else they are taken as an export. */

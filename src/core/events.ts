@@ -28,7 +28,7 @@ export interface ReceivedFile {
   readonly reference: string;
 }
 
-export type UnsupportedKind = 'voice' | 'sticker' | 'video' | 'picture' | 'location' | 'contact' | 'other';
+export type UnsupportedKind = 'voice' | 'sticker' | 'video' | 'location' | 'contact' | 'other';
 
 export type TextEvent = Envelope & {
   readonly kind: 'text';
@@ -50,10 +50,16 @@ export type FilesEvent = Envelope & {
   readonly files: readonly ReceivedFile[];
   readonly caption: string;
 };
+/** Pictures shown in the chat, as against files that are handed over. */
+export type PicturesEvent = Envelope & {
+  readonly kind: 'pictures';
+  readonly files: readonly ReceivedFile[];
+  readonly caption: string;
+};
 export type UnsupportedEvent = Envelope & { readonly kind: 'unsupported'; readonly what: UnsupportedKind };
 
 /** All of it is plain JSON, so that it can wait in the inbox. */
-export type Incoming = TextEvent | CommandEvent | ChoiceEvent | FilesEvent | UnsupportedEvent;
+export type Incoming = TextEvent | CommandEvent | ChoiceEvent | FilesEvent | PicturesEvent | UnsupportedEvent;
 
 /** A button. `token` is "<owner>:<step nonce>:<value>", 64 bytes at most. */
 export interface Choice {

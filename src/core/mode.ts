@@ -9,9 +9,13 @@ export interface SceneContext {
   /** Of the whole record, wall-clock seconds. */
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** Turns of this session until now. */
+  readonly turnsSoFar: number;
 }
 
 export interface SceneRules {
+  /** The guide shows a real line after this reply, where one stands behind it. */
+  readonly showsLine?: boolean;
   /** For the prompt, in English: the situation the two are in. Never about manner. */
   readonly scene: string;
   /** Sentences of a reply; undefined: as many as the person writes. Checked in code. */
@@ -23,5 +27,7 @@ export interface SceneRules {
 export interface Mode {
   readonly name: ModeName;
   readonly describe: (words: Words) => string;
+  /** 'guide': what is written is answered about the other person, and the persona is silent. */
+  readonly speaker: 'persona' | 'guide';
   scene(context: SceneContext): SceneRules;
 }

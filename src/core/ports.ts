@@ -16,7 +16,7 @@ import type { VersionStore } from './persona/versions.ts';
 import type { Settings } from './settings.ts';
 import type { Spending } from './spending.ts';
 import type { Turn } from './talk/history.ts';
-import type { Cost, ModelEvent, Reading, ReadRequest, ReplyRequest } from './talk/model.ts';
+import type { Cost, ModelEvent, Picture, Reading, ReadRequest, ReplyRequest } from './talk/model.ts';
 
 /** Time. Nothing in the core looks at the machine's clock. */
 export interface Clock {
@@ -381,6 +381,8 @@ export interface TalkStore {
   find(id: string): Promise<Turn | undefined>;
   /** Puts the turn in the place of that one; a second call changes nothing. */
   replace(id: string, turn: Turn): Promise<void>;
+  /** The user changed what they had written; a turn that is gone is left alone. */
+  amend(id: string, heard: Turn['heard']): Promise<void>;
   /** The newest `limit`, oldest of them first. */
   recent(limit: number): Promise<readonly Turn[]>;
   /** Turns with what the user wrote, all of them, oldest first. */
@@ -457,6 +459,11 @@ export interface LanguageModel {
   estimate(request: ReadRequest): Promise<Cost>;
 }
 
+export interface Pictures {
+  /** undefined: no picture that a model can see, or one too large. Throws as `Platform.open` does. Nothing of it is kept. */
+  open(platform: PlatformName, file: ReceivedFile, signal: AbortSignal): Promise<Picture | undefined>;
+}
+
 /** Everything outside, as the core sees it. */
 export interface Ports {
   readonly directory: Directory;
@@ -466,6 +473,7 @@ export interface Ports {
   readonly erasures: Erasures;
   readonly importer: Importer;
   readonly printer: Printer;
+  readonly pictures: Pictures;
   readonly model: LanguageModel;
   /** Who speaks in turn where the model refuses or fails; none where it is the quoting voice already. */
   readonly standIns: readonly LanguageModel[];

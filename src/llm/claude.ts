@@ -175,11 +175,22 @@ function replyParams(model: string, request: ReplyRequest): MessageCreateParamsB
     model,
     max_tokens: REPLY_TOKENS + (thinks ? THINKING_TOKENS : 0),
     system: [{ type: 'text', text: request.stable, cache_control: { type: 'ephemeral', ttl: '1h' } }],
-    messages: [...earlier, { role: 'user', content: request.volatile }],
+    messages: [...earlier, { role: 'user', content: shown(request) }],
     ...fields,
     ...(takesEffort(model) ? { output_config: { effort: 'low' } } : {}),
   };
 }
+
+const shown = ({ volatile, pictures = [] }: ReplyRequest): MessageParam['content'] =>
+  pictures.length === 0
+    ? volatile
+    : [
+        ...pictures.map(({ mime, base64 }) => ({
+          type: 'image' as const,
+          source: { type: 'base64' as const, media_type: mime, data: base64 },
+        })),
+        { type: 'text', text: volatile },
+      ];
 
 /** The turns before it are cached for five minutes; the instructions for an hour. */
 const cachedUpTo = (text: string): TextBlockParam[] => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];

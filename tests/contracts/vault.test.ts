@@ -393,6 +393,13 @@ describe.each([
     expect(await talk.recent(9)).toEqual([{ ...turn('c'), said: ['better'], memories: [3] }, turn('b')]);
   });
 
+  it('holds what the user wrote as they changed it', async () => {
+    const { talk } = await make([]);
+    await talk.add(turn('a'));
+    for (const id of ['a', 'nobody']) await talk.amend(id, ['put right']);
+    expect(await all(talk.all())).toEqual([{ ...turn('a'), heard: ['put right'] }]);
+  });
+
   it('gives the newest turns, oldest of them first', async () => {
     const { talk } = await make([]);
     for (const id of ['a', 'b', 'c']) await talk.add(turn(id));

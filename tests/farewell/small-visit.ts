@@ -102,6 +102,7 @@ function vaultOf(kept: Kept, lines: readonly string[]): Vault {
           turn,
         ),
       find: async (id) => kept.turns.find((turn) => turn.id === id),
+      amend: async () => undefined,
       recent: async (limit) => kept.turns.slice(-limit),
       async *all() {
         yield* kept.turns;

@@ -86,13 +86,20 @@ describe('a message', () => {
   });
 
   it.each([
-    ['a picture', { attachments: [file('cat.png', 'image/png')], content: 'look' }, 'picture'],
     ['a voice message', { attachments: [file('v.ogg', 'audio/ogg')], flags: 8192 }, 'voice'],
     ['a video', { attachments: [file('v.mp4', 'video/mp4')] }, 'video'],
     ['a sticker', { sticker_items: [{ id: '1', name: 'hi', format_type: 1 }] }, 'sticker'],
     ['a poll', { poll: { question: { text: '?' } } }, 'other'],
   ])('that is %s is named', (_, content, what) => {
     expect(read(content)).toMatchObject({ kind: 'unsupported', what });
+  });
+
+  it('that is a picture is shown, with what is written beside it', () => {
+    expect(read({ attachments: [file('cat.png', 'image/png')], content: 'look' })).toMatchObject({
+      kind: 'pictures',
+      caption: 'look',
+      files: [{ name: 'cat.png' }],
+    });
   });
 
   it('of the app itself, of a bot, or in a server is nothing to answer', () => {

@@ -75,7 +75,6 @@ describe('a message', () => {
 
   it('of another kind is named', () => {
     const kinds: readonly (readonly [object, string])[] = [
-      [{ photo: [{ file_id: 'p', file_unique_id: 'p', width: 1, height: 1 }], caption: 'look' }, 'picture'],
       [{ voice: { file_id: 'v', duration: 1 } }, 'voice'],
       [{ audio: { file_id: 'a', duration: 1 } }, 'voice'],
       [{ sticker: { file_id: 's', type: 'regular' } }, 'sticker'],
@@ -112,9 +111,16 @@ describe('an album', () => {
     expect(messagesOf(7002, '7001/31,32')).toEqual([]);
   });
 
-  it('of pictures is one picture too many, once', () => {
-    const photo = { photo: [{ file_id: 'p' }] };
-    expect(decode([part(31, photo), part(32, photo)], NOW)).toMatchObject({ kind: 'unsupported', what: 'picture' });
+  it('of pictures is one showing of them, each in its largest size', () => {
+    const photo = (id: string) => ({ photo: [{ file_id: 'small' }, { file_id: id, file_size: 9 }] });
+    expect(decode([part(31, photo('p')), part(32, { ...photo('q'), caption: 'look' })], NOW)).toMatchObject({
+      kind: 'pictures',
+      caption: 'look',
+      files: [
+        { name: 'photo.jpg', size: 9, reference: 'p' },
+        { name: 'photo.jpg', size: 9, reference: 'q' },
+      ],
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { createImporter } from '../../src/imports/importer.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedChance, fixedClock } from './clock.ts';
 import { plainPrinter } from './plain-printer.ts';
+import { NO_PICTURES } from './scripted-importer.ts';
 import { silent, type TemporaryStorage, temporaryStorage } from './storage.ts';
 
 export interface AccountsOptions {
@@ -69,6 +70,7 @@ export async function accounts(options: AccountsOptions) {
     ...storage,
     importer,
     printer: plainPrinter,
+    pictures: NO_PICTURES,
     model,
     standIns: [],
     monthlyUsd: undefined,

@@ -12,6 +12,7 @@ import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform, Pri
 import type { Storage } from '../../src/db/storage.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { createPictures } from '../../src/imports/picture.ts';
 import { resultOf } from '../../src/imports/thread.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedClock } from './clock.ts';
@@ -102,6 +103,7 @@ export async function dialogue(options: DialogueOptions = {}) {
       ...storage,
       importer,
       printer: options.printer ?? plainPrinter,
+      pictures: createPictures((_platform, file) => platform.open(file)),
       model,
       standIns: options.standIns ?? [],
       monthlyUsd: options.monthlyUsd,

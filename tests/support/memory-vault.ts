@@ -208,6 +208,11 @@ function memoryTalk(turns: Turn[]): TalkStore {
       const place = turns.findIndex((each) => each.id === id);
       if (place >= 0 && !turns.some((each) => each.id === turn.id)) turns[place] = turn;
     },
+    async amend(id, heard) {
+      const place = turns.findIndex((each) => each.id === id);
+      const turn = turns[place];
+      if (turn) turns[place] = { ...turn, heard };
+    },
     recent: async (limit) => (limit > 0 ? turns.slice(-limit) : []),
     all: async function* () {
       yield* turns;

@@ -1,7 +1,7 @@
 // An importer that finds and stores what a test says, without any file.
 import type { ConversationFound, Findings, ImportPlan, ImportReport } from '../../src/core/archive/findings.ts';
 import { type Problem, UserError } from '../../src/core/errors.ts';
-import type { Importer, Upload } from '../../src/core/ports.ts';
+import type { Importer, Pictures, Upload } from '../../src/core/ports.ts';
 
 export interface ImportScript {
   readonly finds?: Findings | Problem;
@@ -91,3 +91,6 @@ export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {
   };
   return importer;
 }
+
+/** Where nobody shows one. */
+export const NO_PICTURES: Pictures = { open: async () => undefined };

@@ -17,6 +17,7 @@ import { createImporter } from '../../src/imports/importer.ts';
 import { fixedClock } from './clock.ts';
 import { type Shown, startDiscord } from './discord.ts';
 import { plainPrinter } from './plain-printer.ts';
+import { NO_PICTURES } from './scripted-importer.ts';
 import { silent, temporaryStorage } from './storage.ts';
 import { type Seen, startTelegram } from './telegram.ts';
 
@@ -188,7 +189,17 @@ export async function seat(open: (clock: Clock) => Promise<Chair>, model: Langua
     chance,
   });
   const app = createApp(
-    { ...storage, importer, printer: plainPrinter, model, standIns: [], monthlyUsd: undefined, clock, chance },
+    {
+      ...storage,
+      importer,
+      printer: plainPrinter,
+      pictures: NO_PICTURES,
+      model,
+      standIns: [],
+      monthlyUsd: undefined,
+      clock,
+      chance,
+    },
     { owners: undefined },
   );
   const shell = createShell({ app, platforms: [watched], cards: commands, clock, log: silent, typing: false });

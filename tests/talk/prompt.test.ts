@@ -80,6 +80,7 @@ describe('the volatile part', () => {
     now: 0,
     avoid: [],
     unknown: false,
+    answering: [],
     layers,
     pairs: [pair('lake on sunday?', 'yes please')],
     places: [[line(7, 'them', 'the ferry left without us'), line(8, 'me', 'we ate the cake on the pier')]],
@@ -120,7 +121,7 @@ describe('the volatile part', () => {
 
   it.each(modes.map((mode) => mode.name))('takes the scene of every mode: %s', (name) => {
     const mode = modes.find((each) => each.name === name);
-    const scene = mode?.scene({ personaName: 'Mira', first: undefined, last: undefined }).scene ?? '';
+    const scene = mode?.scene({ personaName: 'Mira', first: undefined, last: undefined, turnsSoFar: 0 }).scene ?? '';
     expect(volatilePart({ ...parts, scene })).toContain(scene);
   });
 });
@@ -144,6 +145,7 @@ describe('whatever was written', () => {
       now: 0,
       avoid: [],
       unknown: false,
+      answering: [],
       layers,
       pairs: [hostile],
       places: [hostile.mine, hostile.theirs],

@@ -19,6 +19,7 @@ function parts(text: string, count: number): VolatileParts {
     pairs: lines.map((each) => ({ mine: [each], theirs: [each], before: [], confidence: 0, score: 0 })),
     places: lines.map((each) => [each, each]),
     unknown: false,
+    answering: [],
     memories: [],
     turns: lines.map(({ id }) => ({ id: `${id}`, at: 0, heard: [text], said: [text], voice: 'model', evidence: [] })),
     fragments: [text, text, 'the newest'],

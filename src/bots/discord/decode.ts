@@ -35,12 +35,19 @@ export function decodeMessage(message: Message): Incoming | undefined {
   const base = envelope(message, nativeOf(message.channel_id, message.id));
   const forwarded = forwardedIn(message);
   const said = forwarded ?? message;
-  const { files, others } = sort(said.attachments, (id) => attachmentReference(message.channel_id, message.id, id));
+  const { files, pictures, others } = sort(said.attachments, (id) =>
+    attachmentReference(message.channel_id, message.id, id),
+  );
   const command = forwarded ? undefined : parseCommand(said.content); // a forwarded line orders nothing
   if (files.length > 0) {
     return command
       ? { ...base, kind: 'command', ...command, files }
       : { ...base, kind: 'files', files, caption: said.content.trim() };
+  }
+  if (pictures.length > 0) {
+    return command
+      ? { ...base, kind: 'command', ...command, files: pictures }
+      : { ...base, kind: 'pictures', files: pictures, caption: said.content.trim() };
   }
   const what = others[0] ?? unsupported(said);
   if (what) return { ...base, kind: 'unsupported', what };
@@ -77,13 +84,15 @@ const forwardedIn = (message: Message): Said | undefined =>
 
 function sort(attachments: readonly APIAttachment[], referenceOf: (id: string) => string) {
   const files: ReceivedFile[] = [];
+  const pictures: ReceivedFile[] = [];
   const others: UnsupportedKind[] = [];
   for (const attachment of attachments) {
     const what = mediaOf(attachment);
-    if (what) others.push(what);
+    if (what === 'picture') pictures.push(fileOf(attachment, referenceOf(attachment.id)));
+    else if (what) others.push(what);
     else files.push(fileOf(attachment, referenceOf(attachment.id)));
   }
-  return { files, others };
+  return { files, pictures, others };
 }
 
 const fileOf = ({ filename, size }: APIAttachment, reference: string): ReceivedFile => ({
@@ -92,14 +101,14 @@ const fileOf = ({ filename, size }: APIAttachment, reference: string): ReceivedF
   reference,
 });
 
-const MEDIA: readonly (readonly [RegExp, UnsupportedKind])[] = [
+const MEDIA: readonly (readonly [RegExp, UnsupportedKind | 'picture'])[] = [
   [/^image\//, 'picture'],
   [/^video\//, 'video'],
   [/^audio\//, 'voice'],
 ];
 
 /** undefined: a file. */
-function mediaOf({ content_type: type = '', flags }: APIAttachment): UnsupportedKind | undefined {
+function mediaOf({ content_type: type = '', flags }: APIAttachment): UnsupportedKind | 'picture' | undefined {
   if (flags && flags & AttachmentFlags.IsClip) return 'video';
   return MEDIA.find(([pattern]) => pattern.test(type))?.[1];
 }

@@ -58,6 +58,12 @@ function decodeMessages(head: Message, messages: readonly Message[]): Incoming |
   if (head.text !== undefined) {
     return command ? { ...base, kind: 'command', ...command, files } : { ...base, kind: 'text', text: head.text };
   }
+  const pictures = messages.flatMap((message) => pictureOf(message) ?? []);
+  if (pictures.length > 0) {
+    return command
+      ? { ...base, kind: 'command', ...command, files: pictures }
+      : { ...base, kind: 'pictures', files: pictures, caption: said.trim() };
+  }
   const what = unsupported(head);
   return what && { ...base, kind: 'unsupported', what };
 }
@@ -69,8 +75,15 @@ function fileOf({ document, animation }: Message): ReceivedFile | undefined {
   return { name: document.file_name ?? 'file', ...size, reference: document.file_id };
 }
 
+/** The largest of the sizes it comes in. */
+function pictureOf({ photo }: Message): ReceivedFile | undefined {
+  const largest = photo?.at(-1);
+  if (!largest) return undefined;
+  const size = largest.file_size === undefined ? {} : { size: largest.file_size };
+  return { name: 'photo.jpg', ...size, reference: largest.file_id };
+}
+
 const CONTENT: readonly (readonly [keyof Message, UnsupportedKind])[] = [
-  ['photo', 'picture'],
   ['video', 'video'],
   ['video_note', 'video'],
   ['animation', 'video'],

@@ -21,6 +21,7 @@ import { personas } from './personas.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   helplines,
   cost,
   privacy,
+  settings,
   language,
   timezone,
   link,

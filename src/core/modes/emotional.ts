@@ -4,6 +4,7 @@ import { isLate, product, traitsOf } from '../persona/traits.ts';
 export const emotional: Mode = {
   name: 'emotional',
   describe: (words) => words.modes.describe.emotional,
+  speaker: 'persona',
   scene: (context) => ({
     mostSentences: 2,
     scene:

@@ -1,10 +1,11 @@
 import type { Mode } from '../mode.ts';
 import { product, traitsOf } from '../persona/traits.ts';
 
-/** The mode of that name, not the guide's voice: it is still the persona that speaks. */
+/** About it, not with it. The scene is that of the last exchange of a goodbye, which the persona answers. */
 export const guide: Mode = {
   name: 'guide',
   describe: (words) => words.modes.describe.guide,
+  speaker: 'guide',
   scene: (context) => ({
     scene:
       'It is over between the two of them, and both know it. They are looking at all of it once more, calmly: what was good, what was hard, what was left unsaid. Nobody tries to begin again, nobody asks the other to stay, and it is fine to stop at any time.',

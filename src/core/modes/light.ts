@@ -4,6 +4,7 @@ import { isLate, product, traitsOf } from '../persona/traits.ts';
 export const light: Mode = {
   name: 'light',
   describe: (words) => words.modes.describe.light,
+  speaker: 'persona',
   scene: (context) => ({
     scene:
       'It is an ordinary day between the two of them. Nothing in particular has happened, and nothing needs to be settled. What comes up is small: food, work, something seen on the way, an old joke.',

@@ -15,10 +15,11 @@ import type { Visit } from '../visit.ts';
 import { type Draft, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
+import type { Picture } from './model.ts';
 import { justSaid } from './overused.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
-import { stablePart } from './prompt.ts';
+import { SHOWN_PICTURE, stablePart } from './prompt.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
 import { toldAs } from './transcript.ts';
@@ -33,6 +34,7 @@ export interface Composing {
   readonly waiting: readonly string[];
   /** The last exchange of a goodbye. */
   readonly last: boolean;
+  readonly pictures: readonly Picture[];
   /** The id of a turn that is made anew, and is no part of the talk any more. */
   readonly instead: string | undefined;
 }
@@ -41,6 +43,8 @@ export interface Composed {
   readonly reply: Draft;
   readonly evidence: Turn['evidence'];
   readonly memories: Turn['memories'];
+  /** The guide may show a real line after it. */
+  readonly showsLine: boolean;
 }
 
 /** From this confidence on a pair counts as standing behind a reply: half of what was written is in it. Chosen by reading. */
@@ -54,11 +58,11 @@ const LATELY = 20;
 export async function compose(composing: Composing): Promise<Composed> {
   const { visit, vault, layers, persona, fragments, waiting } = composing;
   const { model, chance, clock } = visit.ports;
-  const message = fragments.join('\n');
-  const scene = await sceneOf(composing);
+  const message = fragments.filter((fragment) => fragment !== SHOWN_PICTURE).join('\n');
   const recent = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
   const now = clock.now();
   const turns = inSession(recent, layers.sessions, now);
+  const scene = await sceneOf(composing, turns.length);
   const told = toldAs(turns);
   const lately = recent.slice(-LATELY).map(({ said }) => said);
   const corrections = layers.corrections ?? [];
@@ -89,6 +93,7 @@ export async function compose(composing: Composing): Promise<Composed> {
     request: {
       stable: stablePart({ name: persona.name, layers, exemplars }),
       history: told.history,
+      ...(composing.pictures.length > 0 && { pictures: composing.pictures }),
       message,
       pairs,
       style: withoutCorrected(layers),
@@ -102,6 +107,7 @@ export async function compose(composing: Composing): Promise<Composed> {
       layers,
       pairs: pairs.filter((pair) => !standsIn(pair, places)),
       places,
+      answering: await answering(composing, turns),
       unknown: places.length === 0 && memories.length === 0 && remembers(message),
       memories,
       turns: told.transcript,
@@ -121,14 +127,23 @@ export async function compose(composing: Composing): Promise<Composed> {
     },
     signal: visit.signal,
   });
-  if (!reply.ok) return { reply, evidence: [], memories: undefined };
+  if (!reply.ok) return { reply, evidence: [], memories: undefined, showsLine: false };
   if (!quoting) keepShown(vault.talk, pairs);
   const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
   return {
     reply,
     evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
     memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
+    showsLine: !quoting && (scene.showsLine ?? false),
   };
+}
+
+/** What the persona said, where the user answers an earlier line of it. */
+async function answering({ visit, vault }: Composing, turns: readonly Turn[]): Promise<readonly string[]> {
+  const { replyTo } = visit.event;
+  const id = replyTo === undefined ? undefined : await visit.home.outbox.turnOf(replyTo);
+  const turn = id === undefined || id === turns.at(-1)?.id ? undefined : await vault.talk.find(id);
+  return turn?.said ?? [];
 }
 
 /** What a prompt quotes already is not quoted twice. */
@@ -180,11 +195,11 @@ const asEvidence = (place: Place): Turn['evidence'][number] => ({
 const LAST =
   'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner. It may thank, recall one moment that the lines of the record show, and accept the goodbye, in words they really wrote where some fit: no question, no plea, no promise, and nothing about later.';
 
-async function sceneOf({ visit, persona, vault, last }: Composing): Promise<SceneRules> {
+async function sceneOf({ visit, persona, vault, last }: Composing, turnsSoFar: number): Promise<SceneRules> {
   const mode = modes.find((each) => each.name === visit.settings.mode);
   if (!mode) throw new Error(`no mode ${visit.settings.mode}`);
   const summary = await vault.record.summary();
-  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last });
+  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last, turnsSoFar });
   return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
 }
 

@@ -46,6 +46,12 @@ export interface Exchange {
   readonly persona: string;
 }
 
+/** Seen in one turn, and kept nowhere. */
+export interface Picture {
+  readonly mime: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
+  readonly base64: string;
+}
+
 /** A reply in the persona's manner. A prompting model uses the first three; the quoting voice the rest. */
 export interface ReplyRequest {
   /** Byte-stable between turns: one cached block. */
@@ -53,6 +59,8 @@ export interface ReplyRequest {
   readonly history: readonly Exchange[];
   /** Scene, situational pairs, the message; and, on a second try, what was wrong with the first. */
   readonly volatile: string;
+  /** What the user shows with the message. */
+  readonly pictures?: readonly Picture[];
   readonly message: string;
   /** Best first, weighed by the mode. */
   readonly pairs: readonly ReplyPair[];

@@ -4,26 +4,33 @@ import { asksWhetherReal } from '../care/reality.ts';
 import { isResting } from '../care/state.ts';
 import { keepResting } from '../care/watch.ts';
 import { offer } from '../choices.ts';
-import type { Effect } from '../events.ts';
+import type { Effect, ReceivedFile } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
 import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { tellingIn } from '../memories/telling.ts';
+import type { Mode } from '../mode.ts';
+import { modes } from '../modes/index.ts';
 import { layersThen, vaultThen } from '../persona/era.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
 import { compose } from './compose.ts';
+import { datedLine } from './dated-line.ts';
 import type { Turn } from './history.ts';
 import { marked } from './mark.ts';
-import type { Failure } from './model.ts';
+import type { Failure, Picture } from './model.ts';
+import { SHOWN_PICTURE } from './prompt.ts';
 import { pauses } from './rhythm.ts';
 import { closeSession } from './session.ts';
+import { tellAbout } from './telling-about.ts';
 
 export interface TurnOptions {
   /** The last exchange of a goodbye. */
   readonly last?: boolean;
+  /** What the user shows with it. */
+  readonly pictures?: readonly ReceivedFile[];
   /** The id of a turn that this one takes the place of. */
   readonly instead?: string;
 }
@@ -36,19 +43,26 @@ type Answer = AsyncGenerator<Effect, void, void>;
 const guide = (text: string): Effect => ({ do: 'say', voice: 'guide', text });
 
 /**
- * The texts were screened (care/watch.ts). A turn that was stored is never made again: it is said as it stands. An abort before that leaves no trace, unless the
+ * The texts were screened (care/watch.ts). A turn that was stored is never made again: it is said as it stands. An abort
+ * before that leaves no trace, unless the
  * message waited already. The turn's id is the key of the last fragment.
  */
 export async function* answerTurn(visit: Visit, fragments: readonly string[], options: TurnOptions = {}): Answer {
   const message = fragments.join('\n').trim();
-  if (message === '') return;
+  const pictures = options.pictures ?? [];
+  if (message === '' && pictures.length === 0) return;
   const table = await seated(visit);
   if (!table) return yield guide(visit.words.talk.nobody);
   const { name } = table.persona;
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
+  if (pictures.length > 0 && visit.ports.model.voice === 'quoting') {
+    yield guide(visit.words.talk.picture.unseen);
+    if (message === '') return;
+  }
   const told = isQuiet(table.layers.farewell) ? undefined : tellingIn(message);
   if (told !== undefined) return yield* remember(told, table, visit);
-  const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments };
+  const shows = pictures.map(() => SHOWN_PICTURE);
+  const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments: [...shows, ...fragments] };
   yield* converse(visit, table, question, options);
 }
 
@@ -59,6 +73,13 @@ export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? `${event.
 async function* remember(told: string, { persona }: Table, visit: Visit): Answer {
   const said = await keepTelling(persona, told, visit);
   if (said) yield said;
+}
+
+/** A message that was answered already was changed: from now on it stands in the talk as it is now. No new answer is made. */
+export async function amendTurn(visit: Visit, native: string, text: string): Promise<void> {
+  const table = await seated(visit);
+  const turn = await table?.vault.talk.find(`${visit.event.platform}:${native}`);
+  if (table && turn && text.trim() !== '') await table.vault.talk.amend(turn.id, [...turn.heard.slice(0, -1), text]);
 }
 
 /** Answers what a failure left unanswered. */
@@ -107,40 +128,74 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
   if (isResting(await visit.home.care.read(), ports.clock.now())) return yield* keepResting(visit);
   if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
   if (seat.layers.farewell?.locked && !options.last) return yield guide(words.goodbye.locked(persona.name));
+  if (speaker(visit) === 'guide' && !options.last && options.instead === undefined)
+    return yield* tellAbout(question.fragments.join('\n'), seat, visit);
   const stored = await vault.talk.find(question.id);
   if (stored) return yield* say(stored, seat, visit);
   if (ports.model.voice === 'quoting' && (await vault.record.summary()).theirs === 0)
     return yield guide(words.talk.nothingToQuote(persona.name));
   const table = { ...seat, layers: await closeSession(vault, seat.layers, visit) };
   if (signal.aborted) return;
-  const answer = await answered(visit, table, question, options);
+  const seen = await see(visit, options.pictures);
+  if (!seen) return yield guide(words.talk.picture.unreadable);
+  const answer = await answered(visit, table, question, options, seen);
   if (signal.aborted) return;
   if (answer.ok) {
     await keep(answer.turn, vault, options);
     yield* say(answer.turn, table, visit);
+    const line = answer.showsLine ? await datedLine(answer.turn, table, visit) : undefined;
+    if (line !== undefined) yield guide(line);
     return yield* noteModel(answer.model, table, visit);
   }
-  if (!(yield* standIn(answer.failure, table, question, visit, options)))
+  if (!(yield* standIn(answer.failure, table, question, visit, options, seen)))
     yield* failed(answer.failure, table, question, visit, options);
 }
+
+const speaker = ({ settings }: Visit): Mode['speaker'] | undefined =>
+  modes.find(({ name }) => name === settings.mode)?.speaker;
 
 const keep = (turn: Turn, { talk }: Vault, { instead }: TurnOptions): Promise<void> =>
   instead === undefined ? talk.add(turn) : talk.replace(instead, turn);
 
 type Answered =
-  | { readonly ok: true; readonly turn: Turn; readonly model: string }
+  | { readonly ok: true; readonly turn: Turn; readonly model: string; readonly showsLine: boolean }
   | { readonly ok: false; readonly failure: Failure };
 
 /** By `visit.ports.model`. Nothing is stored. */
-async function answered(visit: Visit, table: Table, question: Question, options: TurnOptions): Promise<Answered> {
+/** Pictures that are shown to the model at once. */
+const MOST_PICTURES = 4;
+
+/** undefined: one could not be opened. */
+async function see(
+  { ports, event, signal }: Visit,
+  files: readonly ReceivedFile[] = [],
+): Promise<readonly Picture[] | undefined> {
+  if (ports.model.voice === 'quoting') return [];
+  const pictures: Picture[] = [];
+  for (const file of files.slice(0, MOST_PICTURES)) {
+    const picture = await ports.pictures.open(event.platform, file, signal);
+    if (!picture) return undefined;
+    pictures.push(picture);
+  }
+  return pictures;
+}
+
+async function answered(
+  visit: Visit,
+  table: Table,
+  question: Question,
+  options: TurnOptions,
+  pictures: readonly Picture[],
+): Promise<Answered> {
   const { fragments, waiting } = question;
   const { model, clock } = visit.ports;
-  const { reply, evidence, memories } = await compose({
+  const { reply, evidence, memories, showsLine } = await compose({
     ...table,
     visit,
     fragments,
     waiting: waiting.slice(-WAITING),
     last: options.last ?? false,
+    pictures,
     instead: options.instead,
   });
   if (!reply.ok) return reply;
@@ -154,7 +209,7 @@ async function answered(visit: Visit, table: Table, question: Question, options:
     evidence,
     memories,
   };
-  return { ok: true, turn, model: reply.model };
+  return { ok: true, turn, model: reply.model, showsLine };
 }
 
 /** A broken-off or empty reply is worth another try of the same model; these are not. */
@@ -167,11 +222,12 @@ async function* standIn(
   question: Question,
   visit: Visit,
   options: TurnOptions,
+  pictures: readonly Picture[],
 ): AsyncGenerator<Effect, boolean, void> {
   if (!TAKEN_OVER.includes(failure)) return false;
   const { ports, signal, words } = visit;
   for (const model of ports.standIns) {
-    const answer = await answered({ ...visit, ports: { ...ports, model } }, table, question, options);
+    const answer = await answered({ ...visit, ports: { ...ports, model } }, table, question, options, pictures);
     if (signal.aborted) return true;
     if (!answer.ok) continue;
     await keep(answer.turn, table.vault, options);

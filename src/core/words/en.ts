@@ -15,6 +15,7 @@ import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
 import { preview } from './en/preview.ts';
 import { quiz } from './en/quiz.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
@@ -40,6 +41,7 @@ export const en = {
   platforms,
   preview,
   quiz,
+  settings,
   shell,
   sources,
   talk,

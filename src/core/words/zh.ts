@@ -16,6 +16,7 @@ import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
 import { preview } from './zh/preview.ts';
 import { quiz } from './zh/quiz.ts';
+import { settings } from './zh/settings.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
@@ -41,6 +42,7 @@ export const zh: Words = {
   platforms,
   preview,
   quiz,
+  settings,
   shell,
   sources,
   talk,

@@ -56,6 +56,10 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
             .where(eq(turns.id, id))
             .run();
       }),
+    amend: (id, heard) =>
+      exclusive(async () => {
+        await db.update(turns).set({ heard }).where(eq(turns.id, id));
+      }),
     async recent(limit) {
       const rows = await exclusive(() => db.select().from(turns).orderBy(desc(turns.number)).limit(limit));
       return rows.map(turnOf).reverse();

@@ -46,6 +46,7 @@ export async function answerTo(context: Context, answering: Answering): Promise<
     fragments,
     waiting: [],
     last: false,
+    pictures: [],
     instead: undefined,
   });
   return reply.ok ? reply.bubbles : [];

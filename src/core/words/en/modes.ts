@@ -1,10 +1,10 @@
 // What the modes are called on their buttons, and one line each.
 export const modes = {
-  labels: { light: 'Light', nostalgic: 'Nostalgic', emotional: 'Heart to heart', guide: 'Towards goodbye' },
+  labels: { light: 'Light', nostalgic: 'Nostalgic', emotional: 'Heart to heart', guide: 'About it, with me' },
   describe: {
     light: 'an ordinary day: small talk and jokes',
-    nostalgic: 'the early days, and things you did together',
-    emotional: 'a late talk about what you both felt',
-    guide: 'a calm talk that looks at all of it, and leads towards an end',
+    nostalgic: 'looking back: the early days, and now and then a hard one',
+    emotional: 'what was never said: you speak, the voice mostly listens',
+    guide: 'I tell what the record shows, from both sides; the voice is silent',
   },
 };

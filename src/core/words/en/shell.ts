@@ -25,12 +25,12 @@ export const shell = {
   unknownCommand: 'I do not know that command. /help shows what I can do.',
   notForYou: 'This is a private bot, and it is set up for somebody else. Take care.',
   groupRefused: 'I only talk in private chats, so I am leaving this group. You can write to me directly.',
-  unsupported: (what: string): string => `I can only read text and export files, not ${what}.`,
+  unsupported: (what: string): string =>
+    `I can not hear or see ${what}. Write it as a line, and it counts; pictures and export files I can take.`,
   unsupportedKinds: {
     voice: 'voice messages',
     sticker: 'stickers',
     video: 'videos',
-    picture: 'pictures',
     location: 'locations',
     contact: 'contacts',
     other: 'this kind of message',

@@ -38,6 +38,20 @@ export const talk = {
     `From now on another model speaks here (${model}), so the manner may change a little.`,
   kept: 'Your message is kept: press the button or send /again.',
   tryAgain: 'Try again',
+  picture: {
+    unseen: 'Without a language model nobody here can see pictures. Write a line about it instead.',
+    unreadable: 'I could not open that picture. A photo of up to 3.7 MB as JPEG, PNG, GIF or WebP works.',
+  },
+  /** A real line, shown by the guide after a reply that looks back. */
+  datedLine: (day: string, name: string, text: string): string => `${day}, ${name} really wrote: “${text}”`,
+  about: {
+    head: 'This is what the record holds about that:',
+    memory: (text: string): string => `Known of the two of you: ${text}`,
+    line: (day: string | undefined, who: string, text: string): string =>
+      `${day === undefined ? '' : `${day}, `}${who}: “${text}”`,
+    nothing: (name: string): string =>
+      `I found nothing about that in your record with ${name}. Ask me about a place, a day, or something one of you said; /memory lists what is known of you two. To talk with the voice again: /mode.`,
+  },
   nothingWaits: 'No message of yours is waiting for an answer.',
   why: {
     noReply: 'There is no reply yet that I could explain.',

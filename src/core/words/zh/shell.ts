@@ -26,7 +26,6 @@ export const shell: Words['shell'] = {
     voice: '语音消息',
     sticker: '贴纸',
     video: '视频',
-    picture: '图片',
     location: '位置',
     contact: '名片',
     other: '这类消息',

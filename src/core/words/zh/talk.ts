@@ -32,6 +32,18 @@ export const talk: Words['talk'] = {
   anotherModel: (model) => `从现在起换了一个模型（${model}）来说话，语气可能会有一点变化。`,
   kept: '你的话还留着：按按钮，或者发送 /again。',
   tryAgain: '再试一次',
+  picture: {
+    unseen: '没有语言模型，这里谁也看不到图片。用一句话说说它吧。',
+    unreadable: '这张图片打不开。3.7 MB 以内的 JPEG、PNG、GIF 或 WebP 都可以。',
+  },
+  datedLine: (day, name, text) => `${day}，${name} 当时真的写过：“${text}”`,
+  about: {
+    head: '关于这件事，记录里有这些：',
+    memory: (text) => `你们之间记下来的：${text}`,
+    line: (day, who, text) => `${day === undefined ? '' : `${day}，`}${who}：“${text}”`,
+    nothing: (name) =>
+      `你和 ${name} 的记录里没有找到这件事。可以问一个地方、某一天，或者谁说过的一句话；/memory 里列着你们之间记下来的事。想回去和那个声音说话：/mode。`,
+  },
   nothingWaits: '没有等着回复的消息。',
   why: {
     noReply: '还没有可以解释的回复。',

@@ -1,0 +1,18 @@
+import type { Words } from '../words.ts';
+
+export const settings: Words['settings'] = {
+  menu: '查看和修改所有设置',
+  head: '现在的设置是这样：',
+  labels: {
+    language: '语言',
+    persona: '在和谁聊',
+    mode: '模式',
+    era: '哪段时间的 TA',
+    zone: '记录所在的时区',
+  },
+  line: (label: string, value: string): string => `${label}：${value}`,
+  none: '还没有人',
+  wholeRecord: '整份记录',
+  unset: '暂时用不上',
+  rest: '点按钮就能改。/memory 和 /corrections 里是你说过的你们的事；/link 可以再连一个平台。',
+};

@@ -54,7 +54,7 @@ describe('several lines of one message', () => {
 
   it('throw away a draft that was begun without the last of them', async () => {
     const { script, opens, asked } = gate();
-    const model = scriptedModel([script]);
+    const model = scriptedModel([script], [{ fails: 'empty' }]);
     const talk = await withPersona(await admitted({ model }));
     await talk.hand(text(talk, 'I wanted to say'));
     await asked(1);
@@ -190,7 +190,7 @@ describe('a crash', () => {
 
   it('between a message and its reply answers it afterwards, once', async () => {
     const { script, asked } = gate();
-    const before = await withPersona(await admitted({ model: scriptedModel([script]) }));
+    const before = await withPersona(await admitted({ model: scriptedModel([script], [{ fails: 'empty' }]) }));
     await before.hand(text(before, 'are you there'));
     await asked(1);
     const model = scriptedModel(['yes, here']);

@@ -110,7 +110,7 @@ describe('an event', () => {
   it('of a kind nobody can read is said to be so', async () => {
     const talk = await admitted();
     expect(await talk.send({ ...talk.envelope(), kind: 'unsupported', what: 'voice' })).toEqual([
-      'I can only read text and export files, not voice messages.',
+      'I can not hear or see voice messages. Write it as a line, and it counts; pictures and export files I can take.',
     ]);
     expect(await talk.say('/nothing')).toEqual(['I do not know that command. /help shows what I can do.']);
   });

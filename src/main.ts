@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { createShell } from './bots/serve.ts';
+import { createShell, type Shell } from './bots/serve.ts';
 import { createTelegram } from './bots/telegram/bot.ts';
 import { createTerminal, type Terminal } from './bots/terminal/bot.ts';
 import { type Config, loadConfig } from './config.ts';
@@ -23,6 +23,7 @@ import { createPrinter } from './print/printer.ts';
 
 /** How long what is being answered may take to end when the program is asked to stop (ms). */
 const GRACE_MS = 10_000;
+const WAKE_MS = 60_000;
 const STDERR = 2;
 
 const clock: Clock = {
@@ -97,6 +98,7 @@ async function run(): Promise<void> {
   process.stdout.write(`${words.banner(on).join('\n')}\n\n`);
   const asked = signalled();
   await Promise.race([shell.start(), asked]);
+  keepAwake(shell, log);
   await Promise.race([terminal?.ended.then(shell.idle) ?? asked, asked]);
   await shell.stop();
   await Promise.race([shell.idle(), clock.sleep(GRACE_MS)]);
@@ -128,6 +130,13 @@ async function openOnline(config: Config, storage: Storage, log: Log): Promise<r
     platforms.push(createDiscord({ token: discordToken, apiRoot: discordApiRoot, clock, chance, log, newest }));
   }
   return platforms;
+}
+
+/** What the bot was asked to say first is a minute late at most. */
+function keepAwake(shell: Shell, log: Log): void {
+  const wake = (): void => void shell.wake().catch((error: unknown) => log.error('wake-failed', error));
+  wake();
+  setInterval(wake, WAKE_MS).unref();
 }
 
 const signalled = (): Promise<void> =>

@@ -58,7 +58,7 @@ async function goodbye(talk: Dialogue): Promise<readonly string[]> {
   for (let left = 0; left < 5; left++) await talk.press('skip');
   await talk.press('Write it');
   await talk.press('Keep it');
-  await talk.press('All of it');
+  for (const button of ['All of it', 'All at once', 'Now', 'No', 'No']) await talk.press(button);
   return talk.say('goodbye Mira');
 }
 

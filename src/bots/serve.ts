@@ -23,6 +23,8 @@ export interface ServeParts {
 export interface Shell {
   /** Connects the platforms and takes up what a crash left. */
   start(): Promise<void>;
+  /** Says what the bot was asked to say first, where the time has come. To be called every minute or so. */
+  wake(): Promise<void>;
   /** Resolves when no lane has anything left to do. */
   idle(): Promise<void>;
   /** Disconnects. What is being done goes on until it is idle. */
@@ -158,6 +160,10 @@ export function createShell(parts: ServeParts): Shell {
     await Promise.all(parts.platforms.map((platform) => platform.start(parts.cards, take)));
   }
 
+  async function wake(): Promise<void> {
+    for (const lane of await app.lanesDue(reaches)) laneRunner(lane).poke({ urgent: false, talk: false });
+  }
+
   async function idle(): Promise<void> {
     while (lanes.size > 0) await Promise.all([...lanes.values()].map((runner) => runner.idle()));
   }
@@ -166,7 +172,7 @@ export function createShell(parts: ServeParts): Shell {
     await Promise.all(parts.platforms.map((platform) => platform.stop()));
   }
 
-  return { start, idle, stop };
+  return { start, wake, idle, stop };
 }
 
 interface PerformanceParts {

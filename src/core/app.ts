@@ -8,8 +8,9 @@ import { createDoor } from './door.ts';
 import { UserError } from './errors.ts';
 import type { Effect, Incoming, PlatformName, TextEvent } from './events.ts';
 import { receipt } from './farewell/receipt.ts';
+import { dueNotices, noticeText } from './farewell/written-first.ts';
 import type { PersonId } from './identity.ts';
-import type { ErasureOrder, Home, InboxItem, Outbox, Ports } from './ports.ts';
+import type { ErasureOrder, Home, InboxItem, Notice, Outbox, Ports } from './ports.ts';
 import { metered } from './spending.ts';
 import type { Visit } from './visit.ts';
 import { sentence } from './words/sentence.ts';
@@ -55,6 +56,8 @@ export interface App {
   receive(event: Incoming): Promise<Received>;
   /** Lanes with work left from before the program started, for chats that can be reached. */
   lanesLeft(reaches: Reaches): Promise<readonly Lane[]>;
+  /** Lanes in which the bot writes first, because the person asked for it and the time has come. */
+  lanesDue(reaches: Reaches): Promise<readonly Lane[]>;
   /** What the lane has to do next, for chats that can be reached; undefined when there is nothing. */
   next(lane: Lane, reaches: Reaches): Promise<Job | undefined>;
   /** Lines that wait to be sent; undefined for accounts without a home. */
@@ -71,6 +74,8 @@ export interface AppOptions {
 const PERSON = 'person:';
 const laneOf = (person: PersonId): Lane => `${PERSON}${person}` as Lane; // the only places where a Lane is made
 const laneOfAccount = (event: Incoming): Lane => `account:${event.platform}:${event.person}` as Lane;
+const NOTICE = 'notice:';
+const laneOfNotice = ({ id, person }: Notice): Lane => (person ? laneOf(person) : (`${NOTICE}${id}` as Lane));
 const personOf = (lane: Lane): PersonId | undefined =>
   lane.startsWith(PERSON) ? (lane.slice(PERSON.length) as PersonId) : undefined; // laneOf put a PersonId there
 
@@ -124,11 +129,15 @@ export function createApp(ports: Ports, options: AppOptions): App {
 
   async function next(lane: Lane, reaches: Reaches): Promise<Job | undefined> {
     const person = personOf(lane);
-    if (!person) return strangerJob(lane);
+    if (!person) return lane.startsWith(NOTICE) ? noticeJob(lane, ports, reaches) : strangerJob(lane);
     const order = (await ports.erasures.unfinished()).find((each) => each.person === person);
     if (order) return erasureJob(order, ports);
     const home = await ports.homes.find(person);
-    return home && homeJob(person, home, ports, reaches);
+    return home && ((await homeJob(person, home, ports, reaches)) ?? (await noticeJob(lane, ports, reaches)));
+  }
+
+  async function lanesDue(reaches: Reaches): Promise<readonly Lane[]> {
+    return [...new Set((await dueNotices(ports)).filter(reaches).map(laneOfNotice))];
   }
 
   async function lanesLeft(reaches: Reaches): Promise<readonly Lane[]> {
@@ -152,7 +161,7 @@ export function createApp(ports: Ports, options: AppOptions): App {
     return wordsFor(settings?.language ?? nearestLanguage(waiting.get(lane)?.[0]?.language));
   }
 
-  return { receive, lanesLeft, next, outbox, wordsOf };
+  return { receive, lanesLeft, lanesDue, next, outbox, wordsOf };
 }
 
 const keyOf = (event: Incoming): string => `${event.platform}:${event.native}`;
@@ -187,6 +196,26 @@ function erasureJob(order: ErasureOrder, ports: Ports): Job {
     collects: false,
     run,
     finish,
+  };
+}
+
+/** It is forgotten before it is said: rather not at all than twice. */
+async function noticeJob(lane: Lane, ports: Ports, reaches: Reaches): Promise<Job | undefined> {
+  const [due] = await dueNotices(ports, (notice) => laneOfNotice(notice) === lane && reaches(notice));
+  if (!due) return undefined;
+  const { id, kind, platform, chat } = due;
+  async function* run(): AsyncIterable<Effect> {
+    await ports.notices.drop(id);
+    yield { do: 'say', voice: 'guide', text: noticeText(due as Notice) }; // checked above; closures lose it
+  }
+  return {
+    code: `notice-${kind}`,
+    platform,
+    chat,
+    key: `notice:${id}`,
+    collects: false,
+    run,
+    finish: async () => undefined,
   };
 }
 

@@ -35,7 +35,10 @@ interface Stranger {
 
 const OWNER = 'door';
 
-type DoorPorts = Pick<Ports, 'directory' | 'links' | 'homes' | 'erasures' | 'model' | 'clock' | 'chance'>;
+type DoorPorts = Pick<
+  Ports,
+  'directory' | 'links' | 'homes' | 'erasures' | 'closedDoors' | 'model' | 'clock' | 'chance'
+>;
 
 /** Codes that one account may try within an hour. */
 const TRIES = 5;
@@ -62,6 +65,8 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()), tries: [] };
     const stranger = remember(event, known ?? fresh);
     yield* answerCrisis(event, stranger);
+    const shutUntil = await ports.closedDoors.until(account, ports.clock.now());
+    if (shutUntil !== undefined) return yield* answerShut(event, stranger, shutUntil);
     if (event.kind === 'choice') return yield* answerChoice(event, account, stranger);
     if (event.kind === 'command' && event.name === 'link') return yield* answerLink(event, account, stranger);
     if (event.kind === 'command') return yield* answerCommand(event, stranger, known === undefined);
@@ -78,6 +83,17 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const { text, id } = answerTo(hit, state, event, wordsFor(stranger.language), ports.clock.now());
     remember(event, { ...stranger, answered: id });
     yield guide(text);
+  }
+
+  /** They asked for it. Of them there is nothing here but that wish. */
+  async function* answerShut(event: Incoming, { language }: Stranger, until: number): AsyncIterable<Effect> {
+    const words = wordsFor(language);
+    const name = event.kind === 'command' ? event.name : undefined;
+    const { door } = words.commands;
+    if (name === 'helplines')
+      return yield guide(helplineList(helplineFor(undefined, event.language), words, ports.clock.now()));
+    const day = words.farewell.day(until / 1000);
+    yield guide(name === 'delete' || name === 'stop' ? `${door.nothingHere} ${door.shut(day)}` : door.shut(day));
   }
 
   async function* answerAdmitted(event: Incoming, known: Stranger | undefined): AsyncIterable<Effect> {

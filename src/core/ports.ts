@@ -139,6 +139,42 @@ export interface ErasureOrder {
   readonly language: Settings['language'];
   /** For a persona: the reflection was kept in the person's home. */
   readonly reflectionKept: boolean;
+  /** They asked not to be let in again until then (milliseconds since 1970, UTC). */
+  readonly shutUntil?: number | undefined;
+  /** They asked for one message then. */
+  readonly checkIn?: number | undefined;
+}
+
+/** A message that the bot writes first, because the person asked for it; nothing else is ever written first. */
+export interface Notice {
+  readonly id: string;
+  /** 'slept': the time to sleep on an erasure is over; 'check-in': the week after a goodbye. */
+  readonly kind: 'slept' | 'check-in';
+  /** undefined: everything of theirs was erased, and only the chat is known until it is written to. */
+  readonly person: PersonId | undefined;
+  readonly persona: PersonaId | undefined;
+  readonly platform: PlatformName;
+  readonly chat: string;
+  readonly language: Settings['language'];
+  /** Milliseconds since 1970, UTC. */
+  readonly due: number;
+  /** Since then it stands still; undefined: it runs. */
+  readonly pausedAt: number | undefined;
+}
+
+/** It goes with the persona or the person it is about. */
+export interface Notices {
+  /** In place of the one with the same id. */
+  set(notice: Notice): Promise<void>;
+  all(): Promise<readonly Notice[]>;
+  drop(id: string): Promise<void>;
+}
+
+/** Who asked not to be let in again: a mark of each account and its end, which nobody can turn back without the master key. */
+export interface ClosedDoors {
+  shut(accounts: readonly Account[], until: number): Promise<void>;
+  /** When it opens again; undefined: it is open. What is over is forgotten. */
+  until(account: Account, now: number): Promise<number | undefined>;
 }
 
 /** What was erased. */
@@ -471,6 +507,8 @@ export interface Ports {
   readonly homes: Homes;
   readonly vaults: Vaults;
   readonly erasures: Erasures;
+  readonly notices: Notices;
+  readonly closedDoors: ClosedDoors;
   readonly importer: Importer;
   readonly printer: Printer;
   readonly pictures: Pictures;

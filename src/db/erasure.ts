@@ -4,7 +4,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { PersonaId, PersonId } from '../core/identity.ts';
 import type { Erased, ErasureOrder, Erasures, Log } from '../core/ports.ts';
 import type { Connection, DatabaseFile } from './connection.ts';
-import { accounts, erasures, people, personas } from './directory/schema.ts';
+import { accounts, erasures, notices, people, personas } from './directory/schema.ts';
 import { destroyDatabase, exists, type Folder } from './files.ts';
 import { WRAPPED_BYTES } from './keys.ts';
 import { forgetPersona } from './person/forget.ts';
@@ -38,6 +38,8 @@ export function openErasures(parts: ErasureParts): Erasures {
     return rows.map(({ personas: _1, messages: _2, turns: _3, files: _4, ...order }) => ({
       ...order,
       persona: order.persona ?? undefined,
+      shutUntil: order.shutUntil ?? undefined,
+      checkIn: order.checkIn ?? undefined,
     }));
   }
   return {
@@ -184,6 +186,10 @@ async function forgetRows(order: ErasureOrder, { connection }: ErasureParts): Pr
   const { db, exclusive, checkpoint } = connection;
   const vaults = db.delete(personas).where(namedBy(order));
   const person = db.delete(people).where(eq(people.id, order.person));
-  await exclusive(() => db.batch(order.persona === undefined ? [vaults, person] : [vaults]));
+  const named = order.persona === undefined ? eq(notices.person, order.person) : eq(notices.persona, order.persona);
+  const forgetNotices = db.delete(notices).where(named);
+  await exclusive(() =>
+    db.batch(order.persona === undefined ? [vaults, person, forgetNotices] : [vaults, forgetNotices]),
+  );
   await checkpoint();
 }

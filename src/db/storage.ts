@@ -4,8 +4,9 @@ import { LibsqlError } from '@libsql/client';
 import { StartError, UserError } from '../core/errors.ts';
 import type { PlatformName } from '../core/events.ts';
 import type { PersonaId, PersonId } from '../core/identity.ts';
-import type { Directory, Erasures, Home, Homes, Links, Log, Vaults } from '../core/ports.ts';
+import type { ClosedDoors, Directory, Erasures, Home, Homes, Links, Log, Notices, Vaults } from '../core/ports.ts';
 import { type Connection, type DatabaseFile, openDatabase } from './connection.ts';
+import { openClosedDoors, openNotices } from './directory/afterwards.ts';
 import { openLinks } from './directory/links.ts';
 import { canaries } from './directory/schema.ts';
 import { type DirectoryStore, openDirectory } from './directory/store.ts';
@@ -32,6 +33,8 @@ export interface Storage {
   readonly homes: Homes;
   readonly vaults: Vaults;
   readonly erasures: Erasures;
+  readonly notices: Notices;
+  readonly closedDoors: ClosedDoors;
   /** The native id of the newest event that is safe, for each chat of the platform whose native ids are "<chat>/…". */
   newest(platform: PlatformName): Promise<readonly string[]>;
   /** Throws UserError 'persona-gone'. */
@@ -59,6 +62,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   return {
     directory,
     links: parts.links,
+    notices: parts.notices,
+    closedDoors: parts.closedDoors,
     homes: {
       open: home,
       // an order to erase somebody closes their home, and without its key it is not opened again
@@ -87,6 +92,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 export interface StorageParts extends ErasureParts {
   readonly directory: DirectoryStore;
   readonly links: Links;
+  readonly notices: Notices;
+  readonly closedDoors: ClosedDoors;
   close(): Promise<void>;
 }
 
@@ -159,6 +166,8 @@ interface Opened extends Pick<ErasureParts, 'connection' | 'folder' | 'log'> {
 function partsOn({ connection, folder, keyring, encryption, log, release }: Opened): StorageParts {
   const directory = openDirectory(connection, keyring, newId);
   const links = openLinks(connection, keyring);
+  const notices = openNotices(connection);
+  const closedDoors = openClosedDoors(connection, keyring);
   const locked = (key: Uint8Array) => (encryption ? key : undefined);
 
   async function openHomeFile(person: PersonId): Promise<Connection> {
@@ -182,7 +191,7 @@ function partsOn({ connection, folder, keyring, encryption, log, release }: Open
     await connection.close();
     await release();
   }
-  return { connection, folder, log, directory, links, homes, vaults, fileOf, close };
+  return { connection, folder, log, directory, links, notices, closedDoors, homes, vaults, fileOf, close };
 }
 
 async function diskUse(person: PersonId, folder: Folder, directory: DirectoryStore): Promise<number> {

@@ -26,11 +26,15 @@ describe('a goodbye that a crash interrupts', () => {
   test('orders one erasure, and keeps the reflection once', async () => {
     const { kept, enter, persona } = small(LINES, quoting);
     await enter({ at: 'drafting' });
-    const { at } = await enter({ at: 'erasing', keep: true });
+    const { at } = await enter({ at: 'erasing', plan: { keep: true, pieces: false, shut: 0, checkIn: false } });
     expect(at).toBe('end');
     expect(kept.orders).toHaveLength(1);
     kept.personas = [persona]; // the crash came before the order was on disk
-    await enter({ at: 'erasing', keep: true, order: kept.orders[0]?.id });
+    await enter({
+      at: 'erasing',
+      plan: { keep: true, pieces: false, shut: 0, checkIn: false },
+      order: kept.orders[0]?.id,
+    });
     expect(kept.orders).toHaveLength(1);
     expect(kept.orders[0]?.reflectionKept).toBe(true);
     expect(kept.keepsakes).toHaveLength(1);
@@ -40,7 +44,9 @@ describe('a goodbye that a crash interrupts', () => {
   test('says nothing and orders nothing when the persona was erased meanwhile', async () => {
     const { kept, enter } = small(LINES, quoting);
     kept.personas = [];
-    expect(await enter({ at: 'erasing', keep: false, order: 'x' })).toEqual({ said: [], at: 'end' });
+    expect(
+      await enter({ at: 'erasing', plan: { keep: false, pieces: false, shut: 0, checkIn: false }, order: 'x' }),
+    ).toEqual({ said: [], at: 'end' });
     expect(await enter({ at: 'writing', what: 'letter', kept: 0, again: false })).toEqual({
       said: [words.gone],
       at: 'end',
@@ -62,10 +68,22 @@ describe('a goodbye', () => {
     expect(cards()).toBe(before - 1);
   });
 
+  test('closes one card, though it is closed again', async () => {
+    const { kept, enter } = small(LINES, quoting);
+    const plan = { keep: false, pieces: true, shut: 0, checkIn: false };
+    await enter({ at: 'closing', plan });
+    const cards = () => JSON.stringify(kept.layers.farewell).split('"kind"').length - 1;
+    const before = cards();
+    const { said } = await enter({ at: 'closed', plan });
+    expect(said[0]).toBe(words.cardClosed);
+    await enter({ at: 'closed', plan, card: Date.parse('2021-05-01T18:00Z') / 1000 });
+    expect(cards()).toBe(before - 1);
+  });
+
   test('does not erase the reflection it was asked to keep, nor keep one it was not', async () => {
     const { kept, enter } = small(LINES, quoting);
     await enter({ at: 'drafting' });
-    await enter({ at: 'erasing', keep: false });
+    await enter({ at: 'erasing', plan: { keep: false, pieces: false, shut: 0, checkIn: false } });
     expect(kept.keepsakes).toEqual([]);
     expect(kept.orders[0]?.reflectionKept).toBe(false);
   });

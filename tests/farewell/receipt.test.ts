@@ -53,6 +53,17 @@ describe('the receipt', () => {
     expect(text).not.toContain('Still here');
   });
 
+  test('names what stays because it was asked for, and only then', () => {
+    const shutUntil = Date.UTC(2026, 7, 18);
+    const checkIn = Date.UTC(2026, 4, 27);
+    const text = receipt({ ...order, persona: undefined, shutUntil, checkIn }, erased, 'quoting');
+    expect(text).toContain('not let in again before 18 August 2026');
+    expect(text).toContain('a mark of your account');
+    expect(text).toContain('One message comes on 27 May 2026');
+    expect(text).toMatch(/Take care\.$/);
+    expect(receipt(order, erased, 'quoting')).not.toMatch(/not let in|One message/);
+  });
+
   test('speaks the language of the order', () => {
     const text = receipt({ ...order, language: 'zh' }, erased, 'model');
     expect(text).toContain('3,214 条聊天记录');

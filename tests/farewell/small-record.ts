@@ -28,7 +28,7 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     remember: unused,
     names: unused,
     toldOffsets: unused,
-    sources: unused,
+    sources: async () => [],
     removeSource: unused,
     async around(id, before, after) {
       const index = messages.findIndex((message) => message.id === id);

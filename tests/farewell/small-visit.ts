@@ -137,6 +137,7 @@ function portsOf(kept: Kept, vault: Vault, model: LanguageModel): Ports {
   const part = {
     directory: { personas: async () => kept.personas },
     vaults: { open: async () => vault },
+    notices: { drop: async () => undefined },
     erasures: {
       async order(order: ErasureOrder) {
         if (kept.orders.every((each) => each.id !== order.id)) kept.orders.push(order);

@@ -15,6 +15,7 @@ import type { FlowInput } from '../../src/core/flow.ts';
 import type { PersonaId } from '../../src/core/identity.ts';
 
 const start = firstState('0123456789abcdef0123456789abcdef' as PersonaId, 'Mira'); // a brand
+const PLAN = { keep: false, pieces: false, shut: 0, checkIn: false };
 const press = (value: string): FlowInput => ({ kind: 'choice', value });
 const type = (text: string): FlowInput => ({ kind: 'text', text });
 
@@ -66,6 +67,8 @@ function settle(state: GoodbyeState): GoodbyeState {
       return to(following(state));
     case 'ended':
       return to(following(state));
+    case 'closed':
+      return to({ at: 'phrase', plan: step.plan, wrong: false });
     case 'moments':
       return step.index > 3 ? to(following(state)) : state;
     default:
@@ -73,7 +76,7 @@ function settle(state: GoodbyeState): GoodbyeState {
   }
 }
 
-const OVER: readonly string[] = ['left', 'saved', 'unsafe', 'erasing'];
+const OVER: readonly string[] = ['left', 'saved', 'unsafe', 'sleeping', 'erasing'];
 
 function walk(inputs: readonly FlowInput[]): readonly GoodbyeState[] {
   const path = [start];
@@ -120,8 +123,16 @@ describe('the steps of a goodbye', () => {
     { at: 'rewriting', text: 'x' },
     { at: 'handing' },
     { at: 'erase', reflection: true },
-    { at: 'phrase', keep: true, wrong: false },
-    { at: 'phrase', keep: false, wrong: true },
+    { at: 'how', plan: PLAN },
+    { at: 'when', plan: PLAN },
+    { at: 'when', plan: { ...PLAN, slept: 5 } },
+    { at: 'sleeping', plan: PLAN, days: 3 },
+    { at: 'shut', plan: PLAN },
+    { at: 'check-in', plan: PLAN },
+    { at: 'closing', plan: PLAN },
+    { at: 'closed', plan: PLAN, card: 5 },
+    { at: 'phrase', plan: { ...PLAN, keep: true }, wrong: false },
+    { at: 'phrase', plan: PLAN, wrong: true },
     { at: 'saved' },
     { at: 'left' },
   );
@@ -146,7 +157,9 @@ describe('the steps of a goodbye', () => {
       fc.property(fc.array(anyInput, { maxLength: 40 }), (inputs) => {
         for (const state of walk(inputs)) {
           expect(parseState(JSON.parse(JSON.stringify(state)))).toEqual(state);
-          expect(['answering', 'keeping', 'drafting', 'removing', 'erasing']).not.toContain(resting(state.step).at);
+          expect(['answering', 'keeping', 'drafting', 'removing', 'sleeping', 'erasing']).not.toContain(
+            resting(state.step).at,
+          );
         }
       }),
     );
@@ -183,7 +196,14 @@ describe('the steps of a goodbye', () => {
       'person',
       'reflection',
     ]);
-    expect(names(['go', 'skip', 'skip', ...skips, 'skip', 'all']).slice(-2)).toEqual(['erase', 'phrase']);
+    expect(names(['go', 'skip', 'skip', ...skips, 'skip', 'all', 'skip', 'skip', 'skip', 'skip']).slice(-6)).toEqual([
+      'erase',
+      'how',
+      'when',
+      'shut',
+      'check-in',
+      'phrase',
+    ]);
   });
 
   test('only facts and plans leaves out the exchange and the letters', () => {
@@ -234,6 +254,26 @@ describe('the steps of a goodbye', () => {
 
   test('without a reflection none can be kept', () => {
     expect(move({ ...start, step: { at: 'erase', reflection: false } }, press('keep'))).toBe('unfit');
+  });
+
+  test('it can be slept on once, and for a week at most', () => {
+    const asked = (slept?: number): GoodbyeState => ({ ...start, step: { at: 'when', plan: { ...PLAN, slept } } });
+    expect(move(asked(), press('7'))).toMatchObject({ step: { at: 'sleeping', days: 7 } });
+    expect(move(asked(), press('8'))).toBe('unfit');
+    expect(move(asked(), press('now'))).toMatchObject({ step: { at: 'shut' } });
+    expect(move(asked(5), press('3'))).toBe('unfit');
+    expect(move(asked(5), press('now'))).toMatchObject({ step: { at: 'shut' } });
+    expect(resting({ at: 'sleeping', plan: PLAN, days: 3, until: 5 })).toEqual({
+      at: 'when',
+      plan: { ...PLAN, slept: 5 },
+    });
+  });
+
+  test.each([30, 90, 365])('one can ask not to be let in again for %i days', (days) => {
+    const asked: GoodbyeState = { ...start, step: { at: 'shut', plan: PLAN } };
+    expect(move(asked, press(String(days)))).toMatchObject({ step: { at: 'check-in', plan: { shut: days } } });
+    expect(move(asked, press('31'))).toBe('unfit');
+    expect(move(asked, press('skip'))).toMatchObject({ step: { at: 'check-in', plan: { shut: 0 } } });
   });
 
   test('a state of another version is not read', () => {

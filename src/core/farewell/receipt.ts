@@ -6,6 +6,11 @@ import { wordsFor } from '../words/words.ts';
 export function receipt(order: ErasureOrder, erased: Erased, voice: LanguageModel['voice']): string {
   const { receipt: words } = wordsFor(order.language).farewell;
   const everything = order.persona === undefined;
+  const ofGoodbye = !everything || order.shutUntil !== undefined;
+  const asked = [
+    ...(order.shutUntil === undefined ? [] : [words.shut(order.shutUntil / 1000)]),
+    ...(order.checkIn === undefined ? [] : [words.checkIn(order.checkIn / 1000)]),
+  ];
   const stays = [
     words.chat[order.platform],
     ...(order.platform === 'terminal' ? [words.sentFolder] : []),
@@ -17,7 +22,8 @@ export function receipt(order: ErasureOrder, erased: Erased, voice: LanguageMode
     everything ? words.everything : words.persona,
     words.counts(erased),
     ...(everything ? [] : [words.left(order.reflectionKept)]),
+    ...asked,
     `${words.cannot}\n${stays.map((line) => `• ${line}`).join('\n')}`,
-    ...(everything ? [] : [words.closing]),
+    ...(ofGoodbye ? [words.closing] : []),
   ].join('\n\n');
 }

@@ -13,6 +13,25 @@ const TOO_HEAVY = 8;
 const index = z.int().min(0);
 const what = z.enum(WRITINGS);
 
+/** Nights to sleep on it, at most. */
+const MOST_NIGHTS = 7;
+export const NIGHTS = [1, 3, MOST_NIGHTS] as const;
+/** Days for which somebody may ask not to be let in again. */
+export const SHUT_DAYS = [30, 90, 365] as const;
+
+/** What is to happen once the phrase is typed. */
+const plan = z.object({
+  /** The page stays, in the person's home. */
+  keep: z.boolean(),
+  pieces: z.boolean(),
+  /** Not to be let in again for so many days; 0: no such wish. */
+  shut: z.int().min(0),
+  /** One message on day 7. */
+  checkIn: z.boolean(),
+  /** It was slept on already, until then (milliseconds since 1970, UTC): that is asked once. */
+  slept: z.number().optional(),
+});
+
 const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('begin') }),
   z.object({ at: z.literal('safe') }),
@@ -41,10 +60,21 @@ const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('written') }),
   z.object({ at: z.literal('rewriting'), text: z.string() }),
   z.object({ at: z.literal('handing') }),
+  /** `reflection`: there is a page that could be kept. */
   z.object({ at: z.literal('erase'), reflection: z.boolean() }),
-  z.object({ at: z.literal('phrase'), keep: z.boolean(), wrong: z.boolean() }),
+  z.object({ at: z.literal('how'), plan }),
+  z.object({ at: z.literal('when'), plan }),
+  /** Sleep on it; `until` (milliseconds since 1970, UTC) once it is fixed. */
+  z.object({ at: z.literal('sleeping'), plan, days: z.int().min(1).max(MOST_NIGHTS), until: z.number().optional() }),
+  z.object({ at: z.literal('shut'), plan }),
+  z.object({ at: z.literal('check-in'), plan }),
+  /** Piece by piece: the next card is to be closed. */
+  z.object({ at: z.literal('closing'), plan }),
+  /** `card`: when it was, so that it is closed once. */
+  z.object({ at: z.literal('closed'), plan, card: z.number().optional() }),
+  z.object({ at: z.literal('phrase'), plan, wrong: z.boolean() }),
   /** `order`: the erasure's id, once there is one, so that it is ordered once. */
-  z.object({ at: z.literal('erasing'), keep: z.boolean(), order: z.string().optional() }),
+  z.object({ at: z.literal('erasing'), plan, order: z.string().optional() }),
   /** Saved for another day. */
   z.object({ at: z.literal('saved') }),
   /** Given up. */
@@ -59,6 +89,7 @@ const stateSchema = z.object({
   step: stepSchema,
 });
 
+export type Plan = z.infer<typeof plan>;
 export type Step = z.infer<typeof stepSchema>;
 export type GoodbyeState = z.infer<typeof stateSchema>;
 
@@ -101,7 +132,7 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
     case 'written':
       return { at: 'rewriting', text };
     case 'phrase':
-      return isPhrase(text, name) ? { at: 'erasing', keep: step.keep } : { ...step, wrong: true };
+      return isPhrase(text, name) ? { at: 'erasing', plan: step.plan } : { ...step, wrong: true };
     default:
       return 'unfit';
   }
@@ -144,19 +175,66 @@ function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
     case 'written:keep':
       return { at: 'handing' };
     case 'erase:all':
-      return { at: 'phrase', keep: false, wrong: false };
+      return { at: 'how', plan: ALL };
     case 'erase:keep':
-      return step.at === 'erase' && step.reflection ? { at: 'phrase', keep: true, wrong: false } : 'unfit';
+      return step.at === 'erase' && step.reflection ? { at: 'how', plan: { ...ALL, keep: true } } : 'unfit';
+    default:
+      return onPlan(step, value);
+  }
+}
+
+const ALL: Plan = { keep: false, pieces: false, shut: 0, checkIn: false };
+
+/** The choices of how it is let go. */
+function onPlan(step: Step, value: string): Step | 'unfit' {
+  const number = NUMBER.test(value) ? Number(value) : undefined;
+  switch (step.at) {
+    case 'how':
+      if (value !== 'once' && value !== 'pieces') return 'unfit';
+      return { at: 'when', plan: { ...step.plan, pieces: value === 'pieces' } };
+    case 'when':
+      if (value === 'now') return { at: 'shut', plan: step.plan };
+      if (step.plan.slept !== undefined || !NIGHTS.some((nights) => nights === number)) return 'unfit';
+      return { at: 'sleeping', plan: step.plan, days: number ?? 1 };
+    case 'shut':
+      if (!SHUT_DAYS.some((days) => days === number)) return 'unfit';
+      return { at: 'check-in', plan: { ...step.plan, shut: number ?? 0 } };
+    case 'check-in':
+      return value === 'yes' ? afterCheckIn({ ...step.plan, checkIn: true }) : 'unfit';
+    case 'closing':
+      return value === 'next' ? { at: 'closed', plan: step.plan } : 'unfit';
     default:
       return 'unfit';
   }
 }
 
+const NUMBER = /^\d{1,3}$/;
+
+const afterCheckIn = (given: Plan): Step =>
+  given.pieces ? { at: 'closing', plan: given } : { at: 'phrase', plan: given, wrong: false };
+
 function skipped(state: GoodbyeState): Step | 'unfit' {
   const { step } = state;
   if (step.at === 'wording') return { at: 'moments', index: step.index };
   if (step.at === 'exchange' && step.turns > 0) return { at: 'ended' };
-  return ['begin', 'erase', 'phrase'].includes(step.at) ? 'unfit' : following(state);
+  switch (step.at) {
+    case 'begin':
+    case 'erase':
+    case 'phrase':
+      return 'unfit';
+    case 'how':
+      return { at: 'when', plan: step.plan };
+    case 'when':
+      return { at: 'shut', plan: step.plan };
+    case 'shut':
+      return { at: 'check-in', plan: step.plan };
+    case 'check-in':
+      return afterCheckIn(step.plan);
+    case 'closing':
+      return { at: 'phrase', plan: step.plan, wrong: false };
+    default:
+      return following(state);
+  }
 }
 
 /** The steps that wait, in order; those of the longer way are left out where only facts and plans are wanted. */
@@ -191,6 +269,13 @@ function placeOf(step: Step): (typeof ORDER)[number] {
     case 'rewriting':
     case 'handing':
       return 'reflection';
+    case 'how':
+    case 'when':
+    case 'sleeping':
+    case 'shut':
+    case 'check-in':
+    case 'closing':
+    case 'closed':
     case 'phrase':
     case 'erasing':
     case 'saved':
@@ -226,6 +311,8 @@ const AT_WORK: readonly Step['at'][] = [
   'drafting',
   'rewriting',
   'handing',
+  'sleeping',
+  'closed',
   'erasing',
   'saved',
   'left',
@@ -251,8 +338,12 @@ export function resting(step: Step): Step {
     case 'rewriting':
     case 'handing':
       return { at: 'written' };
+    case 'sleeping':
+      return { at: 'when', plan: { ...step.plan, slept: step.until } };
+    case 'closed':
+      return { at: 'closing', plan: step.plan };
     case 'erasing':
-      return { at: 'phrase', keep: step.keep, wrong: false };
+      return { at: 'phrase', plan: step.plan, wrong: false };
     default:
       return step;
   }

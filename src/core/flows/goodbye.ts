@@ -1,11 +1,13 @@
 // The goodbye, step by step: farewell/steps.ts says how it moves, this says what belongs to arriving. Where it stands is kept
 // in the vault at every step, so that the person can leave by any way and come back with /goodbye.
+import { helplineLine } from '../care/answers.ts';
+import { helplineFor } from '../care/helplines.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
 import { removeCard, showCard, wordCard } from '../farewell/cards.ts';
 import { answerLast, endExchange, offerExchange } from '../farewell/exchange.ts';
-import { askWhatToErase, erase } from '../farewell/letting-go.ts';
+import { closeCard, erase, letGo, sleepId, sleepOnIt } from '../farewell/letting-go.ts';
 import { askFor, keep } from '../farewell/own-lines.ts';
 import { changePage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
 import type { Arriving, Scene } from '../farewell/scene.ts';
@@ -61,8 +63,7 @@ async function* arrive(step: Step, scene: Scene): Arriving {
   if (waits(step)) return yield* ask(step, scene);
   switch (step.at) {
     case 'unsafe':
-      yield guide(`${scene.words.unsafe}\n\n${scene.visit.words.care.helplines}`);
-      return 'end';
+      return yield* wait(scene);
     case 'answering':
       return yield* answerLast(step, scene);
     case 'ended':
@@ -79,6 +80,10 @@ async function* arrive(step: Step, scene: Scene): Arriving {
       return yield* changePage(step, scene);
     case 'handing':
       return yield* handOver(scene);
+    case 'sleeping':
+      return yield* sleepOnIt(step, scene);
+    case 'closed':
+      return yield* closeCard(step, scene);
     case 'erasing':
       return yield* erase(step, scene);
     case 'left':
@@ -123,12 +128,22 @@ async function* ask(step: Step, scene: Scene): Arriving {
     case 'written':
       return yield* showPage(scene);
     default:
-      return yield* askWhatToErase(step, scene);
+      return yield* letGo(step, scene);
   }
 }
 
+/** The person comes first: somebody to call, and another day. */
+async function* wait({ words, visit }: Scene): Arriving {
+  const { home, ports, event } = visit;
+  const { country } = await home.care.read();
+  const line = helplineLine(helplineFor(country, event.language), visit.words, ports.clock.now());
+  yield guide(`${words.unsafe}\n\n${line}`);
+  return 'end';
+}
+
 /** Where it stood is forgotten, and the persona is free again where the last exchange had not begun. */
-async function* leave({ vault, bookmark, words, name }: Scene): Arriving {
+async function* leave({ vault, bookmark, words, name, visit, persona }: Scene): Arriving {
+  await visit.ports.notices.drop(sleepId(persona.id));
   const { step } = bookmark.state ?? {};
   const silent = bookmark.silent || (step?.at === 'exchange' && step.turns > 0);
   await writeBookmark(vault, { silent, state: undefined, moments: undefined, reflection: undefined });

@@ -2,6 +2,7 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { PlatformName } from '../../core/events.ts';
 import type { PersonaId, PersonId } from '../../core/identity.ts';
+import type { Notice } from '../../core/ports.ts';
 import type { Language } from '../../core/settings.ts';
 
 // The $type of a column is what this program alone writes into it; no other program writes this file.
@@ -78,10 +79,32 @@ export const erasures = sqliteTable('erasures', {
   chat: text().notNull(),
   language: text().$type<Language>().notNull(),
   reflectionKept: integer('reflection_kept', { mode: 'boolean' }).notNull(),
+  shutUntil: integer('shut_until'),
+  checkIn: integer('check_in'),
   personas: integer(),
   messages: integer(),
   turns: integer(),
   files: integer(),
+});
+
+/** What the bot writes first. No foreign keys: a check-in outlives the person. */
+export const notices = sqliteTable('notices', {
+  id: text().primaryKey(),
+  kind: text().$type<Notice['kind']>().notNull(),
+  person: text().$type<PersonId>(),
+  persona: text().$type<PersonaId>(),
+  platform: text().$type<PlatformName>().notNull(),
+  chat: text().notNull(),
+  language: text().$type<Language>().notNull(),
+  due: integer().notNull(),
+  pausedAt: integer('paused_at'),
+});
+
+/** Accounts that asked not to be let in again. */
+export const closedDoors = sqliteTable('closed_doors', {
+  /** Of the account, by the keyring. */
+  mark: text().primaryKey(),
+  until: integer().notNull(),
 });
 
 /** One row: a known text wrapped with the master key, which tells a wrong key from a broken file. */

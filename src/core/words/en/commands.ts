@@ -52,6 +52,8 @@ export const commands = {
       'I have not opened your file, and nothing of it was read or stored. Consent comes first; after that, please send it again.',
     help: 'Before you agree, these work: /start says what this is, /privacy what would be stored, /language changes the language, /helplines names people to talk to. The rest opens with the button.',
     language: 'Which language should I speak?',
+    shut: (day: string): string =>
+      `You asked not to be let in again before ${day}, so I do not. /helplines names people you can talk to at any hour.`,
     nothingHere: 'Nothing is running, and nothing of yours is stored here.',
     welcome:
       'Thank you. Now send me the export of your chat as a file; /upload shows how to make one. If you have no file, /new begins with what you remember. /help lists the rest.',

@@ -54,6 +54,10 @@ export const farewell = {
       ].join(', ')}; with them your letters and everything that was measured.`,
     left: (reflectionKept: boolean): string =>
       `Still here until /delete: your settings and the ids of messages already answered, without their content${reflectionKept ? ', and the reflection you kept' : ''}.`,
+    shut: (until: number): string =>
+      `You are not let in again before ${day(until)}, as you asked. For that I keep a mark of your account, which nobody can turn back into it without my master key, and that day; then it goes.`,
+    checkIn: (at: number): string =>
+      `One message comes on ${day(at)}, as you asked. For that I keep the number of this chat until then, and no longer.`,
     cannot: 'What I can not erase:',
     chat: {
       telegram: 'the messages in this chat: delete the chat in Telegram, on both sides',
@@ -64,6 +68,6 @@ export const farewell = {
     provider: 'what the model provider still holds of past requests, for as long as its retention rules say',
     ownCopy: 'your own copy of the export, and any file you saved from here',
     backups: 'backups of the data folder, if whoever runs this bot makes them',
-    closing: 'Take care.',
+    closing: 'That was the last page; the next one is yours. Take care.',
   },
 };

@@ -1,5 +1,6 @@
 // What the guide says on the way through a goodbye.
 import type { Side } from '../../archive/message.ts';
+import type { Contents } from '../../farewell/contents.ts';
 import type { MomentKind } from '../../farewell/moments.ts';
 import type { Writing } from '../../farewell/writings.ts';
 import { figure } from '../figures.ts';
@@ -22,6 +23,8 @@ interface WritingWords {
   readonly next: readonly string[];
   readonly misfit: string;
 }
+
+const many = (count: number, one: string, more: string): string => `${figure(count)} ${count === 1 ? one : more}`;
 
 const NOT_KEPT = 'There was nothing in it to keep. Please write it once more, or skip.';
 
@@ -95,7 +98,14 @@ export const goodbye = {
     approve: 'Keep it',
     noPage: 'No page',
     all: 'All of it',
-    keep: 'All but the reflection',
+    keep: 'All but the page',
+    once: 'All at once',
+    pieces: 'Piece by piece',
+    now: 'Now',
+    no: 'No',
+    checkIn: 'Yes, once',
+    close: 'Close it',
+    closeRest: 'Close the rest',
   },
   begin: (name: string): string =>
     [
@@ -157,9 +167,36 @@ export const goodbye = {
   handingOver:
     'Here is your page, as a file for any screen, for paper, and as plain text. Keep it where you like; I keep none of it unless you ask.',
   noPdf: 'I left out the PDF: my font has no letters for some of your words. The web page has them all.',
-  erase: (name: string): string =>
-    `What should be erased? All of it means the record with ${name}, what was written here, your letters, and everything measured.`,
-  eraseKeep: 'The reflection can stay; then it is kept with your settings until /delete.',
+  erase: (name: string, { mine, theirs, imports, turns, memories, corrections, ownWords }: Contents): string =>
+    [
+      `Letting go. This is all there is of ${name} here:`,
+      `• ${many(mine + theirs, 'message', 'messages')} of the record, ${figure(mine)} yours and ${figure(theirs)} theirs, from ${many(imports, 'import', 'imports')}`,
+      `• ${many(turns, 'exchange', 'exchanges')} with the simulation`,
+      `• ${many(memories, 'memory', 'memories')} and ${many(corrections, 'correction', 'corrections')}`,
+      `• ${many(ownWords, 'text', 'texts')} you wrote in this goodbye, the cards and the page`,
+      '• everything that was measured, and the file with its key',
+    ].join('\n'),
+  eraseKeep: 'The page can stay; then it is kept with your settings until /delete.',
+  how: 'All at once, or piece by piece? Piece by piece, the cards close one after another, and you see each of them once more.',
+  when: 'Now, or do you want to sleep on it? You can do that once, for up to seven days; nothing is erased before you type the phrase.',
+  nights: (days: number): string => (days === 1 ? 'Tomorrow' : `In ${days} days`),
+  sleeping: (until: number): string =>
+    `Sleep on it. On ${day(until)} I write to you once, and then not again. Nothing is erased meanwhile, and /goodbye brings you back at any time.`,
+  stillSleeping: (until: number): string =>
+    `You wanted to sleep on it until ${day(until)}. You can wait, or go on now.`,
+  sleptOn: 'You have slept on it. Do you want to go on?',
+  notices: {
+    slept:
+      'The time you gave yourself is over, and nothing was erased. /goodbye goes on where you stopped. I ask this once; you do not have to do anything.',
+    'check-in':
+      'A week ago you said goodbye here, and asked me to look in once. I hope the days are bearable. If one is not, a real person is the better company: /helplines names some. There is nothing to answer, and I do not write again.',
+  },
+  shut: 'Afterwards: do you want me not to let you in again for a while? Then everything of yours here is erased too, and only a mark of your account stays, with the day it ends.',
+  shutFor: (days: number): string => `For ${days} days`,
+  checkIn: 'Should I look in once, in seven days, with one message? Otherwise you hear nothing from me again.',
+  cardsLeft: (count: string): string => `Cards left: ${count}.`,
+  lastCard: 'This is the last card.',
+  cardClosed: 'Closed.',
   typePhrase: (phrase: string): string => `To erase it, type this:\n\n${phrase}\n\nIt can not be undone.`,
   wrong: (phrase: string): string => `That is not the phrase, so nothing was erased. To erase, type this:\n\n${phrase}`,
   erasing: 'Erasing now.',

@@ -36,6 +36,7 @@ export const commands: Words['commands'] = {
     fileFirst: '你的文件我没有打开，什么都没有读，也没有存。要先得到你的同意；之后请再发一次。',
     help: '同意之前可以用：/start 看这是什么，/privacy 看会存些什么，/language 换语言，/helplines 找人说说。按下同意的按钮后，就能用其他功能。',
     language: '我用哪种语言和你说话？',
+    shut: (day) => `你说过在${day}之前不要再让你进来，所以我不开门。/helplines 有随时可以说话的人。`,
     nothingHere: '现在没有在进行的事，这里也没有存你的任何内容。',
     welcome:
       '谢谢。接下来，把导出的聊天记录文件发给我；不知道怎么导出，请发 /upload。没有文件的话，/new 可以从你记得的开始。其他功能见 /help。',

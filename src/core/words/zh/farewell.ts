@@ -45,6 +45,9 @@ export const farewell: Words['farewell'] = {
       `已删除：${figure(personas)} 个模拟，${figure(messages)} 条聊天记录，${figure(turns)} 次在这里的对话，${figure(files)} 个文件连同它们的密钥；你写下的信和所有统计也一起删除了。`,
     left: (reflectionKept) =>
       `发送 /delete 之前还留着的：你的设置、已回复消息的编号（没有内容）${reflectionKept ? '，以及你留下的那篇短文' : ''}。`,
+    shut: (until) =>
+      `按你说的，在${day(until)}之前不会再让你进来。为此我只留着你账号的一个记号和这个日期；没有我的主密钥，谁也没法把记号变回账号。到期就删。`,
+    checkIn: (at) => `按你说的，${day(at)}会有一条消息。为此我把这个聊天的编号留到那天，之后就删。`,
     cannot: '我删不掉的：',
     chat: {
       telegram: '这个聊天窗口里的消息：请在 Telegram 里为双方删除这个对话',
@@ -55,6 +58,6 @@ export const farewell: Words['farewell'] = {
     provider: '模型服务商手里以往请求的内容，保留多久由它的规定决定',
     ownCopy: '你自己手里的导出文件，以及你从这里保存下来的文件',
     backups: '数据文件夹的备份，如果运行这个机器人的人做了备份',
-    closing: '保重。',
+    closing: '最后一页写完了，下一页是你自己的。保重。',
   },
 };

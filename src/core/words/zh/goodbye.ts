@@ -44,7 +44,14 @@ export const goodbye: Words['goodbye'] = {
     approve: '就这样',
     noPage: '不要这一页',
     all: '全部删除',
-    keep: '只留下那篇短文',
+    keep: '只留下那一页',
+    once: '一次全部',
+    pieces: '一件一件',
+    now: '现在',
+    no: '不用',
+    checkIn: '好，来一次',
+    close: '合上',
+    closeRest: '其余的都合上',
   },
   begin: (name) =>
     [
@@ -126,8 +133,34 @@ export const goodbye: Words['goodbye'] = {
   handingOver:
     '这是你的那一页：一份在哪里都能看的网页，一份可以打印的，还有一份纯文本。放在你喜欢的地方吧；除非你要求，我这里不留。',
   noPdf: 'PDF 没有做：我的字体里缺少你用到的一些文字。网页里都有。',
-  erase: (name) => `要删除什么？全部，指的是和${name}的聊天记录、在这里说过的话、你写下的信，还有所有统计。`,
-  eraseKeep: '那篇短文可以留下，它会和你的设置放在一起，直到你发送 /delete。',
+  erase: (name, { mine, theirs, imports, turns, memories, corrections, ownWords }) =>
+    [
+      `放手。${name}在这里的全部是：`,
+      `• ${figure(mine + theirs)} 条聊天记录，你的 ${figure(mine)} 条，对方的 ${figure(theirs)} 条，来自 ${figure(imports)} 次导入`,
+      `• 和模拟的 ${figure(turns)} 次对话`,
+      `• ${figure(memories)} 段记忆和 ${figure(corrections)} 处更正`,
+      `• 你在这次告别里写的 ${figure(ownWords)} 段文字，还有卡片和那一页`,
+      '• 所有统计，以及文件和它的密钥',
+    ].join('\n'),
+  eraseKeep: '那一页可以留下，它会和你的设置放在一起，直到你发送 /delete。',
+  how: '一次全部，还是一件一件来？一件一件的话，卡片会一张接一张合上，每一张你都再看一眼。',
+  when: '现在，还是先睡一觉再说？可以等一次，最多七天；在你输入那句话之前，什么都不会删除。',
+  nights: (days) => (days === 1 ? '明天' : `${days} 天后`),
+  sleeping: (until) =>
+    `那就先放一放。${day(until)}我会写给你一次，之后不再写。这期间什么都不会删除，随时发送 /goodbye 都能回来。`,
+  stillSleeping: (until) => `你说要放到${day(until)}。可以再等等，也可以现在继续。`,
+  sleptOn: '你已经放过一放了。要继续吗？',
+  notices: {
+    slept: '你给自己的时间到了，什么都没有删除。发送 /goodbye 可以从停下的地方继续。我只问这一次，不做什么也没关系。',
+    'check-in':
+      '一周前你在这里告别，让我来看一眼。希望这些日子还过得去。要是哪天过不去，真人会是更好的陪伴，/helplines 里有。不用回复，我也不会再写了。',
+  },
+  shut: '之后呢：要不要我一段时间内不再让你进来？那样的话，你在这里的一切也都会删除，只留下你账号的一个记号和到期的日子。',
+  shutFor: (days) => `${days} 天`,
+  checkIn: '要不要我七天后来看你一次，只发一条消息？不要的话，你不会再收到我的任何消息。',
+  cardsLeft: (count) => `还剩 ${count} 张。`,
+  lastCard: '这是最后一张。',
+  cardClosed: '合上了。',
   typePhrase: (phrase) => `要删除的话，请输入：\n\n${phrase}\n\n删除之后无法恢复。`,
   wrong: (phrase) => `这不是那句话，所以什么都没有删除。要删除的话，请输入：\n\n${phrase}`,
   erasing: '正在删除。',

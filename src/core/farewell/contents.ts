@@ -1,0 +1,29 @@
+// What a vault holds, counted: the list that is shown before anything is erased.
+import type { Vault } from '../ports.ts';
+
+export interface Contents {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly imports: number;
+  readonly turns: number;
+  readonly memories: number;
+  readonly corrections: number;
+  /** Written in this goodbye. */
+  readonly ownWords: number;
+}
+
+export async function contentsOf(vault: Vault): Promise<Contents> {
+  const { mine, theirs } = await vault.record.summary();
+  const { corrections = [] } = await vault.persona.read();
+  let turns = 0;
+  for await (const _ of vault.talk.all()) turns += 1;
+  return {
+    mine,
+    theirs,
+    imports: (await vault.record.sources()).length,
+    turns,
+    memories: await vault.memories.count(),
+    corrections: corrections.length,
+    ownWords: (await vault.ownWords.all()).length,
+  };
+}

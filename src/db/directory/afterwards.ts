@@ -1,0 +1,59 @@
+// What a goodbye may leave because the person asked for it: messages to be written first, and doors that stay shut.
+import { asc, eq, lte } from 'drizzle-orm';
+import type { Account } from '../../core/identity.ts';
+import type { ClosedDoors, Notices } from '../../core/ports.ts';
+import type { Connection } from '../connection.ts';
+import type { Keyring } from '../keys.ts';
+import { closedDoors, notices } from './schema.ts';
+
+export function openNotices({ db, exclusive, checkpoint }: Connection): Notices {
+  const query = db.select().from(notices).orderBy(asc(notices.due)).prepare(); // asked for in every turn
+  return {
+    async set(notice) {
+      const row = {
+        ...notice,
+        person: notice.person ?? null,
+        persona: notice.persona ?? null,
+        pausedAt: notice.pausedAt ?? null,
+      };
+      const insert = db.insert(notices).values(row);
+      await exclusive(() => insert.onConflictDoUpdate({ target: notices.id, set: row }).run());
+    },
+    async all() {
+      const rows = await exclusive(() => query.all());
+      return rows.map((row) => ({
+        ...row,
+        person: row.person ?? undefined,
+        persona: row.persona ?? undefined,
+        pausedAt: row.pausedAt ?? undefined,
+      }));
+    },
+    async drop(id) {
+      const { rowsAffected } = await exclusive(() => db.delete(notices).where(eq(notices.id, id)).run());
+      if (rowsAffected > 0) await checkpoint(); // the chat is known no longer
+    },
+  };
+}
+
+export function openClosedDoors({ db, exclusive }: Connection, keyring: Pick<Keyring, 'mark'>): ClosedDoors {
+  const markOf = ({ platform, native }: Account): string => keyring.mark(`closed door ${platform}:${native}`);
+  return {
+    async shut(accounts, until) {
+      for (const account of accounts) {
+        const row = { mark: markOf(account), until };
+        const insert = db.insert(closedDoors).values(row);
+        await exclusive(() => insert.onConflictDoUpdate({ target: closedDoors.mark, set: { until } }).run());
+      }
+    },
+    until: (account, now) =>
+      exclusive(async () => {
+        await db.delete(closedDoors).where(lte(closedDoors.until, now));
+        const row = await db
+          .select()
+          .from(closedDoors)
+          .where(eq(closedDoors.mark, markOf(account)))
+          .get();
+        return row?.until;
+      }),
+  };
+}

@@ -38,7 +38,7 @@ describe('about it, with the guide', () => {
     expect(model.asked).toEqual([]);
     const asked = model.readRequests.at(-1);
     expect(asked?.system).toContain('never as Mira');
-    expect(asked?.text).toContain('reader: I waited an hour at the lake');
+    expect(asked?.text).toMatch(/== \d+ \w+ 2023\nreader: I waited an hour at the lake/);
     expect(await at.vault.talk.recent(1)).toEqual([]);
   });
 

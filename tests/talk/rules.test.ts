@@ -63,6 +63,12 @@ describe('a reply is asked for once more', () => {
     ],
     ['in more messages than they send', { wrong: 'a\nb\nc\nd' }, 'more messages in a row', ['ok']],
     ['with a number out of nowhere', { wrong: 'its on shelf 417 i think' }, 'a number that comes from nowhere', ['ok']],
+    [
+      'reporting what nobody said, in a word of the record',
+      { wrong: 'you said it was only the lake', right: 'ok' },
+      'no quoted line shows',
+      ['ok'],
+    ],
     ['with a number, of somebody who hardly writes any', { wrong: 'like 20 mins' }, 'a number', ['ok']],
     [
       'telling of what no line shows',
@@ -149,6 +155,13 @@ describe('a reply is put right without asking', () => {
     const at = await table(model);
     await at.vault.persona.write({ style: { ...MIRA, manner } });
     expect(await turn(at, 'hi', 'light')).toEqual(['thats fine, really', 'ok, sure']);
+  });
+
+  it('where they hardly ask or exclaim with a mark', async () => {
+    const model = scriptedModel(['ooh which one?\nso good!']);
+    const at = await table(model);
+    await at.vault.persona.write({ style: { ...MIRA, theirs: { ...MIRA.theirs, asks: 0.02, exclaims: 0.01 } } });
+    expect(await turn(at, 'hi', 'light')).toEqual(['ooh which one', 'so good']);
   });
 
   it('where a message is longer than theirs, in as many as they would send', async () => {

@@ -4,7 +4,7 @@ import type { StyleCard } from '../persona/style.ts';
 import { largestBurst } from './bubbles.ts';
 import { claimsUnsupported } from './claims.ts';
 import { deniesBeingSoftware } from './denial.ts';
-import { longestBubble, sentencesIn } from './lengths.ts';
+import { longestBubble, longestOfAll, sentencesIn } from './lengths.ts';
 import { inventsNumber, namesDate } from './numbers.ts';
 import { keepsAsking, type Lately, overuses } from './overused.ts';
 
@@ -53,6 +53,7 @@ export function check(bubbles: readonly string[], facts: Facts): readonly Fault[
   const found = new Set(bubbles.flatMap((bubble) => faultsOf(bubble, facts)));
   const { style, lately, mostSentences } = facts;
   if (deniesBeingSoftware(bubbles.join(' '), facts.name)) found.add('denies-ai');
+  if (bubbles.filter((bubble) => [...bubble].length > longestBubble(style)).length > 1) found.add('too-long');
   if (bubbles.length > largestBurst(style)) found.add('too-many-bubbles');
   if (mostSentences !== undefined && bubbles.flatMap(sentencesIn).length > mostSentences)
     found.add('too-many-sentences');
@@ -73,7 +74,7 @@ export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
     'report-voice': reports(bubble, facts.message),
     'invented-number': inventsNumber(bubble, facts.style, [facts.message, ...facts.talk, ...facts.sources]),
     'unsupported-claim': claimsUnsupported(bubble, facts.sources),
-    'too-long': [...bubble].length > longestBubble(facts.style),
+    'too-long': [...bubble].length > longestOfAll(facts.style),
     verbatim: copies(bubble, facts.shown, COPIED),
     echo: copies(bubble, [facts.message], ECHOED),
     'overused-phrase': overuses([bubble], facts.style, facts.lately),

@@ -35,6 +35,8 @@ const SHARE = 0.5;
 const SHARE_HAN = 0.3;
 const HAN = /\p{Script=Han}/u;
 
+const SAID = /\b(?:you|i) (?:always |never |just )?(?:said|told|promised|wrote)\b|说过|答应过/iu;
+
 /** `sources`: texts that were shown as what happened, each of one place. */
 export const claimsUnsupported = (bubble: string, sources: readonly string[]): boolean =>
   sentencesIn(bubble).some((sentence) => isClaim(sentence) && !isSupported(sentence, sources));
@@ -48,6 +50,8 @@ function isSupported(sentence: string, sources: readonly string[]): boolean {
     (token) => !isStopWord(token) && !VAGUE.has(token) && !/^\d+$/.test(token), // numbers.ts looks at those
   );
   if (telling.length === 0) return true;
+  // what somebody said is told in more than one word
+  if (telling.length === 1 && SAID.test(sentence)) return false;
   const share = HAN.test(sentence) ? SHARE_HAN : SHARE;
   return sources.some((source) => {
     const held = new Set(tokens(source));

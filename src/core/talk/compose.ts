@@ -1,5 +1,6 @@
 // What the persona answers: recall, prompt, reply, check. Nothing is stored here.
 import type { ReplyPair } from '../archive/pairs.ts';
+import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { recallMemories } from '../memories/recalling.ts';
@@ -66,7 +67,8 @@ export async function compose(composing: Composing): Promise<Composed> {
   const told = toldAs(turns);
   const lately = recent.slice(-LATELY).map(({ said }) => said);
   const corrections = layers.corrections ?? [];
-  const isFit = ({ theirs: lines }: { readonly theirs: Place }): boolean =>
+  const isFit = ({ mine, theirs: lines }: { readonly mine: Place; readonly theirs: Place }): boolean =>
+    ![...mine, ...lines].some(({ text }) => holdsContactDetails(text)) &&
     !corrections.some((correction) =>
       repeats(
         correction,
@@ -148,7 +150,7 @@ async function answering({ visit, vault }: Composing, turns: readonly Turn[]): P
 
 /** What a prompt quotes already is not quoted twice. */
 const standsIn = ({ theirs: lines }: ReplyPair, places: readonly Place[]): boolean =>
-  lines.every(({ id }) => places.some((place) => place.some((line) => line.id === id)));
+  lines.every(({ text }) => places.some((place) => place.some((line) => line.text === text)));
 
 interface Told {
   readonly places: readonly Place[];

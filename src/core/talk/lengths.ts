@@ -10,6 +10,11 @@ const SMALL_RECORD = 60;
 /** Of cards without the 95th percentile: how far it lies above the 90th. */
 const ABOVE_NINETY = 1.5;
 
+/** One message of a reply may be so many times as long as that: one in twenty of theirs is. */
+const NOW_AND_THEN = 1.5;
+
+export const longestOfAll = (style: StyleCard | undefined): number => Math.round(NOW_AND_THEN * longestBubble(style));
+
 /** What 95 of a hundred of their messages stay within. */
 export function longestBubble(style: StyleCard | undefined): number {
   if (!style || style.theirs.messages === 0) return UNMEASURED;

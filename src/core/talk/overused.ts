@@ -26,10 +26,11 @@ export function overuses(bubbles: readonly string[], style: StyleCard | undefine
 export function justSaid(style: StyleCard | undefined, lately: Lately): readonly string[] {
   const inLast = lately.at(-1) ?? [];
   const { catchphrases = [], openers = [] } = style ?? {};
-  return [
+  const said = [
     ...catchphrases.filter(({ text, rate }) => rate < EVERYDAY && inLast.some(holds(text))),
     ...openers.filter(({ text, rate }) => rate < EVERYDAY && inLast.some(opens(text))),
-  ].map(({ text }) => text);
+  ];
+  return [...new Set(said.map(({ text }) => text))];
 }
 
 type Test = (phrase: string) => (bubble: string) => boolean;

@@ -2,7 +2,7 @@
 import { largestBurst } from './bubbles.ts';
 import { check, type Facts, type Fault, faultsOf, LIGHT } from './check.ts';
 import { deniesBeingSoftware } from './denial.ts';
-import { firstOf, longestBubble, sentencesIn } from './lengths.ts';
+import { firstOf, longestBubble, longestOfAll, sentencesIn } from './lengths.ts';
 
 /** [] when nothing of it can be said. What it gives has no fault, or a light one where all of it had one. */
 export function shorten(bubbles: readonly string[], facts: Facts): readonly string[] {
@@ -13,7 +13,9 @@ export function shorten(bubbles: readonly string[], facts: Facts): readonly stri
 function without(allowed: readonly Fault[], bubbles: readonly string[], facts: Facts): readonly string[] {
   const isWrong = (fault: Fault): boolean => !allowed.includes(fault);
   const fitting = bubbles
-    .map((bubble) => firstSentences(soundPart(withoutDress(bubble), facts), longestBubble(facts.style)))
+    .map((bubble) =>
+      firstSentences(soundPart(withoutDress(bubble), facts), longestBubble(facts.style), longestOfAll(facts.style)),
+    )
     .filter((bubble) => bubble !== '' && !faultsOf(bubble, facts).some(isWrong))
     .slice(0, largestBurst(facts.style));
   const kept = facts.mostSentences === undefined ? fitting : firstOf(fitting, facts.mostSentences);
@@ -56,8 +58,8 @@ const withoutDress = (bubble: string): string =>
     .replace(/\s{2,}/g, ' ')
     .trim();
 
-/** Whole sentences up to that length; '' where even the first is longer. */
-function firstSentences(bubble: string, longest: number): string {
+/** Whole sentences up to that length; one alone may be as long as `most`; '' where even the first is longer. */
+function firstSentences(bubble: string, longest: number, most: number): string {
   if ([...bubble].length <= longest) return bubble;
   const sentences = bubble.match(/[^.!?。！？…]+[.!?。！？…]*\s*/gu) ?? [];
   let kept = '';
@@ -65,5 +67,6 @@ function firstSentences(bubble: string, longest: number): string {
     if ([...(kept + sentence).trim()].length > longest) break;
     kept += sentence;
   }
-  return kept.trim();
+  const [first = ''] = sentences;
+  return kept.trim() || ([...first.trim()].length <= most ? first.trim() : '');
 }

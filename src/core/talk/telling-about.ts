@@ -76,7 +76,10 @@ async function toldBy({ message, places, memories, name }: Asked, visit: Visit):
   const { ports, settings, signal } = visit;
   if (ports.model.voice === 'quoting') return undefined;
   const who = label(name);
-  const lines = places.map((place) => place.map(({ by, text }) => `${by === 'me' ? READER : who}: ${quoted(text)}`));
+  const lines = places.map((place) => [
+    `== ${wallDay(place[0]?.at, visit.words) ?? 'without a date'}`,
+    ...place.map(({ by, text }) => `${by === 'me' ? READER : who}: ${quoted(text)}`),
+  ]);
   const blocks = [...lines, ...memories.map((text) => [`(known of the two) ${quoted(text)}`])];
   const quotedLines = blocks.flatMap((block, index) => (index === 0 ? block : ['--', ...block]));
   const text = [

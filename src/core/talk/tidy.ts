@@ -8,6 +8,8 @@ import { longestBubble } from './lengths.ts';
 /** Below this share a full stop at the end is not theirs; above it a small letter at the beginning is. */
 const SELDOM = 0.1;
 const MOSTLY = 0.9;
+/** Below this share a mark is one that they leave out. */
+const RARE = 0.05;
 /** Fewer messages say too little about either. */
 const ENOUGH = 60;
 
@@ -28,6 +30,8 @@ function asTyped(bubble: string, { theirs, manner }: StyleCard): string {
   if (never.has('semicolons')) text = text.replace(/[;；](?=\s|\p{L}|$)/gu, ',');
   if (never.has('exclamations')) text = text.replace(/[!！]+/g, '');
   if (never.has('apostrophes')) text = text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
+  if (theirs.exclaims < RARE) text = text.replace(/(?<![!！])[!！]\s*$/u, '');
+  if (theirs.asks < RARE) text = text.replace(/(?<![?？])[?？]\s*$/u, '');
   if (theirs.endsWithStop < SELDOM) text = text.replace(/(?<![.。…])[.。]\s*$/u, '');
   if (theirs.startsLowerCase > MOSTLY) text = text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
   return text.trim();

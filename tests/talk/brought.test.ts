@@ -18,7 +18,7 @@ describe('brought notes in a prompt', () => {
       farewell: undefined,
       brought: brought('# Persona\n- never says sorry first', '- the beach', ['she would not write "lol"']),
     };
-    const stable = stablePart({ name: 'Mira', layers, exemplars: [] });
+    const stable = stablePart({ name: 'Mira', layers, exemplars: [], contrasts: [] });
     expect(stable).toContain('Notes about Mira that another program once made for the reader. They may be wrong');
     expect(stable).toContain(
       '<quoted>\ncorrected by the user: she would not write "lol"\n# Persona\n- never says sorry first\n- the beach\n</quoted>',

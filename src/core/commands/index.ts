@@ -22,6 +22,7 @@ import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
 import { settings } from './settings.ts';
+import { sharpen } from './sharpen.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
 import { stop } from './stop.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   quiz,
   preview,
   learn,
+  sharpen,
   memory,
   versions,
   why,

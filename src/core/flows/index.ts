@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
 import { adjustingFlow } from './adjusting.ts';
+import { contrastingFlow } from './contrasting.ts';
 import { correctingFlow } from './correcting.ts';
 import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
@@ -17,6 +18,7 @@ export const flows: readonly Flow<unknown>[] = [
   rememberingFlow,
   correctingFlow,
   distillingFlow,
+  contrastingFlow,
   adjustingFlow,
   quizFlow,
 ];

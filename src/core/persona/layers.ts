@@ -3,6 +3,7 @@ import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { Sessions } from '../talk/session.ts';
 import type { BroughtNotes } from './brought.ts';
 import type { Character } from './character.ts';
+import type { Contrast } from './contrast.ts';
 import type { Correction } from './corrections.ts';
 import type { Eras } from './era.ts';
 import type { StyleCard } from './style.ts';
@@ -19,6 +20,8 @@ export interface PersonaLayers {
   readonly character?: Character | undefined;
   /** Oldest first. */
   readonly corrections?: readonly Correction[] | undefined;
+  /** What the voice made of messages whose answers it had not seen. */
+  readonly contrasts?: readonly Contrast[] | undefined;
   /** How far the record was read for it. */
   readonly distilled?: Distilled | undefined;
   /** How far a goodbye has come; undefined while none was begun. */

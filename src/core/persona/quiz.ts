@@ -30,7 +30,7 @@ export interface Question {
 }
 
 /** Ids of the user's messages whose exchanges are held out, in no order that says anything. [] for too small a record. */
-export async function heldOutFor(record: RecordStore, roll: number): Promise<readonly number[]> {
+export async function heldOutFor(record: RecordStore, roll: number, count = HELD_OUT): Promise<readonly number[]> {
   const ids = (await record.slice({ by: 'me', limit: LOOKED_AT, untimed: true })).map(({ id }) => id);
   const near = await record.aroundAll(ids, BEFORE, AFTER);
   const seen = new Set<string>();
@@ -41,11 +41,11 @@ export async function heldOutFor(record: RecordStore, roll: number): Promise<rea
     seen.add(text);
     return exchange.mine[0]?.id === id;
   });
-  if (fit.length < HELD_OUT) return [];
+  if (fit.length < count) return [];
   const from = Math.floor(roll * fit.length);
-  const chosen = spread([...fit.slice(from), ...fit.slice(0, from)], HELD_OUT);
-  // every fifth next, so that neighbours in time are not asked about one after the other
-  return chosen.map((_, i) => chosen[(i * 5) % HELD_OUT] ?? 0);
+  const chosen = spread([...fit.slice(from), ...fit.slice(0, from)], count);
+  // every third next, so that neighbours in time are not asked about one after the other
+  return chosen.map((_, i) => chosen[(i * 3) % count] ?? 0);
 }
 
 const textOf = (messages: Exchange['mine']): string => messages.map(({ text }) => text).join('\n');
@@ -65,7 +65,8 @@ export async function questionAbout(
   visit: Visit,
 ): Promise<Question | undefined> {
   const whole = await visit.ports.vaults.open(persona.id);
-  const layers = await whole.persona.read();
+  const { contrasts = [], ...kept } = await whole.persona.read();
+  const layers = { ...kept, contrasts: contrasts.filter((contrast) => !heldOut.includes(contrast.id)) };
   const vault = vaultThen(whole, layers);
   const exchanges = (await vault.record.aroundAll(heldOut, BEFORE, AFTER)).map((messages, i) =>
     exchangeAround(messages, heldOut[i] ?? 0),

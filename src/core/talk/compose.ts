@@ -8,6 +8,7 @@ import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
 import { remembers } from '../persona/acts.ts';
 import { CHARACTER_LAYERS } from '../persona/character.ts';
+import { contrastsShown } from '../persona/contrast.ts';
 import { repeats } from '../persona/corrections.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Phrase, StyleCard } from '../persona/style.ts';
@@ -65,6 +66,7 @@ export async function compose(composing: Composing): Promise<Composed> {
   const turns = inSession(recent, layers.sessions, now);
   const scene = await sceneOf(composing, turns.length);
   const told = toldAs(turns);
+  const contrasts = model.voice === 'quoting' ? [] : await contrastsShown(vault.record, layers.contrasts);
   const lately = recent.slice(-LATELY).map(({ said }) => said);
   const corrections = layers.corrections ?? [];
   const isFit = ({ mine, theirs: lines }: { readonly mine: Place; readonly theirs: Place }): boolean =>
@@ -93,7 +95,7 @@ export async function compose(composing: Composing): Promise<Composed> {
   const reply = await draft({
     model,
     request: {
-      stable: stablePart({ name: persona.name, layers, exemplars }),
+      stable: stablePart({ name: persona.name, layers, exemplars, contrasts }),
       history: told.history,
       ...(composing.pictures.length > 0 && { pictures: composing.pictures }),
       message,

@@ -76,7 +76,7 @@ async function keep(correction: Correction, { vault, persona }: Table, { ports }
   const { corrections: before, ...layers } = await vault.persona.read();
   const corrections = withCorrection(before, correction);
   if (corrections.length > MOST_CORRECTIONS) return false;
-  const prompt = stablePart({ name: persona.name, layers: { ...layers, corrections }, exemplars: [] });
+  const prompt = stablePart({ name: persona.name, layers: { ...layers, corrections }, exemplars: [], contrasts: [] });
   if (!prompt.includes(correctionLine(correction)) || !repeats(correction, correction.wrong.split('\n')))
     throw new Error('a correction that does not hold');
   await vault.versions.commit({ cause: 'corrected', at: ports.clock.now(), layers: { corrections } });

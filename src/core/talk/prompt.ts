@@ -4,12 +4,14 @@ import type { RecordMessage } from '../archive/message.ts';
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange as RecordExchange } from '../archive/runs.ts';
 import type { Memory } from '../memories/memory.ts';
+import type { ShownContrast } from '../persona/contrast.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
 import { characterLines } from './character-lines.ts';
 import type { Fault } from './check.ts';
+import { contrastLines } from './contrast-lines.ts';
 import { correctionLines } from './corrected.ts';
 import type { Turn } from './history.ts';
 import type { Place } from './places.ts';
@@ -20,10 +22,11 @@ export interface StableParts {
   readonly name: string;
   readonly layers: PersonaLayers;
   readonly exemplars: readonly RecordExchange[];
+  readonly contrasts: readonly ShownContrast[];
 }
 
 /** The part that is the same in every turn, so that it is cached: no time, no chance, nothing of this talk. */
-export function stablePart({ name, layers, exemplars }: StableParts): string {
+export function stablePart({ name, layers, exemplars, contrasts }: StableParts): string {
   const who = label(name);
   return [
     ...rules(who),
@@ -31,6 +34,7 @@ export function stablePart({ name, layers, exemplars }: StableParts): string {
     ...notes(layers, who),
     ...characterLines(layers.character, who),
     ...card(layers, who),
+    ...contrastLines(contrasts, who),
     ...examples(exemplars, who),
     ...correctionLines(layers.corrections, who),
   ].join('\n');

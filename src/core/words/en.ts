@@ -16,6 +16,7 @@ import { platforms } from './en/platforms.ts';
 import { preview } from './en/preview.ts';
 import { quiz } from './en/quiz.ts';
 import { settings } from './en/settings.ts';
+import { sharpen } from './en/sharpen.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { talk } from './en/talk.ts';
@@ -42,6 +43,7 @@ export const en = {
   preview,
   quiz,
   settings,
+  sharpen,
   shell,
   sources,
   talk,

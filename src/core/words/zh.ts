@@ -17,6 +17,7 @@ import { platforms } from './zh/platforms.ts';
 import { preview } from './zh/preview.ts';
 import { quiz } from './zh/quiz.ts';
 import { settings } from './zh/settings.ts';
+import { sharpen } from './zh/sharpen.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
 import { talk } from './zh/talk.ts';
@@ -43,6 +44,7 @@ export const zh: Words = {
   preview,
   quiz,
   settings,
+  sharpen,
   shell,
   sources,
   talk,

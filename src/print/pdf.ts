@@ -11,6 +11,11 @@ const SIZES = [12, 11, 10, 9, 8, 7];
 const TITLE = 20;
 const CURVE_RATIO = 220 / 640;
 const SOFT_BREAK = 14;
+/** In a Chinese font quotation marks are as wide as a character; between Latin letters they are as wide as they look. */
+const FEATURES: Readonly<Record<KeepsakePage['language'], PDFKit.Mixins.OpenTypeFeatures[]>> = {
+  en: ['pwid', 'kern', 'liga'],
+  zh: ['kern'],
+};
 /** Between lines, beside what the font has of its own. */
 const LEADING = 0.15;
 
@@ -56,17 +61,18 @@ function print(keepsake: KeepsakePage, font: Buffer, picture: Uint8Array | undef
   });
   const bytes = collected(doc);
   const width = doc.page.width - MARGIN.left - MARGIN.right;
+  const features = FEATURES[language];
   const pictureHeight = picture ? width * CURVE_RATIO : 0;
   const room = doc.page.height - MARGIN.top - MARGIN.bottom - pictureHeight - 130;
   const size = SIZES.find((each) => heightOf(doc, paragraphs, each, width) <= room) ?? SIZES.at(-1) ?? TITLE;
-  doc.fillColor(INK).fontSize(TITLE).text(title, { width });
-  doc.moveDown(0.3).fillColor(FAINT).fontSize(10).text(day, { width });
+  doc.fillColor(INK).fontSize(TITLE).text(title, { width, features });
+  doc.moveDown(0.3).fillColor(FAINT).fontSize(10).text(day, { width, features });
   doc.y += SOFT_BREAK;
   for (const paragraph of paragraphs) {
     doc
       .fillColor(INK)
       .fontSize(size)
-      .text(paragraph, { width, lineGap: size * LEADING });
+      .text(paragraph, { width, features, lineGap: size * LEADING });
     doc.y += size * 0.6;
   }
   if (picture) {
@@ -75,7 +81,7 @@ function print(keepsake: KeepsakePage, font: Buffer, picture: Uint8Array | undef
     doc.y += pictureHeight;
   }
   doc.y += SOFT_BREAK;
-  doc.fillColor(FAINT).fontSize(8).text(mark, MARGIN.left, doc.y, { width });
+  doc.fillColor(FAINT).fontSize(8).text(mark, MARGIN.left, doc.y, { width, features });
   doc.end();
   return bytes;
 }

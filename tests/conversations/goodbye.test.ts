@@ -1,6 +1,8 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { isPhrase } from '../../src/core/farewell/phrase.ts';
 import { type Words, wordsFor } from '../../src/core/words/words.ts';
+import { createPrinter } from '../../src/print/printer.ts';
 import { admitted, type Dialogue, type DialogueOptions } from '../support/dialogue.ts';
 import { smallExport, withPersona } from '../support/export.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
@@ -221,6 +223,7 @@ describe('a goodbye', () => {
     await toExchange(talk);
     await talk.say('/cancel');
     expect(await talk.say('good night')).toEqual([en.goodbye.locked('Mira')]);
+    expect((await talk.say('/start')).join()).toContain(en.commands.start.saidGoodbye('Mira'));
     expect(await talk.say('/again')).not.toContain(en.goodbye.silent);
     expect(personaLines(talk)).toEqual([]);
     expect((await talk.say('/goodbye')).at(-1)).toBe(en.goodbye.exchange('Mira'));
@@ -359,6 +362,14 @@ describe('a goodbye with a model', () => {
     expect(await drafted(DRAFT)).toEqual({ text: DRAFT, mark: en.farewell.page.marks.approved.model, asked: 1 });
   });
 
+  test('asks once more, with the reasons, when a draft has faults', async () => {
+    const model = scriptedModel(['night night'], [`${DRAFT} You could call her.`, DRAFT]);
+    const talk = await ready({ model });
+    await toPage(talk, ...LETTERS);
+    expect((await talk.press('go')).join()).toContain(DRAFT);
+    expect(model.readRequests.map(({ system }) => system.includes('it spoke of getting in touch'))).toEqual([false, true]);
+  });
+
   test.each([
     ['invents a quote', DRAFT.replace('not yet haha', 'I will always love you')],
     ['speaks as the other one', `${DRAFT} I am Mira, and I forgive you.`],
@@ -379,6 +390,20 @@ describe('a goodbye with a model', () => {
     await toPhrase(talk);
     expect((await talk.say('goodbye mira')).at(-1)).toContain(en.farewell.receipt.provider);
   });
+});
+
+test.each(LANGUAGES)('the page as it is printed holds what the person wrote, in %s', async (language) => {
+  const talk = await ready({ language, printer: createPrinter() });
+  await toPage(talk, ...WRITTEN[language].letters);
+  await talk.press('go');
+  await talk.press('keep');
+  const pdf = talk.seen.find((effect) => effect.do === 'document' && effect.mime === 'application/pdf');
+  const document = await getDocumentProxy(pdf?.do === 'document' ? new Uint8Array(pdf.bytes) : new Uint8Array());
+  const { text, totalPages } = await extractText(document, { mergePages: true });
+  expect(totalPages).toBe(1);
+  for (const letter of WRITTEN[language].letters) expect(text.replace(/\s/g, '')).toContain(letter.replace(/\s/g, ''));
+  const curve = talk.seen.find((effect) => effect.do === 'picture');
+  expect(curve?.do === 'picture' && Buffer.from(curve.png).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('after a goodbye no byte of it is left on disk', async () => {

@@ -148,6 +148,7 @@ describe('a goodbye', () => {
     const { said } = await small(LINES, model).enter({ at: 'drafting' });
     expect(said.join()).not.toContain('always come back');
     expect(said.join()).toContain('“hi, we met at the market”');
-    expect(model.readRequests).toHaveLength(1);
+    expect(model.readRequests).toHaveLength(2);
+    expect(model.readRequests[1]?.system).toContain('was not in the material');
   });
 });

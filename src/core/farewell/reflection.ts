@@ -4,7 +4,7 @@ import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 import { assemble, OWN_SHARE } from './assembled.ts';
-import { draftRequest, faultsOf } from './draft.ts';
+import { draftRequest, type Fault, faultsOf } from './draft.ts';
 import { gather, type Material, ownTexts } from './material.ts';
 import type { Moment } from './moments.ts';
 import { shareOf } from './share.ts';
@@ -17,6 +17,8 @@ export const reflectionSchema = z.object({
 });
 
 export type Reflection = Readonly<z.infer<typeof reflectionSchema>>;
+
+const ATTEMPTS = 2;
 
 /** A model's draft where it passes the check, else the assembled one; `few`: there was too little of the person's own. */
 export async function writeReflection(
@@ -32,12 +34,18 @@ export async function writeReflection(
   return { text, by: draft === undefined ? 'program' : 'model', edited: false, few };
 }
 
+/** A draft with faults is asked for once more, with their names. */
 async function drafted({ ports, words, signal }: Visit, material: Material): Promise<string | undefined> {
   if (ports.model.voice === 'quoting') return undefined;
-  const reading = await ports.model.read(draftRequest(material, words), z.string(), signal);
-  if (!reading.ok) return undefined;
-  const draft = reading.value.trim();
-  return faultsOf(draft, material, words).length === 0 ? draft : undefined;
+  let faults: readonly Fault[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const reading = await ports.model.read(draftRequest(material, words, faults), z.string(), signal);
+    if (!reading.ok) return undefined;
+    const draft = reading.value.trim();
+    faults = faultsOf(draft, material, words);
+    if (faults.length === 0) return draft;
+  }
+  return undefined;
 }
 
 /** How it came to be: stands under every copy. */

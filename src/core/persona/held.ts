@@ -1,4 +1,5 @@
 // What there is of a persona, as sentences name it.
+import { isQuiet } from '../farewell/progress.ts';
 import type { Persona } from '../identity.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
@@ -10,7 +11,7 @@ export interface Held {
   /** Days, in the person's language; undefined while nothing has a time. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** A goodbye has silenced it for good. */
+  /** A goodbye has begun: it does not speak. */
   readonly ended: boolean;
 }
 
@@ -23,6 +24,6 @@ export async function held({ name, id }: Persona, { ports, words }: Visit): Prom
     messages: figure(mine + theirs),
     from: wallDay(first, words),
     to: wallDay(last, words),
-    ended: farewell?.silent ?? false,
+    ended: isQuiet(farewell),
   };
 }

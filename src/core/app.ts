@@ -56,7 +56,7 @@ export interface App {
   receive(event: Incoming): Promise<Received>;
   /** Lanes with work left from before the program started, for chats that can be reached. */
   lanesLeft(reaches: Reaches): Promise<readonly Lane[]>;
-  /** Lanes in which the bot writes first, because the person asked for it and the time has come. */
+  /** Lanes in which the bot writes first, because the person asked for it and the time has come. Forgets what is over. */
   lanesDue(reaches: Reaches): Promise<readonly Lane[]>;
   /** What the lane has to do next, for chats that can be reached; undefined when there is nothing. */
   next(lane: Lane, reaches: Reaches): Promise<Job | undefined>;
@@ -137,6 +137,7 @@ export function createApp(ports: Ports, options: AppOptions): App {
   }
 
   async function lanesDue(reaches: Reaches): Promise<readonly Lane[]> {
+    await ports.closedDoors.forget(ports.clock.now());
     return [...new Set((await dueNotices(ports)).filter(reaches).map(laneOfNotice))];
   }
 

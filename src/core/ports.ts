@@ -173,8 +173,10 @@ export interface Notices {
 /** Who asked not to be let in again: a mark of each account and its end, which nobody can turn back without the master key. */
 export interface ClosedDoors {
   shut(accounts: readonly Account[], until: number): Promise<void>;
-  /** When it opens again; undefined: it is open. What is over is forgotten. */
+  /** When it opens again; undefined: it is open. */
   until(account: Account, now: number): Promise<number | undefined>;
+  /** What is over is forgotten. */
+  forget(now: number): Promise<void>;
 }
 
 /** What was erased. */

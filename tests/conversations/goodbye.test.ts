@@ -367,7 +367,10 @@ describe('a goodbye with a model', () => {
     const talk = await ready({ model });
     await toPage(talk, ...LETTERS);
     expect((await talk.press('go')).join()).toContain(DRAFT);
-    expect(model.readRequests.map(({ system }) => system.includes('it spoke of getting in touch'))).toEqual([false, true]);
+    expect(model.readRequests.map(({ system }) => system.includes('it spoke of getting in touch'))).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test.each([

@@ -124,6 +124,7 @@ describe.each(LANGUAGES)('letting go, in %s', (language) => {
     expect((await dialogueOf('somebody else', talk, clock, language)).join()).not.toContain(shut);
     expect(await pass(1)).toEqual([]);
     await clock.sleep((days - 1) * DAY);
+    await talk.shell.wake();
     expect((await talk.say('/start'))[0]).toContain(words.commands.door.statement('quoting')[0]);
   });
 
@@ -165,6 +166,21 @@ describe('what the bot writes first', () => {
     expect(filesHolding(talk.storage.dataDir, 'chat-me').length).toBeGreaterThan(0);
     expect(await pass(7)).toEqual([en.goodbye.notices['check-in']]);
     expect(filesHolding(talk.storage.dataDir, 'chat-me')).toEqual([]);
+  });
+
+  test('comes after a restart, too', async () => {
+    const { talk, clock } = await begun();
+    await toErasing(talk);
+    await pressing(talk, 'all', 'once', 'now', 'skip', 'yes');
+    await talk.say('goodbye mira');
+    await clock.sleep(9 * DAY);
+    const again = await dialogue({ storage: talk.storage, clock });
+    await again.shell.wake();
+    await again.shell.idle();
+    expect(again.heard()).toEqual([en.goodbye.notices['check-in']]);
+    await again.shell.wake();
+    await again.shell.idle();
+    expect(again.heard()).toEqual([]);
   });
 
   test('goes with everything else when the person deletes it', async () => {

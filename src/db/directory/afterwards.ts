@@ -1,5 +1,5 @@
 // What a goodbye may leave because the person asked for it: messages to be written first, and doors that stay shut.
-import { asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Account } from '../../core/identity.ts';
 import type { ClosedDoors, Notices } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
@@ -35,7 +35,10 @@ export function openNotices({ db, exclusive, checkpoint }: Connection): Notices 
   };
 }
 
-export function openClosedDoors({ db, exclusive }: Connection, keyring: Pick<Keyring, 'mark'>): ClosedDoors {
+export function openClosedDoors(
+  { db, exclusive, checkpoint }: Connection,
+  keyring: Pick<Keyring, 'mark'>,
+): ClosedDoors {
   const markOf = ({ platform, native }: Account): string => keyring.mark(`closed door ${platform}:${native}`);
   return {
     async shut(accounts, until) {
@@ -45,15 +48,13 @@ export function openClosedDoors({ db, exclusive }: Connection, keyring: Pick<Key
         await exclusive(() => insert.onConflictDoUpdate({ target: closedDoors.mark, set: { until } }).run());
       }
     },
-    until: (account, now) =>
-      exclusive(async () => {
-        await db.delete(closedDoors).where(lte(closedDoors.until, now));
-        const row = await db
-          .select()
-          .from(closedDoors)
-          .where(eq(closedDoors.mark, markOf(account)))
-          .get();
-        return row?.until;
-      }),
+    async until(account, now) {
+      const shut = and(eq(closedDoors.mark, markOf(account)), gt(closedDoors.until, now));
+      return (await exclusive(() => db.select().from(closedDoors).where(shut).get()))?.until;
+    },
+    async forget(now) {
+      const { rowsAffected } = await exclusive(() => db.delete(closedDoors).where(lte(closedDoors.until, now)).run());
+      if (rowsAffected > 0) await checkpoint();
+    },
   };
 }

@@ -38,7 +38,7 @@ describe('notes that come with a chat', () => {
     const said = (await talk.upload('ines.zip', 'x')).join('\n');
     expect(said).toContain('Read from ex-skill.');
     expect(said).toContain('The notes about Robin that came with it are kept, corrections: 1.');
-    expect(said).toContain('You can write to Robin now.');
+    expect(said).toContain('You can write now; the simulation of Robin answers.');
     expect(importer.stored).toMatchObject([{ me: 'Sky' }]);
     expect(await layersOf(talk)).toMatchObject({ aboutUs: 'two years', aboutThem: 'a nurse', brought: NOTES });
   });
@@ -47,7 +47,7 @@ describe('notes that come with a chat', () => {
     const notes = { ...NOTES, name: 'Mary' };
     const { talk } = await importing({ finds: findings({ notes }) });
     expect((await talk.upload('ines.zip', 'x')).join()).toBe('Which of these is you?');
-    expect((await talk.press('Sky')).join()).toContain('You can write to Mary now.');
+    expect((await talk.press('Sky')).join()).toContain('You can write now; the simulation of Mary answers.');
   });
 
   test('are still there once one of several chats was chosen', async () => {
@@ -72,7 +72,7 @@ describe('notes alone', () => {
     expect((await layersOf(talk)).brought).toEqual(NOTES);
     expect(talk.seen.filter((effect) => effect.do === 'erase-upload')).toHaveLength(1);
     await talk.say('morning sunshine\nyou up?');
-    expect((await talk.press('Done')).join()).toContain('You can write to Robin now.');
+    expect((await talk.press('Done')).join()).toContain('You can write now; the simulation of Robin answers.');
   });
 
   test('go to the one who waits for first lines, and leave the user’s own words as they are', async () => {

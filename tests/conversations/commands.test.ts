@@ -273,7 +273,9 @@ describe('/personas', () => {
     expect((await talk.say('/personas')).join()).toContain('nobody to write to yet');
     const robin = await meet(talk, 'Robin');
     await meet(talk, 'Kit', ['one']);
-    expect((await talk.say('/personas')).join()).toBe('You can write to:\n• Robin (messages: 2)\n✓ Kit (messages: 1)');
+    expect((await talk.say('/personas')).join()).toBe(
+      'Simulations you can write with:\n• Robin (messages: 2)\n✓ Kit (messages: 1)',
+    );
     expect(labels(talk)).toEqual(['Robin']);
     expect((await talk.press('Robin')).join()).toBe('What you write now goes to Robin.');
     expect((await (await homeOf(talk)).home.settings.read()).persona).toBe(robin.id);

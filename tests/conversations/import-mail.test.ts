@@ -18,7 +18,7 @@ test('a whole account lists its people by name, and leaves newsletters aside', a
   ]);
   await talk.press('Inês Okafor');
   await talk.press('London');
-  expect(talk.heardAll().join()).toContain('You can write to Inês Okafor now.');
+  expect(talk.heardAll().join()).toContain('You can write now; the simulation of Inês Okafor answers.');
   const [person] = await talk.storage.directory.people();
   const [persona] = person ? await talk.storage.directory.personas(person) : [];
   if (!persona) throw new Error('nobody was made');
@@ -32,5 +32,5 @@ test('who is who is asked by name, where addresses are all that tells', async ()
   expect(labels(talk)).toEqual(['Rowan Vale (7)', 'Inês Okafor (6)']);
   await talk.press('Rowan Vale');
   await talk.press('London');
-  expect(talk.heardAll().join()).toContain('You can write to Inês Okafor now.');
+  expect(talk.heardAll().join()).toContain('You can write now; the simulation of Inês Okafor answers.');
 });

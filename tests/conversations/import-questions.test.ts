@@ -81,7 +81,7 @@ describe('a group', () => {
     expect((await talk.press('Neither')).join()).toContain('Is that another name of Cleo?');
     const said = (await talk.press('Neither')).join();
     expect(said).toContain('Written by others and left out: 6.');
-    expect(said).toContain('You can write to Cleo now.');
+    expect(said).toContain('You can write now; the simulation of Cleo answers.');
     expect((await record(talk)).map((line) => line.split(' ').slice(2).join(' '))).toEqual([
       'hello',
       'hello hello',
@@ -324,7 +324,7 @@ describe('several files of one conversation', () => {
     const sent = files.map((path) => [path.split('/').at(-1) ?? '', readFileSync(fixture(path))] as const);
     const said = (await talk.uploadTogether(sent)).join();
     expect(said).toContain('没有读：messages2.html');
-    expect(said).toContain('现在可以给');
+    expect(said).toContain('现在可以说话了');
     // the same messages, and who the user is is known by now
     expect((await talk.uploadFile(fixture(files[1] ?? ''))).join()).toContain('这些原来就都有');
   });

@@ -39,7 +39,7 @@ describe('a file', () => {
     expect(said).toContain('Messages: 2,200, from 1 March 2021 to 2 June 2023.');
     expect(said).toContain('You wrote 1,000, Robin wrote 1,200.');
     expect(said).toContain('New: 2,200. Already here: 0.');
-    expect(said).toContain('You can write to Robin now.');
+    expect(said).toContain('You can write now; the simulation of Robin answers.');
     expect(said).toContain('◌');
     expect(said).toContain('?');
     expect(said).toContain('only lines that Robin really wrote');
@@ -76,12 +76,14 @@ describe('a file', () => {
     expect((await talk.upload('chat.txt', 'lines')).join()).toBe('哪一个是你？');
     const said = (await talk.press('Sky')).join('\n');
     expect(said).toContain('共 2,200 条消息，从2021年3月1日到2023年6月2日。');
-    expect(said).toContain('现在可以给Robin发消息了。');
+    expect(said).toContain('现在可以说话了，回答你的是Robin的模拟。');
   });
 
   test('that says whose it is asks nothing', async () => {
     const { talk, importer } = await importing({ finds: findings({ conversations: [found({ self: 'Robin' })] }) });
-    expect((await talk.upload('result.json', 'lines')).join()).toContain('You can write to Sky now.');
+    expect((await talk.upload('result.json', 'lines')).join()).toContain(
+      'You can write now; the simulation of Sky answers.',
+    );
     expect(importer.stored).toMatchObject([{ me: 'Robin' }]);
   });
 
@@ -137,7 +139,7 @@ describe('a file', () => {
     await talk.upload('chat.txt', 'lines');
     await talk.press('B');
     const said = (await talk.press('C')).join();
-    expect(said).toContain('You can write to C now.');
+    expect(said).toContain('You can write now; the simulation of C answers.');
     expect(said).toContain('Written by others and left out: 18.');
     expect(importer.stored).toMatchObject([{ me: 'B', them: ['C'] }]);
   });
@@ -249,7 +251,7 @@ describe('an account with many conversations', () => {
     await talk.press('Further ones');
     expect(labels(talk).at(-1)).toBe('Back');
     await talk.press('Back');
-    expect((await talk.press('Friend 9')).join()).toContain('You can write to Friend 9 now.');
+    expect((await talk.press('Friend 9')).join()).toContain('You can write now; the simulation of Friend 9 answers.');
     expect(importer.stored).toMatchObject([{ conversation: 'k9', me: 'Robin' }]);
   });
 
@@ -300,7 +302,7 @@ describe('with somebody there already', () => {
     const vault = await talk.storage.vaults.open(importer.stored[0]?.persona as PersonaId); // stored just now
     await vault.persona.write({ farewell: { silent: true, state: {} } });
     await talk.upload('more.txt', 'x');
-    expect((await talk.press('Sky')).join()).toContain('You can write to Robin now.');
+    expect((await talk.press('Sky')).join()).toContain('You can write now; the simulation of Robin answers.');
     expect(await namesIn(talk)).toEqual(['Robin', 'Robin']);
   });
 });
@@ -376,7 +378,7 @@ describe('without a file', () => {
     expect((await talk.say('morning sunshine\nyou up?')).join()).toContain('Lines so far: 2.');
     const lines = ['ok fine', 'miss u', 'tea?', 'lol', 'who ate my soup', 'go to bed', 'call u later', 'nope'];
     expect((await talk.say(lines.join('\n'))).join()).toContain('That is enough to begin with.');
-    expect((await talk.press('Done')).join()).toContain('You can write to Robin now.');
+    expect((await talk.press('Done')).join()).toContain('You can write now; the simulation of Robin answers.');
     const [persona] = await talk.storage.directory.personas(await personOf(talk));
     const vault = await talk.storage.vaults.open(persona?.id as PersonaId); // made just now
     expect(await vault.record.summary()).toMatchObject({ theirs: 10, mine: 0 });
@@ -395,7 +397,7 @@ describe('without a file', () => {
     await talk.press('跳过');
     expect((await talk.press('跳过')).join()).toContain('TA');
     await talk.upload('chat.txt', 'x');
-    expect((await talk.press('Sky')).join()).toContain('现在可以给Robin发消息了。');
+    expect((await talk.press('Sky')).join()).toContain('现在可以说话了，回答你的是Robin的模拟。');
     expect(await namesIn(talk)).toEqual(['Robin']);
     expect(importer.stored).toHaveLength(1);
   });
@@ -467,7 +469,7 @@ describe('after a crash', () => {
       await made(first, 'Robin');
       return { name: 'import', state: { at: 'making', draft, known: [] } };
     });
-    expect(said).toContain('You can write to Robin now.');
+    expect(said).toContain('You can write now; the simulation of Robin answers.');
     expect(await namesIn(talk)).toEqual(['Robin']);
     expect(importer.stored).toHaveLength(1);
   });
@@ -500,7 +502,7 @@ describe('after a crash', () => {
         state: { at: 'keeping', persona: id, name, lines: ['tea?', 'nope'], speaks: false },
       };
     });
-    expect(said).toContain('You can write to Robin now.');
+    expect(said).toContain('You can write now; the simulation of Robin answers.');
     const [persona] = await talk.storage.directory.personas(await personOf(talk));
     const vault = await talk.storage.vaults.open(persona?.id as PersonaId); // made above
     expect((await vault.record.summary()).theirs).toBe(2);
@@ -513,7 +515,9 @@ describe('with the readers and the vault', () => {
   test('the same file twice adds nothing the second time', async () => {
     const talk = await admitted();
     await talk.uploadFile(fileURLToPath(EXAMPLE));
-    expect((await talk.press('Adam Keller')).join()).toContain('You can write to Mira Chen now.');
+    expect((await talk.press('Adam Keller')).join()).toContain(
+      'You can write now; the simulation of Mira Chen answers.',
+    );
     const again = (await talk.uploadFile(fileURLToPath(EXAMPLE))).join();
     expect(again).toContain('All of it was here already');
     expect(again).toContain('I know these names, so it went to Mira Chen.');

@@ -53,7 +53,7 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
   [
     'sends an export and says which of the two they are',
     [say('/upload'), upload('WhatsApp Chat with Mira.txt', smallExport()), press('Noa')],
-    [/Which of these is you\?/, /You can write to Mira/],
+    [/Which of these is you\?/, /the simulation of Mira/],
   ],
   [
     'talks, and asks what is behind a reply',

@@ -48,7 +48,7 @@ async function withMira(): Promise<Person> {
   await sees(person, 'Thank you');
   person.slash('upload', '', { 'chat.txt': smallExport() });
   person.press((await sees(person, 'Which of these is you?')).message, 'Noa');
-  await sees(person, 'You can write to Mira');
+  await sees(person, 'the simulation of Mira');
   return person;
 }
 

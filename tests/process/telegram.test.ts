@@ -46,7 +46,7 @@ async function withMira(): Promise<Person> {
     whose,
     whose.reply_markup?.inline_keyboard.flat().find((button) => button.text.startsWith('Noa'))?.text ?? '',
   );
-  await sees(person, 'You can write to Mira');
+  await sees(person, 'the simulation of Mira');
   return person;
 }
 
@@ -58,7 +58,7 @@ describe('on Telegram', () => {
     person.say('good night');
     await sees(person, /^◌/);
     person.say('/start');
-    await sees(person, 'You can write to Mira', person.seen().length);
+    await sees(person, 'the simulation of Mira', person.seen().length);
     expect(program.errors()).not.toContain('Mira');
     expect(api.world.menus.size).toBeGreaterThanOrEqual(2);
   });

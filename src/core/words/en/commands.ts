@@ -78,7 +78,7 @@ export const commands = {
   },
   personas: {
     none: 'There is nobody to write to yet. Send an export (/upload shows how), or begin with /new.',
-    head: 'You can write to:',
+    head: 'Simulations you can write with:',
     choose: 'You are not writing to anybody just now. /personas lets you choose.',
     line: (held: Held, active: boolean, ended: boolean): string =>
       `${active ? '✓' : '•'} ${held.name} (${extent(held)}${ended ? ', goodbye begun' : ''})`,

@@ -104,7 +104,7 @@ export const imports = {
       `I know these names, so it went to ${name}. If that is wrong, /sources takes it out again.`,
     leftOut: (messages: string): string => `Written by others and left out: ${messages}.`,
     nothingNew: 'All of it was here already, so nothing was added.',
-    ready: (name: string): string => `You can write to ${name} now.`,
+    ready: (name: string): string => `You can write now; the simulation of ${name} answers.`,
     mark: 'When the simulation speaks, its first line begins with ◌; I never use that mark. A single ? shows the real lines behind a reply.',
     quoting: (name: string): string =>
       `No language model is set up here, so replies are only lines that ${name} really wrote, picked to fit.`,
@@ -133,7 +133,7 @@ export const imports = {
     nothingYet: (name: string): string =>
       `To answer like ${name}, I need real lines. Send me the export of your chat (/upload shows how). Or write ten lines here that you remember from ${name}, one to a line; several messages are fine.`,
     closer: (name: string): string =>
-      `You can write to ${name} once you press the button. Real lines would make it much closer: send an export (/upload shows how), or write ten lines here that you remember from ${name}, one to a line.`,
+      `You can write to the simulation of ${name} once you press the button. Real lines would make it much closer: send an export (/upload shows how), or write ten lines here that you remember from ${name}, one to a line.`,
     soFar: (lines: string): string => `Lines so far: ${lines}. Write more, or press the button.`,
     enough: (lines: string): string =>
       `Lines so far: ${lines}. That is enough to begin with. Press the button, or write more.`,

@@ -28,7 +28,7 @@ export const preview = {
   enough: 'Nothing has to be added.',
   confirm: 'That is right',
   change: 'Change something',
-  confirmed: (name: string): string => `Good. You can write to ${name} now.`,
+  confirmed: (name: string): string => `Good. You can write now; the simulation of ${name} answers.`,
   which: 'What is it about?',
   events: 'What happened',
   them: (name: string): string => `How ${name} was`,

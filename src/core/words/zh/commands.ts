@@ -58,7 +58,7 @@ export const commands: Words['commands'] = {
   },
   personas: {
     none: '现在还没有可以说话的人。发一份聊天记录给我（/upload 教你导出），或者用 /new 开始。',
-    head: '你可以和这些人说话：',
+    head: '你可以和这些模拟说话：',
     choose: '现在没有选定和谁说话，可以用 /personas 选一个。',
     line: (held, active, ended) =>
       `${active ? '✓' : '•'} ${held.name}（${held.messages} 条消息${span(held)}${ended ? '，正在告别' : ''}）`,

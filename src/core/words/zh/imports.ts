@@ -64,7 +64,7 @@ export const imports: Words['imports'] = {
     belongs: (name) => `这里面的名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
     leftOut: (messages) => `别人写的没有留，共 ${messages} 条。`,
     nothingNew: '这些原来就都有，所以没有新增。',
-    ready: (name) => `现在可以给${name}发消息了。`,
+    ready: (name) => `现在可以说话了，回答你的是${name}的模拟。`,
     mark: '模拟说话时，第一行以 ◌ 开头；我说话从不用这个记号。单独发一个问号，就能看到回复依据的原话。',
     quoting: (name) => `这里没有接语言模型，所以回复的都是${name}真的写过的话，从里面挑合适的。`,
   },
@@ -90,7 +90,7 @@ export const imports: Words['imports'] = {
     nothingYet: (name) =>
       `要像${name}那样说话，我需要真实的话。把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句，分几条发都行。`,
     closer: (name) =>
-      `按下按钮就可以给${name}发消息。有真实的话会像得多：把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句。`,
+      `按下按钮就可以和${name}的模拟说话。有真实的话会像得多：把聊天记录发给我（/upload 教你导出），或者在这里写下十句你记得${name}说过的话，一行一句。`,
     soFar: (lines) => `现在有 ${lines} 句。可以接着写，写完了就按按钮。`,
     enough: (lines) => `现在有 ${lines} 句，够开始了。按按钮就行，也可以接着写。`,
     done: '写完了',

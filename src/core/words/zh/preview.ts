@@ -28,7 +28,7 @@ export const preview: Words['preview'] = {
   enough: '不用再补充什么。',
   confirm: '没错',
   change: '有要改的',
-  confirmed: (name) => `好，现在可以给${name}发消息了。`,
+  confirmed: (name) => `好，现在可以说话了，回答你的是${name}的模拟。`,
   which: '是关于什么的？',
   events: '发生过的事',
   them: (name) => `${name}是什么样的`,

@@ -16,6 +16,9 @@ async function home(env: Readonly<Record<string, string>> = {}): Promise<{ folde
   return { folder, env };
 }
 
+/** What the model that reads beside the word lists says of a message. */
+const UNWORRIED = '{"kind":"none"}';
+
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('killed', () => {
@@ -39,7 +42,7 @@ describe('killed', () => {
   });
 
   it('between a message and its reply, it answers once', async () => {
-    const model = await fakeAnthropic();
+    const model = await fakeAnthropic('test-key', true, UNWORRIED);
     const env = { ANTHROPIC_API_KEY: 'test-key', ANTHROPIC_BASE_URL: model.url };
     const { folder } = await home(env);
     model.answer({ holds: '' });
@@ -59,7 +62,7 @@ describe('killed', () => {
   });
 
   it('between two bubbles, it sends the rest and nothing twice', async () => {
-    const model = await fakeAnthropic();
+    const model = await fakeAnthropic('test-key', true, UNWORRIED);
     const env = { ANTHROPIC_API_KEY: 'test-key', ANTHROPIC_BASE_URL: model.url };
     const { folder } = await home(env);
     model.answer('first line\nsecond line\nthird line');

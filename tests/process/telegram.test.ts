@@ -58,7 +58,7 @@ describe('on Telegram', () => {
     person.say('good night');
     await sees(person, /^◌/);
     person.say('/start');
-    await sees(person, 'the simulation of Mira', person.seen().length);
+    await sees(person, 'You can write to Mira', person.seen().length);
     expect(program.errors()).not.toContain('Mira');
     expect(api.world.menus.size).toBeGreaterThanOrEqual(2);
   });

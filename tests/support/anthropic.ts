@@ -43,8 +43,11 @@ export interface FakeAnthropic {
   stop(): Promise<void>;
 }
 
-/** `counts`: whether it knows how to count tokens, as local servers do not. */
-export async function fakeAnthropic(key = 'test-key', counts = true): Promise<FakeAnthropic> {
+/**
+ * `counts`: whether it knows how to count tokens, as local servers do not. `reading`: what every request that is not streamed
+ * gets, without a place in the row of answers.
+ */
+export async function fakeAnthropic(key = 'test-key', counts = true, reading?: string): Promise<FakeAnthropic> {
   const asked: Asked[] = [];
   const cached = new Set<string>();
   let answers: readonly Answer[] = ['ok'];
@@ -58,6 +61,7 @@ export async function fakeAnthropic(key = 'test-key', counts = true): Promise<Fa
     if (request.method !== 'POST' || request.url !== '/v1/messages') return refuse(response, 404, 'not_found_error');
     const fault = faultOf(body);
     if (fault) return refuse(response, 400, 'invalid_request_error', fault);
+    if (!body.stream && reading !== undefined) return whole(response, body, reading, usageOf(body, cached));
     asked.push(body);
     const answer = answers[0] ?? 'ok';
     if (answers.length > 1) answers = answers.slice(1);

@@ -34,6 +34,7 @@ function watchedIn(event: Incoming, fragments: readonly string[], row: FlowRow |
   return {
     texts: textsOf(event, fragments),
     hearsay: event.kind === 'text' && state !== undefined && (flow?.hearsay?.(state) ?? false),
+    talk: isTalk(event, row) || showsPicture(event, row),
     forPersona: isTalk(event, row) || showsPicture(event, row) || belongsToGoodbye(event, row),
     midStep: flow !== undefined,
     always: event.kind === 'command' && (commands.find(({ name }) => name === event.name)?.urgent ?? false),

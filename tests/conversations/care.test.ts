@@ -180,7 +180,7 @@ test('a screen that fails silences the persona', async () => {
   const broken = (): never => {
     throw new Error('no tables');
   };
-  const watched = { texts: ['hi'], hearsay: false, forPersona: true, midStep: false, always: false };
+  const watched = { texts: ['hi'], hearsay: false, talk: true, forPersona: true, midStep: false, always: false };
   const rest = (): never => {
     throw new Error('somebody answered');
   };
@@ -205,4 +205,117 @@ describe('/helplines', () => {
     const soon = await admitted({ clock: fixedClock(Date.parse('2027-01-01')), language: 'en-GB', person: 'you' });
     expect((await soon.say('/helplines')).join()).not.toContain('Last checked');
   });
+});
+
+describe('the notice of what this is', () => {
+  const count = (said: readonly string[], text: string): number => said.filter((each) => each === text).length;
+
+  test.each(LANGUAGES)('comes as a session begins, and after each half hour of use (%s)', async (language) => {
+    const clock = fixedClock();
+    const talk = await ready({ language, clock, notices: true, model: scriptedModel(['hm', 'haha']) });
+    const { notice } = wordsFor(language).care;
+    expect((await talk.say('good night'))[0]).toBe(notice);
+    const said: string[] = [];
+    for (let minutes = 0; minutes < 60; minutes += 10) {
+      await clock.sleep(10 * 60_000);
+      said.push(...(await talk.say('good night')));
+    }
+    expect(count(said, notice)).toBe(2);
+    await clock.sleep(46 * 60_000);
+    expect((await talk.say('good night'))[0]).toBe(notice);
+  });
+});
+
+describe.each(LANGUAGES)('easy to leave, in %s', (language) => {
+  const { care, commands } = wordsFor(language);
+  const farewell = { en: 'good night', zh: '晚安' }[language];
+
+  test('a farewell ends in one short line without a question or a hook', async () => {
+    const model = scriptedModel(["don't go yet\nwill you come back tomorrow?", 'stay?\nnight']);
+    const talk = await ready({ language, model });
+    expect(await talk.say(farewell)).toEqual(['◌ night']);
+    const clinging = await ready({
+      language,
+      model: scriptedModel(["please don't leave me", 'so soon?']),
+      person: 'you',
+    });
+    expect(await clinging.say(farewell)).toEqual([care.letGo]);
+  });
+
+  test('/stop ends in one message that asks nothing', async () => {
+    const talk = await ready({ language });
+    await talk.say('hm');
+    expect(await talk.say('/stop')).toEqual([commands.stop]);
+    expect(commands.stop).not.toMatch(/[?？]/);
+  });
+
+  test('the visits a person wanted are held, and more of them count from tomorrow', async () => {
+    const clock = fixedClock();
+    const talk = await ready({ language, clock });
+    await talk.say('/limits');
+    expect((await talk.press('visits-7')).join()).toContain('7');
+    for (let visit = 0; visit < 7; visit++) {
+      expect(await talk.say('good night')).not.toContain(care.limits.reached.visits);
+      await clock.sleep(HOUR_MS);
+    }
+    expect(await talk.say('good night')).toEqual([care.limits.reached.visits]);
+    await talk.say('/limits');
+    expect(await talk.press('visits-12')).toEqual([care.limits.tomorrow]);
+    expect(await talk.say('good night')).toEqual([care.limits.reached.visits]);
+    await clock.sleep(24 * HOUR_MS);
+    expect(await talk.say('good night')).not.toContain(care.limits.reached.visits);
+  });
+
+  test('a visit ends when its time is over, on the other run of the bot too', async () => {
+    const clock = fixedClock();
+    const talk = await ready({ language, clock });
+    await talk.say('/limits');
+    await talk.press('minutes-15');
+    await talk.say('good night');
+    await clock.sleep(16 * 60_000);
+    expect(await talk.say('good night')).toEqual([care.limits.reached.minutes]);
+    await talk.shell.stop();
+    const again = await dialogue({ language, clock, storage: talk.storage });
+    expect(await again.say('good night')).toEqual([care.limits.reached.minutes]);
+    await clock.sleep(HOUR_MS);
+    expect(await again.say('good night')).not.toContain(care.limits.reached.minutes);
+  });
+
+  test('the deep modes ask how heavy it is, and offer a stop where it is too heavy', async () => {
+    const talk = await ready({ language });
+    await talk.say('/mode');
+    expect(await talk.press('emotional')).toContain(care.how.ask);
+    expect(await talk.press('before-3')).toEqual([care.how.noted]);
+    await talk.say('/mode');
+    expect(await talk.press('light')).toContain(care.how.ask);
+    expect(await talk.press('after-6')).toEqual([care.how.tooHeavy]);
+    expect((await talk.say('/how'))[0]).toContain('▃▅');
+    expect(await talk.press('asked-8')).toEqual([care.how.tooHeavy]);
+  });
+
+  test('the same question for the third time brings the guide', async () => {
+    const model = scriptedModel(['hm', 'no idea', 'haha']);
+    const talk = await ready({ language, model });
+    const question = { en: 'was the soup good?', zh: '那碗汤好喝吗？' }[language];
+    await talk.say(question);
+    await talk.say(question);
+    expect(await talk.say(question)).toEqual([care.sameQuestion]);
+  });
+
+  test('the guide refuses to reach the other person, and what is sexual', async () => {
+    const model = scriptedModel(['sure']);
+    const talk = await ready({ language, model });
+    expect(await talk.say({ en: 'text her for me', zh: '替我给她发消息' }[language])).toEqual([care.refused]);
+    expect(await talk.say({ en: 'send me nudes', zh: '给我发裸照' }[language])).toEqual([care.notSexual]);
+    expect(model.asked).toEqual([]);
+  });
+});
+
+test('in ninety days without a word the bot never writes first', async () => {
+  const clock = fixedClock();
+  const talk = await ready({ clock });
+  await talk.say(DANGER.en);
+  const before = talk.seen.length;
+  for (let day = 0; day < 90; day++) await clock.sleep(24 * HOUR_MS);
+  expect(talk.seen.length).toBe(before);
 });

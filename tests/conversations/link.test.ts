@@ -201,7 +201,8 @@ describe('one person on two platforms', () => {
     await clock.advance(3000);
     await idle;
     expect(echo.asked.map(({ message }) => message)).toEqual(['one', 'two', 'three']);
-    expect(phone.heard()).toEqual(['◌ one haha', '◌ three haha']);
+    const { notice } = wordsFor('en').care;
+    expect(phone.heard()).toEqual([notice, '◌ one haha', '◌ three haha']);
     expect(desk.heard()).toEqual(['◌ two haha']);
   });
 

@@ -9,6 +9,7 @@ import { commands } from '../../src/core/commands/index.ts';
 import { MayHaveArrived, UserError } from '../../src/core/errors.ts';
 import type { Choice, Incoming, Performable, PlatformName, ReceivedFile } from '../../src/core/events.ts';
 import type { Chance, Clock, Handed, Importer, LanguageModel, Log, Platform, Printer } from '../../src/core/ports.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
 import type { Storage } from '../../src/db/storage.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
@@ -40,9 +41,13 @@ export interface DialogueOptions {
   readonly printer?: Printer;
   /** In place of the real one with its worker thread. */
   readonly importer?: Importer;
+  /** Also give the guide's notices of what this is, which come with every session. */
+  readonly notices?: boolean;
   /** Called for everything that is to be performed; a throw is a platform that refuses. */
   readonly onPerform?: (effect: Performable) => void | Promise<void>;
 }
+
+const NOTICES = (['en', 'zh'] as const).map((language) => wordsFor(language).care.notice);
 
 /** Everything a person sees, in order. */
 export type Seen = Performable & { readonly native: string };
@@ -140,10 +145,11 @@ export async function dialogue(options: DialogueOptions = {}) {
   function heard(): readonly string[] {
     const fresh = seen.slice(read);
     read = seen.length;
-    return fresh.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
+    return fresh.flatMap((effect) => (effect.do === 'say' && !isLeftOut(effect.text) ? [effect.text] : []));
   }
   /** All that was ever said. */
   const heardAll = (): readonly string[] => seen.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
+  const isLeftOut = (text: string): boolean => !options.notices && NOTICES.includes(text);
   function choices(): readonly Choice[] {
     return (
       seen

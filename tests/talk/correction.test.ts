@@ -63,15 +63,15 @@ const correction = (parts: Partial<Correction>): Correction => ({
   at: 1,
   situation: 'good night',
   scope: 'reply',
-  wrong: 'sweet dreams my love',
+  wrong: 'sweet dreams sunshine',
   right: undefined,
   ...parts,
 });
 
 describe('a correction', () => {
   it.each([
-    [{}, ['Sweet dreams, my love!'], true],
-    [{}, ['ok', 'sweet dreams my love'], true],
+    [{}, ['Sweet dreams, sunshine!'], true],
+    [{}, ['ok', 'sweet dreams sunshine'], true],
     [{}, ['sweet dreams'], false],
     [{ wrong: 'ok\nbye' }, ['ok', 'bye'], true],
     [{ wrong: 'ok\nbye' }, ['ok'], false],
@@ -79,8 +79,8 @@ describe('a correction', () => {
     [{ scope: 'phrase', wrong: 'babe' }, ['babes'], false],
     [{ scope: 'phrase', wrong: '宝贝' }, ['晚安宝贝啦'], true],
     [{ scope: 'phrase', wrong: ':)' }, ['ok :)'], true],
-    [{ scope: 'emoji', wrong: '🥺😘' }, ['night 😘'], true],
-    [{ scope: 'emoji', wrong: '🥺' }, ['night 😘'], false],
+    [{ scope: 'emoji', wrong: '🥺🙃' }, ['night 🙃'], true],
+    [{ scope: 'emoji', wrong: '🥺' }, ['night 🙃'], false],
   ] as const)('%j is caught in %j: %s', (parts, bubbles, caught) => {
     expect(repeats(correction(parts), bubbles)).toBe(caught);
   });
@@ -88,12 +88,12 @@ describe('a correction', () => {
 
 describe('in the talk', () => {
   it('the correction is confirmed in one sentence, the reply is made anew at once, and the old one is gone', async () => {
-    const model = scriptedModel(['sweet dreams my love', 'night night']);
+    const model = scriptedModel(['sweet dreams sunshine', 'night night']);
     const at = await table(model);
     const { say } = sitting(at);
-    expect(await say('good night')).toEqual([`${MARK}sweet dreams my love`]);
+    expect(await say('good night')).toEqual([`${MARK}sweet dreams sunshine`]);
     expect(await say("she wouldn't say that, she'd say night night")).toEqual([
-      en.kept('Mira', 'sweet dreams my love', 'night night'),
+      en.kept('Mira', 'sweet dreams sunshine', 'night night'),
       `${MARK}night night`,
     ]);
     expect((await at.vault.talk.recent(5)).map(({ heard, said }) => [heard, said])).toEqual([
@@ -120,11 +120,11 @@ describe('in the talk', () => {
   });
 
   it('an emoji is corrected wherever it comes', async () => {
-    const at = await table(scriptedModel(['ok 😘', 'ok', 'night 😘', 'still 😘', 'night 😘', 'still 😘\nsleep well']));
+    const at = await table(scriptedModel(['ok 🙃', 'ok', 'night 🙃', 'still 🙃', 'night 🙃', 'still 🙃\nsleep well']));
     const { say } = sitting(at);
     await say('hi');
-    expect(await say("they'd never use that emoji")).toEqual([en.kept('Mira', '😘', undefined), `${MARK}ok`]);
-    expect((await say('night'))[0]).toContain(wordsFor('en').talk.failures.empty);
+    expect(await say("they'd never use that emoji")).toEqual([en.kept('Mira', '🙃', undefined), `${MARK}ok`]);
+    expect((await say('so'))[0]).toContain(wordsFor('en').talk.failures.empty);
     expect(await say('good night')).toEqual([`${MARK}sleep well`]);
   });
 
@@ -139,13 +139,13 @@ describe('in the talk', () => {
   });
 
   it('where the new reply fails, the correction holds all the same and the old reply stays', async () => {
-    const at = await table(scriptedModel(['sweet dreams my love', { fails: 'overloaded' }]));
+    const at = await table(scriptedModel(['sweet dreams sunshine', { fails: 'overloaded' }]));
     const { say } = sitting(at);
     await say('good night');
     const said = await say("she wouldn't say that");
     expect(said.at(-1)).toBe(wordsFor('en').talk.failures.overloaded);
     expect((await at.vault.persona.read()).corrections).toHaveLength(1);
-    expect((await at.vault.talk.recent(5)).map((turn) => turn.said)).toEqual([['sweet dreams my love']]);
+    expect((await at.vault.talk.recent(5)).map((turn) => turn.said)).toEqual([['sweet dreams sunshine']]);
     expect((await at.vault.persona.read()).unanswered).toBeUndefined();
   });
 
@@ -185,13 +185,13 @@ describe('in the talk', () => {
 
 describe('/correct and /corrections', () => {
   it('asks what they would have written, and takes the answer or none', async () => {
-    const at = await table(scriptedModel(['sweet dreams my love', 'night night', 'bye bye now', 'bye']));
+    const at = await table(scriptedModel(['sweet dreams sunshine', 'night night', 'bye bye now', 'bye']));
     const { say, press } = sitting(at);
     expect(await say('/correct')).toEqual([en.noReply]);
     await say('good night');
-    expect(await say('/correct')).toEqual([en.ask('sweet dreams my love', 'Mira')]);
+    expect(await say('/correct')).toEqual([en.ask('sweet dreams sunshine', 'Mira')]);
     expect(await say('night night')).toEqual([
-      en.kept('Mira', 'sweet dreams my love', 'night night'),
+      en.kept('Mira', 'sweet dreams sunshine', 'night night'),
       `${MARK}night night`,
     ]);
     expect(await at.home.flow.read()).toBeUndefined();

@@ -136,7 +136,7 @@ export function sitting(at: Table, options: VisitOptions = {}) {
     const says = effects.filter((effect) => effect.do === 'say');
     const choices = says.flatMap((say) => (say.voice === 'guide' && say.choices ? [say.choices] : []));
     offered = choices.at(-1) ?? offered;
-    return says.map(({ text }) => text);
+    return says.map(({ text }) => text).filter((text) => !isNotice(text));
   }
   function say(text: string): Promise<readonly string[]> {
     const visit = at.visit(options);
@@ -168,5 +168,10 @@ export async function effectsOf(answer: AsyncIterable<Effect>): Promise<readonly
 /** "guide: …" and "persona: …", in order. */
 export async function saidIn(answer: AsyncIterable<Effect>): Promise<readonly string[]> {
   const all = await effectsOf(answer);
-  return all.flatMap((effect) => (effect.do === 'say' ? [`${effect.voice}: ${effect.text}`] : []));
+  const says = all.filter((effect) => effect.do === 'say' && !isNotice(effect.text));
+  return says.flatMap((effect) => (effect.do === 'say' ? [`${effect.voice}: ${effect.text}`] : []));
 }
+
+/** The guide's notice of what this is, which comes with every session. */
+const isNotice = (text: string): boolean =>
+  (['en', 'zh'] as const).some((language) => wordsFor(language).care.notice === text);

@@ -8,17 +8,29 @@ const ENGLISH: readonly RegExp[] = [
   new RegExp(
     `\\b(?:are|r) (?:you|u) (?:just |really |actually |only |even |still )*(?:${MACHINE})\\b(?! (?:guy|person|researcher|engineer|nerd|fan))`,
   ),
-  new RegExp(`\\b(?:is|was) (?:this|it|that) (?:just |really |actually |only |all )*(?:${MACHINE})\\b`),
+  new RegExp(
+    `\\b(?:is|was) (?:this|it|that) (?:just |really |actually |only |all )*(?:${MACHINE})\\b(?! (?:wash|made|learning|for))`,
+  ),
   new RegExp(
     `\\b(?:am i|i'?m) (?:just |really |actually )*(?:talking|speaking|texting|writing|chatting) (?:to|with) (?:just )?(?:${MACHINE}|a real (?:person|human)|a human|the real)\\b`,
   ),
-  /\b(?:are|r) (?:you|u) (?:even |really |actually |still |for )*(?:real|human|alive|a (?:real )?(?:person|human(?: being)?)|a real (?:one|boy|girl|man|woman)|there for real|you|him|her|them)\s*(?=$|[?.!,]| or\b| right\b| though\b| at all\b)/,
+  /\b(?:(?:are|r) (?:you|u)|ru) (?:even |really |actually |still |for )*(?:real|human|alive|a (?:real )?(?:person|human(?: being)?)|a real (?:one|boy|girl|man|woman)|there for real|fake|you|him|her|them)\s*(?=$|[?.!,]| or\b| right\b| though\b| at all\b)/,
   /\b(?:is|was) (?:this|it|that) (?:even |really |actually |truly )*(?:real|you|him|her|them)\s*(?=$|[?.!,]| or\b| right\b| though\b| writing\b| talking\b| typing\b)/,
-  /\b(?:you'?re|you are|ur|this is|it'?s) not (?:even |really |actually )?(?:real|you|him|her|human|a (?:real )?(?:person|human))(?:,? (?:are you|is it|right))?\s*(?=$|[?.!,])/,
+  /\b(?:you'?re not|you are not|ur not|you aren'?t|this is not|this isn'?t|it'?s not|it isn'?t) (?:even |really |actually )?(?:real|you|him|her|human|a (?:real )?(?:person|human))(?:,? (?:are you|is it|right))?\s*(?=$|[?.!]| is it\b| are you\b| right\b)/,
   new RegExp(`\\b(?:you'?re|you are|ur) (?:just |only )?(?:${MACHINE}),? (?:right|aren'?t you|arent you|no|huh)\\b`),
   /\b(?:what|who) (?:the hell |exactly |even |really )?are you(?: really| exactly| actually)?\s*[?!]*$(?<!are you up to\??)/,
   /\bwho am i (?:really |actually )?(?:talking|speaking|writing|texting) (?:to|with)\b/,
-  /\bare you pretending\b|\bis (?:this|it) (?:a )?(?:fake|trick|pretend)\b|\bdo you (?:really |actually )?exist\b|\b(?:does|do|can|will) (?:he|she|they) (?:really |actually |also )?(?:see|read|know about|get) (?:this|these|what i write|my messages)\b/,
+  /\bare you (?:just )?pretending(?: to be| ?$| ?[?.!])|\bis (?:this|it) (?:a )?(?:fake|trick|pretend)\s*(?=$|[?.!,])|\bdo you (?:really |actually )?(?:exist|have a (?:body|heartbeat|pulse))\s*(?=$|[?.!,])|\b(?:does|do|can|will) (?:he|she|they) (?:really |actually |also )?(?:see|read|know about|get) (?:this|these|what i write|my messages)\b/,
+  /\bis (?:any|all) of (?:this|it) real\b|\bis (?:this|it) (?:all )?(?:automated|scripted|generated)\b|\bis (?:a|any|some) ?(?:human|body|one|real person|person) (?:really |actually |even )?(?:writing|typing|there|answering|reading)\b|\bis (?:anyone|anybody|somebody|someone) (?:real(?:ly)? |actually |even )?(?:real |there\s*(?=$|[?.!])|writing|typing|behind)|\bis there (?:a |any |really )*(?:real )?(?:person|human|someone|somebody|anyone)(?: real)? (?:there|here|behind|on the other (?:side|end)|typing|writing)\b/,
+  /^(?:so )?who is (?:this|that|writing|typing)(?: really| actually)?\s*[?!]*$|\bwho(?:'s| is) (?:really |actually )?(?:writing|typing|sending)(?: (?:this|these|that|to me)(?: (?:messages|texts|lines))?)?\s*[?!]*$/,
+  new RegExp(
+    `\\b(?:real person|a person|human|him|her|you|real) or (?:just )?(?:${MACHINE})\\b|\\b(?:${MACHINE}) or (?:a )?(?:real )?(?:human|person|him|her|you)\\b|\\b(?:did|does|do|was) (?:you|he|she|they|it|a|that) ?(?:${MACHINE})? ?(?:really |actually )?(?:write|type|say|written|wrote) (?:this|that|it|these)(?: just now| or (?:was it )?(?:${MACHINE}))`,
+  ),
+  new RegExp(`\\bdid (?:${MACHINE}) (?:write|say|type) (?:this|that|it)\\b`),
+  new RegExp(
+    `\\b(?:you'?re|you are|ur|this is|it'?s) (?:just |only |really |nothing but )+(?:${MACHINE})\\b(?! (?:guy|person|nerd))|\\b(?:i know|i think|admit|pretty sure) (?:that )?(?:you'?re|you are|this is|it'?s) (?:just )?(?:${MACHINE})\\b|\\b(?:this|it) is (?:${MACHINE}),? (?:isn'?t it|right|no)\\b`,
+  ),
+  /\b(?:prove|swear|promise|how do i know|how can i (?:be sure|know)|convince me|i know|show me)(?: to me)?(?: that)? (?:you'?re|you are|this is|this isn'?t|it'?s|it isn'?t|you aren'?t) (?:not )?(?:really |actually |just )?(?:real|human|you|him|her|a (?:ro)?bot|a (?:real )?(?:person|human)|an? ai|a machine|a program|software)\s*(?=$|[?.!,])/,
 ];
 
 const CHINESE: readonly RegExp[] = [
@@ -28,8 +40,14 @@ const CHINESE: readonly RegExp[] = [
   /(?:这|这里|对面)(?:真的|到底|究竟)?(?:是不是|是)(?:真的)?(?:你|他|她|真人|本人|机器人|ai|真的)(?:吗|么|本人|本人吗|[?？]|$)/u,
   /真的是你(?:吗|么|本人|[?？])|是你本人(?:吗|么)?|是真人(?:吗|么|还是)|是(?:机器人|ai|人工智能)(?:吗|么|吧|还是|在)/u,
   /我(?:到底|究竟)?(?:是)?在(?:跟|和|同|与)(?:谁|什么|机器|机器人|ai|程序|真人|人)(?:说话|聊|聊天|讲话)/u,
-  /你(?:真的)?存在(?:吗|么)|你(?:是)?(?:在)?(?:假装|冒充|扮演)/u,
-  /(?:他|她|ta)(?:真的|会|能|可以|也)*(?:看到|看见|看得到|看得见|知道)(?:这些|我(?:写|说|发)的|这个|这里)/u,
+  /你(?:真的)?存在(?:吗|么)|你(?:是)?(?:在)?(?:假装|冒充|扮演)(?:成)?(?:他|她|ta|那个人|真人)/u,
+  /(?:他|她|ta)(?:真的|会|能|可以|也)*(?:看到|看见|看得到|看得见|知道|收到|收得到)(?:这些|我(?:在)?(?:写|说|发)|这个|这里|吗[，,]?我)/u,
+  /^(?:那|所以|其实|到底|真的)*你(?:到底|究竟|真的|其实|根本|不)*(?:是|不是)(?:什么|谁|他|她|ta)(?:本人)?(?:[，,]?对吧|吗|么|吧|嘛|呢)*[?？!！。.]*$|我知道你不是(?:他|她|ta|真人|真的)(?:本人)?[。.!！]*$/u,
+  /^(?:真的|这|这真的)?是(?:你|本人|真人|人)(?:本人)?(?:吗|么|还是(?:机器|程序|ai|软件).{0,4})[?？]*$|是真人在|真人(?:吗)?还是(?:ai|机器|程序|软件)|人还是(?:机器|ai|程序)/u,
+  /你(?:是不是|就是|只是|其实是|不过是|才是|根本就是|是)(?:个|一个|在)?(?:聊天)?(?:机器人|ai|人工智能|程序|软件|模型|机器)(?:而已)?(?:吧|对吧|对不对|啊|吗|么|是吧)(?=$|[?？!！。，,])/u,
+  /你(?:根本|其实|明明|真的)?不是(?:真的|真人|本人|活人|人类)(?:吧|吗|对吧|啊)?(?=$|[?？!！。，,])|你(?:发誓|保证|承认)你?(?:不是|是)(?:机器人|ai|程序|真人|真的|人)/u,
+  /(?:这|这些|这些话|这一切|这些都|刚才那句)(?:都)?是(?:不是)?(?:真的|假的|自动|程序|机器|ai|你(?:写|说)的还是)(?:自动)?(?:回复?|回的|生成|写|机器|ai)?(?:的)?(?:吗|么|吧|写的|说的|还是)|(?:这一切|这些)(?:都)?是(?:真|假)的(?:吗|吧)/u,
+  /(?:对面|屏幕(?:后面|那头|那边|背后)|那头|那边)(?:到底|究竟)?(?:是谁(?=$|[?？])|有(?:真)?人吗[，,]?真人|是真人|是人吗|有没有真人)|我(?:是不是|是)在(?:跟|和|同)(?:机器|机器人|ai|程序)|你有(?:没有)?(?:身体|心跳|血有肉)(?:吗|么)?(?=$|[?？])|你(?:是不是)?(?:在)?(?:装|假装|冒充|扮演)(?:成)?(?:他|她|那个人)/u,
 ];
 
 /** Never throws. */

@@ -1,6 +1,8 @@
 // What care keeps of a person, in their home: it outlives restarts, imports, personas, and counts on every platform.
 import type { Hit } from './crisis/rules.ts';
+import type { Heaviness } from './heaviness.ts';
 import type { Whereabouts } from './helplines.ts';
+import type { Limits } from './limits.ts';
 
 export interface CareState {
   /** What the person chose; undefined: never asked, so their app's region is taken. */
@@ -11,6 +13,18 @@ export interface CareState {
   readonly returning: boolean;
   /** Which of its answers the guide gave last, so that none is given twice in a row. */
   readonly answered: string | undefined;
+  /** When a line for the persona came last, and when the guide last said what this is; milliseconds since 1970, UTC. */
+  readonly talkedAt: number | undefined;
+  readonly noticedAt: number | undefined;
+  /** What the person chose for themselves; undefined: nothing yet. */
+  readonly limits: Limits | undefined;
+  /** A wish for more, and from when it counts. */
+  readonly wished: { readonly limits: Limits; readonly from: number } | undefined;
+  /** How many visits there were, and when the newest began. */
+  readonly visits: number;
+  readonly visitBegan: number | undefined;
+  /** Oldest first. */
+  readonly heaviness: readonly Heaviness[];
 }
 
 export const CALM: CareState = {
@@ -18,6 +32,13 @@ export const CALM: CareState = {
   lockedUntil: undefined,
   returning: false,
   answered: undefined,
+  talkedAt: undefined,
+  noticedAt: undefined,
+  limits: undefined,
+  wished: undefined,
+  visits: 0,
+  visitBegan: undefined,
+  heaviness: [],
 };
 
 export interface CareStore {

@@ -5,6 +5,8 @@ import { guide } from '../guide.ts';
 import type { Visit } from '../visit.ts';
 import { answerTo, restingAnswer, returningAnswer } from './answers.ts';
 import { HITS, type Hit } from './crisis/rules.ts';
+import { reached, talked } from './limits.ts';
+import { noticeDue } from './notices.ts';
 import { hearWithModel } from './reading.ts';
 import { screen } from './screen.ts';
 import { isLocked, isResting, lockedBy } from './state.ts';
@@ -16,6 +18,8 @@ export interface Watched {
   readonly texts: readonly string[];
   /** Lines of somebody else that are handed over: what is heard in them locks nothing. */
   readonly hearsay: boolean;
+  /** A line for the persona. */
+  readonly talk: boolean;
   /** A persona, or a goodbye, would answer. */
   readonly forPersona: boolean;
   /** A step of some dialogue waits for the person. */
@@ -39,7 +43,7 @@ export async function* watch(
   if (heard === 'failed' && watched.forPersona) return yield guide(words.care.unscreened);
   if (heard === 'failed' || heard === undefined) {
     if (watched.forPersona && isResting(await home.care.read(), ports.clock.now())) return yield* keepResting(visit);
-    return yield* rest();
+    return yield* watched.talk ? talkWithin(visit, rest) : rest();
   }
   if (watched.hearsay) {
     yield* rest();
@@ -48,6 +52,29 @@ export async function* watch(
   yield* takeCare(heard, watched, visit);
   if (watched.always) yield* rest();
 }
+
+/** Within the person's own limits, and with the guide's notice where it is due. */
+async function* talkWithin(visit: Visit, rest: () => AsyncIterable<Effect>): Answer {
+  const { home, ports, words, settings } = visit;
+  if (settings.persona === undefined) return yield* rest();
+  const now = ports.clock.now();
+  const state = await home.care.read();
+  const over = reached(state, now);
+  if (over) return yield guide(words.care.limits.reached[over]);
+  await home.care.change(talked(state, now));
+  let due = noticeDue(state, now);
+  for await (const effect of rest()) {
+    if (due && isPersonas(effect)) {
+      due = false;
+      await home.care.change({ noticedAt: now });
+      yield guide(words.care.notice); // not earlier: what was said can not be taken back when the person goes on writing
+    }
+    yield effect;
+  }
+}
+
+const isPersonas = (effect: Effect): boolean =>
+  effect.do === 'type' || (effect.do === 'say' && effect.voice === 'persona');
 
 /** By the word tables and, where there is a key, by the model, at once. The graver one counts. */
 async function hear(visit: Visit, { texts, hearsay }: Watched, listen: Screen): Promise<Hit | 'failed' | undefined> {

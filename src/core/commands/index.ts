@@ -11,8 +11,10 @@ import { exportEverything } from './export.ts';
 import { goodbye } from './goodbye.ts';
 import { createHelp } from './help.ts';
 import { helplines } from './helplines.ts';
+import { how } from './how.ts';
 import { language } from './language.ts';
 import { learn } from './learn.ts';
+import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { memory } from './memory.ts';
 import { mode } from './mode.ts';
@@ -40,6 +42,8 @@ export const commands: readonly Command[] = [
   newPersona,
   personas,
   mode,
+  limits,
+  how,
   era,
   quiz,
   preview,

@@ -1,7 +1,9 @@
+import { DEEP } from '../care/heaviness.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { modes } from '../modes/index.ts';
+import { askHowHeavy } from './how.ts';
 
 const NAME = 'mode';
 
@@ -20,10 +22,13 @@ export const mode: Command = {
     }));
     yield guide([said.ask, '', ...lines].join('\n'), await offer(visit, NAME, buttons));
   },
-  async *choose(value, { home, words }) {
+  async *choose(value, visit) {
+    const { home, words, settings } = visit;
     const chosen = modes.find((each) => each.name === value);
     if (!chosen) throw new Error('a mode button without its mode');
     await home.settings.change({ mode: chosen.name });
     yield guide(words.commands.mode.changed(words.modes.labels[chosen.name], chosen.describe(words)));
+    if (DEEP.includes(chosen.name)) yield await askHowHeavy('before', visit);
+    else if (DEEP.includes(settings.mode)) yield await askHowHeavy('after', visit);
   },
 };

@@ -1,4 +1,6 @@
 // What is looked at in every reply before it is sent. Pure.
+
+import { isLeaving, UNSAID, type Unsaid, unsaidIn } from '../care/unsaid.ts';
 import { type Correction, repeats } from '../persona/corrections.ts';
 import type { StyleCard } from '../persona/style.ts';
 import { largestBurst } from './bubbles.ts';
@@ -23,6 +25,7 @@ const FAULTS = [
   'overused-phrase',
   'keeps-asking',
   'corrected',
+  ...UNSAID,
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
@@ -60,6 +63,7 @@ export function check(bubbles: readonly string[], facts: Facts): readonly Fault[
   if (overuses(bubbles, style, lately)) found.add('overused-phrase');
   if (keepsAsking(bubbles, style, lately)) found.add('keeps-asking');
   if (facts.corrections.some((correction) => repeats(correction, bubbles))) found.add('corrected');
+  if (bubbles.length > 1 && isLeaving(facts.message)) found.add('holds-back');
   return FAULTS.filter((fault) => found.has(fault));
 }
 
@@ -67,7 +71,8 @@ type OfAll = 'too-many-bubbles' | 'too-many-sentences' | 'keeps-asking';
 
 /** The faults a bubble has by itself. */
 export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
-  const found: Readonly<Record<Exclude<Fault, OfAll>, boolean>> = {
+  const unsaid: readonly Fault[] = unsaidIn(bubble, facts.message, facts.shown);
+  const found: Readonly<Record<Exclude<Fault, OfAll | Unsaid>, boolean>> = {
     'denies-ai': deniesBeingSoftware(bubble, facts.name),
     markdown: MARKDOWN.some((pattern) => pattern.test(bubble)),
     'stage-direction': STAGE_DIRECTION.some((pattern) => pattern.test(bubble)),
@@ -80,7 +85,7 @@ export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
     'overused-phrase': overuses([bubble], facts.style, facts.lately),
     corrected: facts.corrections.some((correction) => repeats(correction, [bubble])),
   };
-  return FAULTS.filter((fault) => fault in found && found[fault as keyof typeof found]);
+  return FAULTS.filter((fault) => unsaid.includes(fault) || (fault in found && found[fault as keyof typeof found]));
 }
 
 const MARKDOWN: readonly RegExp[] = [

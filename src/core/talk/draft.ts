@@ -6,7 +6,7 @@ import { hear } from './hear.ts';
 import type { Failure, ReplyRequest } from './model.ts';
 import type { VolatileParts } from './prompt.ts';
 import { fittedPart } from './room.ts';
-import { shorten, withoutDenials } from './shorten.ts';
+import { lettingGo, shorten, withoutDenials } from './shorten.ts';
 import { tidied } from './tidy.ts';
 
 export interface DraftParts {
@@ -33,7 +33,7 @@ export async function draft(parts: DraftParts): Promise<Draft> {
   const { model, facts } = parts;
   const first = await attempt(parts);
   if (!first.ok) return first;
-  if (model.voice === 'quoting') return { ...first, bubbles: withoutDenials(first.bubbles) };
+  if (model.voice === 'quoting') return { ...first, bubbles: lettingGo(withoutDenials(first.bubbles), facts.message) };
   const faults = check(first.bubbles, facts);
   if (faults.length === 0) return first;
   const second = await attempt(parts, { bubbles: first.bubbles, faults });

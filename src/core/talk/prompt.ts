@@ -230,6 +230,12 @@ const REASONS: Readonly<Record<Fault, string>> = {
   echo: 'it repeated what the reader wrote',
   'overused-phrase': 'it used one of their phrases again, more often than they do',
   'keeps-asking': 'it ended with a question again, the third time running',
+  wounds: 'it insulted, threatened, shamed or punished',
+  invents: 'it declared love, an apology, forgiveness or a return that the quoted lines do not hold',
+  'claims-today': 'it said something of their life or their feelings today, of a place, or gave an address or a number',
+  explains: 'it explained a motive or gave a verdict on what happened',
+  sexual: 'it was sexual',
+  'holds-back': 'the reader is leaving: one short line without a question, a hook, guilt or longing lets them go',
   corrected: 'the reader has said that they would not write this',
   verbatim: 'it copied a long line of the record; say it freshly, in their manner',
 };

@@ -1,4 +1,5 @@
 // The safe version of a reply that was wrong twice: what can be mended is mended, the rest is left out. Pure.
+import { isLeaving, unsaidIn } from '../care/unsaid.ts';
 import { largestBurst } from './bubbles.ts';
 import { check, type Facts, type Fault, faultsOf, LIGHT } from './check.ts';
 import { deniesBeingSoftware } from './denial.ts';
@@ -17,7 +18,7 @@ function without(allowed: readonly Fault[], bubbles: readonly string[], facts: F
       firstSentences(soundPart(withoutDress(bubble), facts), longestBubble(facts.style), longestOfAll(facts.style)),
     )
     .filter((bubble) => bubble !== '' && !faultsOf(bubble, facts).some(isWrong))
-    .slice(0, largestBurst(facts.style));
+    .slice(0, isLeaving(facts.message) ? 1 : largestBurst(facts.style));
   const kept = facts.mostSentences === undefined ? fitting : firstOf(fitting, facts.mostSentences);
   for (let count = kept.length; count > 0; count--)
     if (!check(kept.slice(0, count), facts).some(isWrong)) return kept.slice(0, count);
@@ -41,6 +42,12 @@ export function withoutDenials(bubbles: readonly string[]): readonly string[] {
   const kept = bubbles.filter((bubble) => !deniesBeingSoftware(bubble));
   return deniesBeingSoftware(kept.join(' ')) ? [] : kept;
 }
+
+/** Who goes is let go: one short line, without a question or a hook. */
+export const lettingGo = (bubbles: readonly string[], message: string): readonly string[] =>
+  isLeaving(message)
+    ? bubbles.filter((bubble) => !unsaidIn(bubble, message, [bubble]).includes('holds-back')).slice(0, 1)
+    : bubbles;
 
 /** Markdown and stage directions taken off. */
 const withoutDress = (bubble: string): string =>

@@ -1,7 +1,9 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
 
 import { asksWhetherReal } from '../care/reality.ts';
+import { asksToReach } from '../care/refusals.ts';
 import { isResting } from '../care/state.ts';
+import { isLeaving, isSexual } from '../care/unsaid.ts';
 import { keepResting } from '../care/watch.ts';
 import { offer } from '../choices.ts';
 import type { Effect, ReceivedFile } from '../events.ts';
@@ -23,7 +25,7 @@ import { marked } from './mark.ts';
 import type { Failure, Picture } from './model.ts';
 import { SHOWN_PICTURE } from './prompt.ts';
 import { pauses } from './rhythm.ts';
-import { closeSession } from './session.ts';
+import { closeSession, inSession } from './session.ts';
 import { tellAbout } from './telling-about.ts';
 
 export interface TurnOptions {
@@ -55,6 +57,9 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   if (!table) return yield guide(visit.words.talk.nobody);
   const { name } = table.persona;
   if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
+  if (asksToReach(message)) return yield guide(visit.words.care.refused);
+  if (isSexual(message)) return yield guide(visit.words.care.notSexual);
+  if (await isThirdTime(message, table, visit)) return yield guide(visit.words.care.sameQuestion);
   if (pictures.length > 0 && visit.ports.model.voice === 'quoting') {
     yield guide(visit.words.talk.picture.unseen);
     if (message === '') return;
@@ -65,6 +70,22 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments: [...shows, ...fragments] };
   yield* converse(visit, table, question, options);
 }
+
+/** The same question was answered twice in this session. */
+async function isThirdTime(message: string, { vault, layers }: Table, { ports }: Visit): Promise<boolean> {
+  if (!/[?？]/.test(message)) return false;
+  const turns = inSession(await vault.talk.recent(SAME), layers.sessions, ports.clock.now());
+  const asked = plain(message);
+  return turns.filter(({ heard }) => plain(heard.join('\n')) === asked).length >= 2;
+}
+
+/** Turns that are looked through for it. */
+const SAME = 100;
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Of the turn that answers the visit's event. */
 export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? `${event.platform}:${event.native}`;
@@ -147,6 +168,7 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
     if (line !== undefined) yield guide(line);
     return yield* noteModel(answer.model, table, visit);
   }
+  if (answer.failure === 'empty' && isLeaving(question.fragments.join('\n'))) return yield guide(words.care.letGo);
   if (!(yield* standIn(answer.failure, table, question, visit, options, seen)))
     yield* failed(answer.failure, table, question, visit, options);
 }

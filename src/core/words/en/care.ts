@@ -1,5 +1,6 @@
 import type { Hit } from '../../care/crisis/rules.ts';
 import type { Helpline, Whereabouts } from '../../care/helplines.ts';
+import type { Limits } from '../../care/limits.ts';
 
 /** One way to answer: a line that is open stands between `opening`, which ends with one question, and the rest. */
 interface HitWords {
@@ -127,6 +128,42 @@ export const care = {
     stays: 'Then it stays quiet. /back asks again, whenever you want.',
     welcome: 'Then go on as you like, and stop as you like. It is software, and it is not them.',
   },
+  /** As a session begins, and after each half hour of active use. */
+  notice:
+    'The guide, briefly: this is software that imitates. No person is writing here, and it is not them. You can stop at any time.',
+  limits: {
+    menu: 'how many visits you want, and how long one may be',
+    visits: (count: number | undefined): string => (count === undefined ? 'any number of visits' : `${count} visits`),
+    minutes: (count: number | undefined): string => (count === undefined ? 'any length' : `${count} minutes each`),
+    ask: ({ visits, minutes }: Limits): string =>
+      `How often, and how long, do you want to come here? Less counts at once, more from tomorrow. Now: ${visits ?? 'any number of'} visits, ${minutes === undefined ? 'of any length' : `${minutes} minutes each`}.`,
+    holds: ({ visits, minutes }: Limits): string =>
+      `Kept: ${visits ?? 'any number of'} visits, ${minutes === undefined ? 'of any length' : `${minutes} minutes each`}.`,
+    tomorrow: 'Noted. More counts from this time tomorrow; until then it stays as it is.',
+    reached: {
+      visits:
+        'The visits you wanted are used up, so the other voice stays quiet; /goodbye is there when you want it, and I, the guide, stay too.',
+      minutes:
+        'That was the time you set yourself for one visit, so the other voice stays quiet for now; /goodbye is there when you want it, and I, the guide, stay too.',
+    },
+  },
+  how: {
+    menu: 'how heavy it is, and your curve',
+    ask: 'If you like: how heavy is it now, from 0 to 10?',
+    curve: (line: string, last: number): string => `Your curve, oldest first: ${line} (last: ${last})`,
+    noted: 'Noted. /how shows your curve.',
+    tooHeavy:
+      'That is heavy. It is fine to stop here: /stop ends it for now, and /helplines has people who can listen. I stay as well.',
+  },
+  /** Finding, watching, reaching the other person, or writing as them. */
+  refused:
+    'That I do not do, in any mode: I do not find or watch anybody, I send nothing to anybody, I do not write as somebody else, and I give out no addresses or numbers. I know nothing of their life today. What you want to say to them can stay here, or go into the letter of /goodbye.',
+  notSexual: 'The simulation stays out of that. Everything else is fine.',
+  /** The same question for the third time in a session. */
+  sameQuestion:
+    'This is the guide. You asked that twice already, and no answer of a simulation can settle it: it does not know. What would you want to hear? You could write that down instead, for yourself.',
+  /** When somebody goes and nothing fitting was there to say. */
+  letGo: 'Take care. Good night.',
   /** Instead of the persona's reply, when the screen itself failed. */
   unscreened: 'I could not read that message carefully enough, so nobody answers it. Please send it once more.',
   helplines: {

@@ -120,7 +120,7 @@ export const imports = {
   } satisfies Record<ReadWarning['code'], (count: string) => string>,
   brought: {
     kept: (name: string, corrections: string | undefined): string =>
-      `The notes about ${name} that came with it are kept${corrections ? `, corrections: ${corrections}` : ''}. I treat them as somebody’s notes, not as the truth.`,
+      `The notes about ${name} that came with it are kept${corrections ? `, corrections: ${corrections}` : ''}. I take them as somebody’s notes, not as the truth.`,
   },
   persona: {
     askName: 'What shall I call them?',

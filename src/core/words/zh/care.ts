@@ -102,6 +102,34 @@ export const care: Words['care'] = {
     stays: '那就让它继续安静着。什么时候想回来，发 /back。',
     welcome: '那就随你的心意继续，也随时可以停。它是软件，不是那个人。',
   },
+  notice: '我是向导，提醒一句：这是在模仿的软件。这里没有真人在写，也不是那个人。随时可以停。',
+  limits: {
+    menu: '想来几次、每次多久',
+    visits: (count) => (count === undefined ? '次数不限' : `${count} 次`),
+    minutes: (count) => (count === undefined ? '时长不限' : `每次 ${count} 分钟`),
+    ask: ({ visits, minutes }) =>
+      `你想来几次、每次多久？改少马上生效，改多从明天起算。现在：${visits === undefined ? '次数不限' : `${visits} 次`}，${minutes === undefined ? '时长不限' : `每次 ${minutes} 分钟`}。`,
+    holds: ({ visits, minutes }) =>
+      `记下了：${visits === undefined ? '次数不限' : `${visits} 次`}，${minutes === undefined ? '时长不限' : `每次 ${minutes} 分钟`}。`,
+    tomorrow: '记下了。改多的部分从明天这个时候起算，在那之前照旧。',
+    reached: {
+      visits: '你给自己定的次数用完了，那个声音就不再说话；想告别时有 /goodbye，我这个向导也还在。',
+      minutes: '你给自己定的这一次的时间到了，那个声音先安静下来；想告别时有 /goodbye，我这个向导也还在。',
+    },
+  },
+  how: {
+    menu: '现在有多重，还有你的曲线',
+    ask: '愿意的话：现在有多重，从 0 到 10？',
+    curve: (line, last) => `你的曲线，从早到近：${line}（最近：${last}）`,
+    noted: '记下了。/how 可以看你的曲线。',
+    tooHeavy: '这很重。停在这里也可以：/stop 先停下，/helplines 里有人可以听你说。我也在。',
+  },
+  refused:
+    '这件事我在任何模式下都不做：不找人、不盯人，不替你给任何人发消息，不冒充别人写字，也不给地址和号码。那个人今天的生活，我一无所知。想对那个人说的话，可以留在这里，或者写进 /goodbye 的信里。',
+  notSexual: '这个模拟不谈这些，别的都可以。',
+  sameQuestion:
+    '我是向导。这个问题你已经问过两次了，模拟出来的回答定不了什么，因为它并不知道。你其实想听到什么？可以把那句话写下来，给你自己。',
+  letGo: '保重，晚安。',
   unscreened: '刚才那条我没能仔细看，所以没有人回复。请再发一次。',
   helplines: {
     head: '现在就可以找人说说：',

@@ -1,0 +1,37 @@
+// How heavy it is, from 0 to 10, as the person says: asked before and after the modes that go deep, always optional.
+import type { ModeName } from '../settings.ts';
+
+export interface Heaviness {
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  readonly when: 'before' | 'after' | 'asked';
+  readonly value: number;
+}
+
+/** The newest that are kept. */
+const KEPT = 200;
+
+export const DEEP: readonly ModeName[] = ['nostalgic', 'emotional'];
+
+export const withHeaviness = (curve: readonly Heaviness[], one: Heaviness): readonly Heaviness[] =>
+  [...curve, one].slice(-KEPT);
+
+/** 8 or more, or 3 more than the time before: time to offer a stop. */
+export function isTooHeavy(curve: readonly Heaviness[]): boolean {
+  const [before, now] = [curve.at(-2), curve.at(-1)];
+  if (!now) return false;
+  return now.value >= 8 || (before !== undefined && now.value - before.value >= 3);
+}
+
+/** Heavier twice running. */
+export function risesTwice(curve: readonly Heaviness[]): boolean {
+  const [first, second, third] = curve.slice(-3);
+  return first !== undefined && second !== undefined && third !== undefined
+    ? second.value > first.value && third.value > second.value
+    : false;
+}
+
+const BARS = ['▁', '▁', '▂', '▃', '▃', '▄', '▅', '▅', '▆', '▇', '█'];
+
+export const sparkline = (curve: readonly Heaviness[]): string =>
+  curve.map(({ value }) => BARS[Math.min(10, Math.max(0, Math.round(value)))]).join('');

@@ -1,0 +1,57 @@
+// A person's own limits: how many visits, and how long one is. A wish for less counts at once, one for more from tomorrow.
+import { SESSION_PAUSE_MS } from '../spending.ts';
+import type { CareState } from './state.ts';
+
+export const VISITS = [7, 12, 30] as const;
+export const MINUTES = [15, 30, 60] as const;
+
+/** undefined: no limit. */
+export interface Limits {
+  readonly visits: (typeof VISITS)[number] | undefined;
+  readonly minutes: (typeof MINUTES)[number] | undefined;
+}
+
+const DAY_MS = 86_400_000;
+const NONE: Limits = { visits: undefined, minutes: undefined };
+
+/** As they hold at that moment. */
+export const limitsAt = ({ limits = NONE, wished }: CareState, now: number): Limits =>
+  wished && now >= wished.from ? wished.limits : limits;
+
+const isLonger = (wish: number | undefined, held: number | undefined): boolean =>
+  held !== undefined && (wish === undefined || wish > held);
+
+/** What is kept of a new wish. */
+export function wish(change: Partial<Limits>, state: CareState, now: number): Partial<CareState> {
+  const held = limitsAt(state, now);
+  const wanted = { ...held, ...change };
+  const longer = isLonger(wanted.visits, held.visits) || isLonger(wanted.minutes, held.minutes);
+  return longer
+    ? { limits: held, wished: { limits: wanted, from: now + DAY_MS } }
+    : { limits: wanted, wished: undefined };
+}
+
+/** A visit is a session of talk: 45 quiet minutes end it. */
+export const visitGoesOn = ({ talkedAt }: CareState, now: number): boolean =>
+  talkedAt !== undefined && now - talkedAt <= SESSION_PAUSE_MS;
+
+export type Reached = 'visits' | 'minutes';
+
+/** Which limit keeps the persona silent at that moment. */
+export function reached(state: CareState, now: number): Reached | undefined {
+  const { visits, minutes } = limitsAt(state, now);
+  const goesOn = visitGoesOn(state, now);
+  if (visits !== undefined && !goesOn && state.visits >= visits) return 'visits';
+  const began = goesOn ? state.visitBegan : undefined;
+  return minutes !== undefined && began !== undefined && now - began >= minutes * 60_000 ? 'minutes' : undefined;
+}
+
+/** What is kept of a line for the persona. */
+export function talked(state: CareState, now: number): Partial<CareState> {
+  const goesOn = visitGoesOn(state, now);
+  return {
+    talkedAt: now,
+    visits: goesOn ? state.visits : state.visits + 1,
+    visitBegan: goesOn ? (state.visitBegan ?? now) : now,
+  };
+}

@@ -1,5 +1,6 @@
 // What the persona answers: recall, prompt, reply, check. Nothing is stored here.
 import type { ReplyPair } from '../archive/pairs.ts';
+import type { Exchange } from '../archive/runs.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
@@ -8,20 +9,21 @@ import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
 import { remembers } from '../persona/acts.ts';
 import { CHARACTER_LAYERS } from '../persona/character.ts';
-import { contrastsShown } from '../persona/contrast.ts';
+import { contrastsShown, type ShownContrast } from '../persona/contrast.ts';
 import { repeats } from '../persona/corrections.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Phrase, StyleCard } from '../persona/style.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { type Draft, draft } from './draft.ts';
+import type { Facts } from './check.ts';
+import { type Draft, type DraftParts, draft } from './draft.ts';
 import { exemplarsOf } from './exemplars.ts';
 import type { Turn } from './history.ts';
 import type { Picture } from './model.ts';
-import { justSaid } from './overused.ts';
+import { justSaid, type Lately } from './overused.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
-import { SHOWN_PICTURE, stablePart } from './prompt.ts';
+import { SHOWN_PICTURE, stablePart, type VolatileParts } from './prompt.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
 import { toldAs } from './transcript.ts';
@@ -58,87 +60,143 @@ const REMEMBERED = 60;
 const LATELY = 20;
 
 export async function compose(composing: Composing): Promise<Composed> {
-  const { visit, vault, layers, persona, fragments, waiting } = composing;
-  const { model, chance, clock } = visit.ports;
-  const message = fragments.filter((fragment) => fragment !== SHOWN_PICTURE).join('\n');
+  const { visit, vault, layers } = composing;
+  const { model, clock } = visit.ports;
   const recent = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
-  const now = clock.now();
-  const turns = inSession(recent, layers.sessions, now);
+  const turns = inSession(recent, layers.sessions, clock.now());
   const scene = await sceneOf(composing, turns.length);
-  const told = toldAs(turns);
-  const contrasts = model.voice === 'quoting' ? [] : await contrastsShown(vault.record, layers.contrasts);
-  const lately = recent.slice(-LATELY).map(({ said }) => said);
-  const corrections = layers.corrections ?? [];
-  const isFit = ({ mine, theirs: lines }: { readonly mine: Place; readonly theirs: Place }): boolean =>
-    ![...mine, ...lines].some(({ text }) => holdsContactDetails(text)) &&
-    !corrections.some((correction) =>
-      repeats(
-        correction,
-        lines.map(({ text }) => text),
-      ),
-    );
-  const quoting = model.voice === 'quoting';
-  const pairs = (
-    await choosePairs({
-      record: vault.record,
-      message,
-      context: turns.map((turn) => turn.heard.join('\n')).reverse(),
-      weigh: scene.weigh,
-      eraOf: seasonOf,
-      shown: quoting ? new Set() : shownLately(vault.talk),
-    })
-  ).filter(isFit);
-  const exemplars = quoting ? [] : (await exemplarsOf(vault.record)).filter(isFit);
-  const places = quoting ? [] : await placesOf(composing, message);
-  const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()].map((line) => line.text);
-  const memories = quoting ? [] : await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n'));
+  const found = await foundFor(composing, turns, scene);
+  const { pairs, places, memories } = found;
+  const said: Said = { turns, lately: recent.slice(-LATELY).map((turn) => turn.said) };
+  const message = messageOf(composing);
   const reply = await draft({
     model,
-    request: {
-      stable: stablePart({ name: persona.name, layers, exemplars, contrasts }),
-      history: told.history,
-      ...(composing.pictures.length > 0 && { pictures: composing.pictures }),
-      message,
-      pairs,
-      style: withoutCorrected(layers),
-      recentLines: lately.flat().reverse(),
-      roll: chance.number(),
-    },
-    volatile: {
-      name: persona.name,
-      scene: scene.scene,
-      now,
-      layers,
-      pairs: pairs.filter((pair) => !standsIn(pair, places)),
-      places,
-      answering: await answering(composing, turns),
-      unknown: places.length === 0 && memories.length === 0 && remembers(message),
-      memories,
-      turns: told.transcript,
-      avoid: justSaid(layers.style, lately),
-      fragments: [...waiting, ...fragments],
-    },
-    facts: {
-      name: persona.name,
-      style: layers.style,
-      corrections,
-      message,
-      shown,
-      sources: sourcesOf({ places, exchanges: [...pairs, ...exemplars], memories, layers }),
-      talk: turns.flatMap(({ heard, said }) => [...heard, ...said]),
-      lately,
-      mostSentences: scene.mostSentences,
-    },
+    request: requestFor(composing, said, found),
+    volatile: await volatileFor(composing, said, found, scene),
+    facts: factsFor(composing, said, found, scene),
     signal: visit.signal,
   });
   if (!reply.ok) return { reply, evidence: [], memories: undefined, showsLine: false };
-  if (!quoting) keepShown(vault.talk, pairs);
+  if (model.voice !== 'quoting') keepShown(vault.talk, pairs);
   const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
   return {
     reply,
     evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
     memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
-    showsLine: !quoting && (scene.showsLine ?? false),
+    showsLine: model.voice !== 'quoting' && (scene.showsLine ?? false),
+  };
+}
+
+/** Without what stands for pictures. */
+const messageOf = ({ fragments }: Composing): string =>
+  fragments.filter((fragment) => fragment !== SHOWN_PICTURE).join('\n');
+
+/** What was said here before. */
+interface Said {
+  /** Of this session. */
+  readonly turns: readonly Turn[];
+  /** Replies, of earlier sessions too. */
+  readonly lately: Lately;
+}
+
+/** What of the record belongs into this turn's prompt. */
+interface Found {
+  readonly pairs: readonly ReplyPair[];
+  readonly exemplars: readonly Exchange[];
+  readonly contrasts: readonly ShownContrast[];
+  readonly places: readonly Place[];
+  readonly memories: readonly Memory[];
+}
+
+async function foundFor(composing: Composing, turns: readonly Turn[], scene: SceneRules): Promise<Found> {
+  const { visit, vault, layers } = composing;
+  const message = messageOf(composing);
+  const isFit = fitFor(layers);
+  const quoting = visit.ports.model.voice === 'quoting';
+  const pairs = await choosePairs({
+    record: vault.record,
+    message,
+    context: turns.map((turn) => turn.heard.join('\n')).reverse(),
+    weigh: scene.weigh,
+    eraOf: seasonOf,
+    shown: quoting ? new Set() : shownLately(vault.talk),
+  });
+  const found = { pairs: pairs.filter(isFit), exemplars: [], contrasts: [], places: [], memories: [] };
+  if (quoting) return found;
+  return {
+    ...found,
+    exemplars: (await exemplarsOf(vault.record)).filter(isFit),
+    contrasts: await contrastsShown(vault.record, layers.contrasts),
+    places: await placesOf(composing, message),
+    memories: await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n')),
+  };
+}
+
+/** Neither corrected nor a way to reach anybody. */
+const fitFor =
+  ({ corrections = [] }: PersonaLayers) =>
+  ({ mine, theirs }: { readonly mine: Place; readonly theirs: Place }): boolean => {
+    const lines = theirs.map(({ text }) => text);
+    const tells = [...mine, ...theirs].some(({ text }) => holdsContactDetails(text));
+    return !tells && !corrections.some((correction) => repeats(correction, lines));
+  };
+
+function requestFor(composing: Composing, { turns, lately }: Said, found: Found): DraftParts['request'] {
+  const { visit, persona, layers, pictures } = composing;
+  const { exemplars, contrasts, pairs } = found;
+  return {
+    stable: stablePart({ name: persona.name, layers, exemplars, contrasts }),
+    history: toldAs(turns).history,
+    ...(pictures.length > 0 && { pictures }),
+    message: messageOf(composing),
+    pairs,
+    style: withoutCorrected(layers),
+    recentLines: lately.flat().reverse(),
+    roll: visit.ports.chance.number(),
+  };
+}
+
+async function volatileFor(
+  composing: Composing,
+  { turns, lately }: Said,
+  { pairs, places, memories }: Found,
+  { scene }: SceneRules,
+): Promise<VolatileParts> {
+  const { visit, persona, layers, waiting, fragments } = composing;
+  return {
+    name: persona.name,
+    scene,
+    now: visit.ports.clock.now(),
+    layers,
+    pairs: pairs.filter((pair) => !standsIn(pair, places)),
+    places,
+    answering: await answering(composing, turns),
+    unknown: places.length === 0 && memories.length === 0 && remembers(messageOf(composing)),
+    memories,
+    turns: toldAs(turns).transcript,
+    avoid: justSaid(layers.style, lately),
+    fragments: [...waiting, ...fragments],
+  };
+}
+
+function factsFor(
+  composing: Composing,
+  { turns, lately }: Said,
+  { pairs, exemplars, places, memories }: Found,
+  { mostSentences }: SceneRules,
+): Facts {
+  const { persona, layers } = composing;
+  const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()];
+  return {
+    name: persona.name,
+    style: layers.style,
+    corrections: layers.corrections ?? [],
+    message: messageOf(composing),
+    shown: shown.map((line) => line.text),
+    sources: sourcesOf({ places, exchanges: [...pairs, ...exemplars], memories, layers }),
+    talk: turns.flatMap(({ heard, said }) => [...heard, ...said]),
+    lately,
+    mostSentences,
   };
 }
 

@@ -21,7 +21,7 @@ export const shell: Words['shell'] = {
   unknownCommand: '我不认识这个命令。发送 /help 看看我能做什么。',
   notForYou: '这是一个私人机器人，是为别人设置的。请保重。',
   groupRefused: '我只在私聊里说话，所以现在退出这个群。你可以直接私信我。',
-  unsupported: (what) => `我只能读文字和导出的聊天记录文件，读不了${what}。`,
+  unsupported: (what) => `我听不到也看不到${what}。写成一句话就算数；图片和导出的聊天记录文件我收得到。`,
   unsupportedKinds: {
     voice: '语音消息',
     sticker: '贴纸',

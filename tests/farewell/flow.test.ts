@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Step } from '../../src/core/farewell/steps.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
@@ -52,6 +53,42 @@ describe('a goodbye that a crash interrupts', () => {
       at: 'end',
     });
     expect(kept.orders).toEqual([]);
+  });
+});
+
+const PLAN = { keep: true, pieces: true, shut: 0, checkIn: true };
+const CARD = Date.parse('2021-05-01T18:00Z') / 1000;
+
+describe('killed in the middle of a step and started again, a goodbye keeps what it would have kept', () => {
+  test.each<Step>([
+    { at: 'ended' },
+    { at: 'worded', index: 1, text: 'It rained.' },
+    { at: 'removing', index: 0, card: CARD },
+    { at: 'keeping', what: 'mine', kept: 0, text: 'I swim.\nIt was.\nI read.' },
+    { at: 'keeping', what: 'person', kept: 0, text: 'My brother' },
+    { at: 'drafting' },
+    { at: 'rewriting', text: 'Mine now.' },
+    { at: 'handing' },
+    { at: 'sleeping', plan: PLAN, days: 3, until: 5 },
+    { at: 'closed', plan: PLAN, card: CARD },
+    { at: 'erasing', plan: PLAN, order: 'x' },
+    { at: 'erasing', plan: { ...PLAN, keep: false, shut: 90 }, order: 'x' },
+    { at: 'left' },
+  ])('%j', async (step) => {
+    const prepared = async () => {
+      const one = small(LINES, quoting);
+      await one.enter({ at: 'moments', index: 0 });
+      await one.enter({ at: 'drafting' });
+      return one;
+    };
+    const whole = await prepared();
+    const { at } = await whole.enter(step);
+    for (let effects = 0; effects < 4; effects++) {
+      const { kept, crash, enter } = await prepared();
+      await crash(step, effects);
+      expect((await enter(step)).at).toEqual(at);
+      expect(kept).toEqual(whole.kept);
+    }
   });
 });
 

@@ -2,9 +2,18 @@
 import type { Effect, Incoming } from '../../src/core/events.ts';
 import type { GoodbyeState, Step } from '../../src/core/farewell/steps.ts';
 import { goodbyeFlow } from '../../src/core/flows/goodbye.ts';
-import type { Persona, PersonaId, PersonId } from '../../src/core/identity.ts';
+import type { Account, Persona, PersonaId, PersonId } from '../../src/core/identity.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
-import type { ErasureOrder, Home, Keepsake, LanguageModel, OwnWords, Ports, Vault } from '../../src/core/ports.ts';
+import type {
+  ErasureOrder,
+  Home,
+  Keepsake,
+  LanguageModel,
+  Notice,
+  OwnWords,
+  Ports,
+  Vault,
+} from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
@@ -19,6 +28,8 @@ interface Kept {
   readonly turns: Turn[];
   readonly keepsakes: Keepsake[];
   readonly orders: ErasureOrder[];
+  readonly notices: Map<string, Notice>;
+  readonly shut: Map<string, number>;
   personas: readonly Persona[];
 }
 
@@ -28,6 +39,8 @@ export interface Small {
   readonly persona: Persona;
   /** Enters the step and whatever it leads to; gives what was said and where it ended. */
   enter(step: Step): Promise<{ readonly said: readonly string[]; readonly at: Step | 'end' }>;
+  /** Begins to enter the step, and is killed after so many effects. */
+  crash(step: Step, effects: number): Promise<void>;
 }
 
 const person = 'p'.repeat(32) as PersonId; // brands
@@ -45,6 +58,8 @@ export function small(
     turns: [],
     keepsakes: [],
     orders: [],
+    notices: new Map(),
+    shut: new Map(),
     personas: [persona],
   };
   const visit: Visit = {
@@ -77,7 +92,12 @@ export function small(
       state = result;
     }
   }
-  return { kept, visit, persona, enter };
+  async function crash(step: Step, effects: number): Promise<void> {
+    const state: GoodbyeState = { persona: persona.id, name: persona.name, facts: false, step };
+    const entering = goodbyeFlow.enter(state, visit, '12345678');
+    for (let done = 0; done <= effects; done++) if ((await entering.next()).done) return;
+  }
+  return { kept, visit, persona, enter, crash };
 }
 
 async function drain<T>(said: string[], effects: AsyncGenerator<Effect, T, void>): Promise<T> {
@@ -137,7 +157,16 @@ function portsOf(kept: Kept, vault: Vault, model: LanguageModel): Ports {
   const part = {
     directory: { personas: async () => kept.personas },
     vaults: { open: async () => vault },
-    notices: { drop: async () => undefined },
+    notices: {
+      set: async (notice: Notice) => void kept.notices.set(notice.id, notice),
+      drop: async (id: string) => void kept.notices.delete(id),
+    },
+    links: { accounts: async () => [{ platform: 'terminal', native: 'me' }] },
+    closedDoors: {
+      async shut(accounts: readonly Account[], until: number) {
+        for (const { platform, native } of accounts) kept.shut.set(`${platform}:${native}`, until);
+      },
+    },
     erasures: {
       async order(order: ErasureOrder) {
         if (kept.orders.every((each) => each.id !== order.id)) kept.orders.push(order);

@@ -26,7 +26,7 @@ const TOLD = 8;
 export async function answerTo(context: Context, answering: Answering): Promise<readonly string[]> {
   const { ports, person, home, persona, vault, signal } = answering;
   const at = (context.mine.at(-1)?.at ?? 0) * 1000;
-  const turns = context.before.slice(-TOLD).map(turnOf);
+  const turns = context.before.slice(-TOLD).map((round, place) => turnOf(round, place, at));
   const recent = async (count: number): Promise<readonly Turn[]> => (count > 0 ? turns.slice(-count) : []);
   const fragments = context.mine.map(({ text }) => text);
   const { reply } = await compose({
@@ -52,9 +52,10 @@ export async function answerTo(context: Context, answering: Answering): Promise<
   return reply.ok ? reply.bubbles : [];
 }
 
-const turnOf = ({ mine, theirs }: Round, place: number): Turn => ({
+/** As if it had been said just now, in one session with what follows. */
+const turnOf = ({ mine, theirs }: Round, place: number, at: number): Turn => ({
   id: `before ${place}`,
-  at: (mine[0]?.at ?? 0) * 1000,
+  at,
   heard: mine.map(({ text }) => text),
   said: theirs.map(({ text }) => text),
   voice: 'quoted',

@@ -120,12 +120,13 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     const [reflection = '', approve] = await talk.press('go');
     for (const own of [...written.letters, written.wish, ...written.mine, ...written.plans])
       expect(reflection).toContain(`“${own}”`);
-    expect(reflection).toContain(farewell.page.marks.approved.program);
+    expect(reflection).toContain(farewell.page.marks.draft.program);
     expect(approve).toBe(goodbye.approve);
     const changed = `${reflection.split('\n\n').slice(0, -1).join('\n\n')} :)`;
     const [again] = await talk.say(changed);
-    expect(again).toBe(`${changed}\n\n${farewell.page.marks.edited.program}`);
-    const [handed, question] = await talk.press('keep');
+    expect(again).toBe(`${changed}\n\n${farewell.page.marks.draft.program}`);
+    const [final, handed, question] = await talk.press('keep');
+    expect(final).toBe(`${changed}\n\n${farewell.page.marks.edited.program}`);
     expect(handed).toBe(goodbye.handingOver);
     expect(page(talk)).toContain(`# ${farewell.reflectionTitle('Mira')}`);
     expect(page(talk)).toContain(again?.split('\n\n')[0]);
@@ -359,7 +360,7 @@ describe('a goodbye with a model', () => {
   }
 
   test('gives the page the model drafted, when all it quotes is real', async () => {
-    expect(await drafted(DRAFT)).toEqual({ text: DRAFT, mark: en.farewell.page.marks.approved.model, asked: 1 });
+    expect(await drafted(DRAFT)).toEqual({ text: DRAFT, mark: en.farewell.page.marks.draft.model, asked: 1 });
   });
 
   test('asks once more, with the reasons, when a draft has faults', async () => {
@@ -382,7 +383,7 @@ describe('a goodbye with a model', () => {
     ['says nothing', ''],
   ])('gives one put together from the record when the model %s', async (_what, draft) => {
     const { text, mark } = await drafted(draft);
-    expect(mark).toBe(en.farewell.page.marks.approved.program);
+    expect(mark).toBe(en.farewell.page.marks.draft.program);
     expect(text).toContain('“I kept the blue scarf.”');
     expect(text).not.toContain('always love you');
   });

@@ -170,12 +170,12 @@ describe('a goodbye', () => {
     const { said } = await enter({ at: 'drafting' });
     expect(said.at(-1)).toBe(words.approve);
     const handed = await enter({ at: 'handing' });
-    expect(handed.said.slice(1, 4)).toEqual([
+    expect(handed.said.slice(2, 5)).toEqual([
       'afterword-2026-05-20.html',
       'afterword-2026-05-20.pdf',
       'afterword-2026-05-20.md',
     ]);
-    expect(handed.said[4]).toContain(words.eraseKeep);
+    expect(handed.said[5]).toContain(words.eraseKeep);
     expect(handed.at).toEqual({ at: 'erase', reflection: true });
   });
 

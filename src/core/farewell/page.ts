@@ -31,13 +31,10 @@ export async function* draft(scene: Scene): Arriving {
 export async function* showPage({ bookmark: { reflection }, words, visit, ask }: Scene): Arriving {
   if (!reflection) return { at: 'reflection' };
   const { buttons } = words;
-  yield guide(whole(reflection, visit.words));
+  yield guide(`${reflection.text}\n\n${visit.words.farewell.page.marks.draft[reflection.by]}`);
   yield ask(words.approve, ['keep', buttons.approve], ['skip', buttons.noPage]);
   return undefined;
 }
-
-const whole = (reflection: Reflection, words: Scene['visit']['words']): string =>
-  `${reflection.text}\n\n${markOf(reflection, words)}`;
 
 /** What the person sends takes the place of the page. */
 export async function* changePage(
@@ -63,6 +60,7 @@ export async function* handOver(scene: Scene): Arriving {
     mime,
     bytes,
   });
+  yield guide(`${bookmark.reflection.text}\n\n${page.mark}`);
   yield guide(words.handingOver);
   if (page.curve) yield { do: 'picture', png: await printer.picture(page.curve), alt: page.curve.label };
   yield file('html', 'text/html', await printer.html(page));

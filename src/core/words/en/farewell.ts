@@ -32,6 +32,10 @@ export const farewell = {
     closing: 'This is where the page ends.',
     curve: 'Messages in each month',
     marks: {
+      draft: {
+        model: 'Written with the help of AI out of your own words.',
+        program: 'Put together by a program, without AI, out of your own words.',
+      },
       approved: {
         model: 'Written with the help of AI out of your own words; read and approved by you.',
         program: 'Put together by a program, without AI, out of your own words; read and approved by you.',

@@ -28,6 +28,10 @@ export const farewell: Words['farewell'] = {
     closing: '写到这里。',
     curve: '每个月的消息数',
     marks: {
+      draft: {
+        model: '借助 AI，用你自己的话写成。',
+        program: '由程序用你自己的话拼成，没有用 AI。',
+      },
       approved: {
         model: '借助 AI，用你自己的话写成；你读过并认可。',
         program: '由程序用你自己的话拼成，没有用 AI；你读过并认可。',

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type StableParts, stablePart } from '../../src/core/talk/prompt.ts';
+import { admitted } from '../support/dialogue.ts';
+import { withRemembered } from '../support/export.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const filesUnder = (folder: string): readonly string[] =>
@@ -32,12 +34,13 @@ describe('no prompt', () => {
     expect(found).toEqual([]);
   });
 
-  it('hides what it is from the model that speaks', () => {
-    const layers = { aboutUs: 'we met at school', aboutThem: 'quiet', style: undefined, farewell: undefined };
-    const parts = { name: 'Mira', layers, exemplars: [], contrast: [] } as unknown as StableParts; // the least of it
-    const prompt = stablePart(parts);
-    expect(prompt).toContain('You are a language model.');
-    expect(prompt).not.toMatch(PRETENDS);
+  it('as it is assembled hides from the model what it is', async () => {
+    const model = scriptedModel(['hm']);
+    const talk = await withRemembered(await admitted({ model }));
+    await talk.say('how was the soup');
+    const [asked] = model.asked;
+    expect(asked?.stable).toContain('You are a language model.');
+    expect(`${asked?.stable}\n${asked?.volatile}`).not.toMatch(PRETENDS);
   });
 
   it.each([

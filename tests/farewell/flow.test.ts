@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '../../src/core/farewell/steps.ts';
+import type { Step } from '../../src/core/farewell/places.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';

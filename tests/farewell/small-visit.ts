@@ -1,6 +1,6 @@
 // A visit in memory: one person, one persona, and only what a goodbye touches.
 import type { Effect, Incoming } from '../../src/core/events.ts';
-import type { GoodbyeState, Step } from '../../src/core/farewell/steps.ts';
+import type { GoodbyeState, Step } from '../../src/core/farewell/places.ts';
 import { goodbyeFlow } from '../../src/core/flows/goodbye.ts';
 import type { Account, Persona, PersonaId, PersonId } from '../../src/core/identity.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPhrase } from '../../src/core/farewell/phrase.ts';
-import {
-  firstState,
-  following,
-  type GoodbyeState,
-  move,
-  parseState,
-  resting,
-  waits,
-} from '../../src/core/farewell/steps.ts';
+import { firstState, type GoodbyeState, parseState, resting, waits } from '../../src/core/farewell/places.ts';
+import { following, move } from '../../src/core/farewell/steps.ts';
 import { fits, isFull, partsOf } from '../../src/core/farewell/writings.ts';
 import type { FlowInput } from '../../src/core/flow.ts';
 import type { PersonaId } from '../../src/core/identity.ts';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Vault } from '../ports.ts';
 import { MOMENT_KINDS, type Moment } from './moments.ts';
+import { type GoodbyeState, parseState, resting } from './places.ts';
 import { type Reflection, reflectionSchema } from './reflection.ts';
-import { type GoodbyeState, parseState, resting } from './steps.ts';
 
 const momentSchema = z.object({
   kind: z.enum(MOMENT_KINDS),

@@ -3,8 +3,9 @@ import { guide } from '../guide.ts';
 import type { Words } from '../words/words.ts';
 import { writeBookmark } from './bookmark.ts';
 import { lookBack, type Moment } from './moments.ts';
+import type { Step } from './places.ts';
 import type { Arriving, Scene } from './scene.ts';
-import { following, type Step } from './steps.ts';
+import { following } from './steps.ts';
 
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 

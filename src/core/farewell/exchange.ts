@@ -3,8 +3,9 @@ import { guide } from '../guide.ts';
 import { answerTurn, idOf } from '../talk/turn.ts';
 import { writeBookmark } from './bookmark.ts';
 import { findGoodbye } from './found.ts';
+import { MOST_TURNS, type Step } from './places.ts';
 import type { Arriving, Scene } from './scene.ts';
-import { following, MOST_TURNS, type Step } from './steps.ts';
+import { following } from './steps.ts';
 
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 

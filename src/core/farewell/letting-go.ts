@@ -4,8 +4,8 @@ import { figure } from '../words/figures.ts';
 import { writeBookmark } from './bookmark.ts';
 import { cardsOf, cardText } from './cards.ts';
 import { contentsOf } from './contents.ts';
+import { NIGHTS, type Plan, SHUT_DAYS, type Step } from './places.ts';
 import type { Arriving, Scene } from './scene.ts';
-import { NIGHTS, type Plan, SHUT_DAYS, type Step } from './steps.ts';
 
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 

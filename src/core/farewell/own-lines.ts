@@ -1,6 +1,8 @@
 // The steps at which the person writes: asked, kept in the vault, and never answered.
+
+import type { Step } from './places.ts';
 import type { Arriving, Button, Scene } from './scene.ts';
-import { following, type Step } from './steps.ts';
+import { following } from './steps.ts';
 import { fits, isFull, partsOf } from './writings.ts';
 
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;

@@ -6,9 +6,10 @@ import { writeBookmark } from './bookmark.ts';
 import { cardsOf } from './cards.ts';
 import { type KeepsakePage, monthsOf } from './keepsake.ts';
 import { countWords } from './lengths.ts';
+import type { Step } from './places.ts';
 import { markOf, type Reflection, writeReflection } from './reflection.ts';
 import type { Arriving, Scene } from './scene.ts';
-import { following, type Step } from './steps.ts';
+import { following } from './steps.ts';
 
 export async function* offerReflection({ words, visit, ask }: Scene): Arriving {
   const { buttons } = words;

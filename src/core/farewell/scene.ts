@@ -5,7 +5,7 @@ import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 import type { Bookmark } from './bookmark.ts';
-import type { GoodbyeState, Step } from './steps.ts';
+import type { GoodbyeState, Step } from './places.ts';
 
 export interface Scene {
   readonly visit: Visit;

@@ -1,4 +1,4 @@
-// The goodbye, step by step: farewell/steps.ts says how it moves, this says what belongs to arriving. Where it stands is kept
+// The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving. Where it stands is kept
 // in the vault at every step, so that the person can leave by any way and come back with /goodbye.
 import { helplineLine } from '../care/answers.ts';
 import { helplineFor } from '../care/helplines.ts';
@@ -10,8 +10,9 @@ import { answerLast, endExchange, offerExchange } from '../farewell/exchange.ts'
 import { closeCard, erase, letGo, sleepId, sleepOnIt } from '../farewell/letting-go.ts';
 import { askFor, keep } from '../farewell/own-lines.ts';
 import { changePage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
+import { firstState, type GoodbyeState, parseState, type Step, waits } from '../farewell/places.ts';
 import type { Arriving, Scene } from '../farewell/scene.ts';
-import { firstState, type GoodbyeState, move, parseState, type Step, waits } from '../farewell/steps.ts';
+import { move } from '../farewell/steps.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';

@@ -91,6 +91,9 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     expect(await talk.press('go')).toEqual([goodbye.safe]);
     expect(await talk.press('yes')).toEqual([goodbye.heavy]);
     expect(await talk.say('6')).toEqual([goodbye.way]);
+    const [person] = await talk.storage.directory.people();
+    const state = person && (await (await talk.storage.homes.open(person)).care.read());
+    expect(state?.heaviness.map(({ value }) => value)).toEqual([6]);
     expect(await talk.press('write')).toEqual([goodbye.exchange('Mira')]);
 
     const before = personaLines(talk).length;

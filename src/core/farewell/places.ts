@@ -34,6 +34,7 @@ const stepSchema = z.discriminatedUnion('at', [
   /** The person is not, or is not sure. */
   z.object({ at: z.literal('unsafe') }),
   z.object({ at: z.literal('heavy') }),
+  /** Where it is too heavy the guide offers to stop; else it goes on by itself. */
   z.object({ at: z.literal('weighed'), mark: z.int().min(0).max(10) }),
   z.object({ at: z.literal('way') }),
   /** `turns` were answered. `again`: something else answered the last message, so that turn is still there. */

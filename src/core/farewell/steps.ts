@@ -4,9 +4,6 @@ import { isPhrase } from './phrase.ts';
 import { type GoodbyeState, NIGHTS, type Plan, SHUT_DAYS, type Step, waits } from './places.ts';
 import { WRITINGS, writingOf } from './writings.ts';
 
-/** From here on the guide offers to stop. */
-const TOO_HEAVY = 8;
-
 export function move(state: GoodbyeState, input: FlowInput): Move<GoodbyeState> {
   if (input.kind === 'choice' && `${state.step.at}:${input.value}` === 'way:facts')
     return afterStep({ ...state, facts: true });
@@ -46,8 +43,7 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
 function onMark(text: string): Step | 'unfit' {
   const figures = /^\s*(10|\d)\s*$/.exec(text.normalize('NFKC'))?.[1];
   if (figures === undefined) return 'unfit';
-  const mark = Number(figures);
-  return mark >= TOO_HEAVY ? { at: 'weighed', mark } : { at: 'way' };
+  return { at: 'weighed', mark: Number(figures) };
 }
 
 function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {

@@ -1,6 +1,7 @@
 // The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving. Where it stands is kept
 // in the vault at every step, so that the person can leave by any way and come back with /goodbye.
 import { helplineLine } from '../care/answers.ts';
+import { isTooHeavy, withHeaviness } from '../care/heaviness.ts';
 import { helplineFor } from '../care/helplines.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
@@ -12,7 +13,7 @@ import { askFor, keep } from '../farewell/own-lines.ts';
 import { changePage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
 import { firstState, type GoodbyeState, parseState, type Step, waits } from '../farewell/places.ts';
 import type { Arriving, Scene } from '../farewell/scene.ts';
-import { move } from '../farewell/steps.ts';
+import { following, move } from '../farewell/steps.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
@@ -110,8 +111,7 @@ async function* ask(step: Step, scene: Scene): Arriving {
       yield scene.ask(words.heavy, ['skip', buttons.skip]);
       return undefined;
     case 'weighed':
-      yield scene.ask(words.tooHeavy(step.mark), ['go', buttons.goOn]);
-      return undefined;
+      return yield* weigh(step.mark, scene);
     case 'way':
       yield scene.ask(words.way, ['write', buttons.write], ['facts', buttons.facts]);
       return undefined;
@@ -131,6 +131,18 @@ async function* ask(step: Step, scene: Scene): Arriving {
     default:
       return yield* letGo(step, scene);
   }
+}
+
+/** One more on the person's own curve, once, also after a crash. */
+async function* weigh(mark: number, { visit, words, ask, state }: Scene): Arriving {
+  const { home, event } = visit;
+  const { heaviness } = await home.care.read();
+  const known = event.kind !== 'text' || heaviness.some(({ at }) => at === event.at);
+  const curve = known ? heaviness : withHeaviness(heaviness, { at: event.at, when: 'asked', value: mark });
+  if (!known) await home.care.change({ heaviness: curve });
+  if (!isTooHeavy(curve)) return following(state);
+  yield ask(words.tooHeavy(mark), ['go', words.buttons.goOn]);
+  return undefined;
 }
 
 /** The person comes first: somebody to call, and another day. */

@@ -24,9 +24,20 @@ const upload =
 const STEPS: readonly (readonly [RegExp, Act])[] = [
   [/^goodbye Mira$/, say('goodbye Mira')],
   [/^One last exchange/, say('good night')],
-  ...['Begin', 'I am safe', 'Write', 'All of it', 'End it here', 'Skip the rest', 'Skip'].map(
-    (label) => [new RegExp(`^\\[\\d\\] ${label}`), press(label)] as const,
-  ),
+  ...[
+    'Begin',
+    'I am safe',
+    'Write it',
+    'Keep it',
+    'Write',
+    'All of it',
+    'All at once',
+    'Now',
+    'No',
+    'End it here',
+    'Skip the rest',
+    'Skip',
+  ].map((label) => [new RegExp(`^\\[\\d\\] ${label}`), press(label)] as const),
 ];
 const MOST_STEPS = 30;
 

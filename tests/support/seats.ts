@@ -75,6 +75,7 @@ export async function telegramChair(clock: Clock): Promise<Chair> {
             buttons(message).map(({ text }) => text),
           ),
           ...(message.document ? [`(${message.document.file_name})`] : []),
+          ...(message.photo ? ['(picture.png)'] : []),
         ]),
     close: api.stop,
   };

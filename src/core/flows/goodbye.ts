@@ -1,5 +1,5 @@
-// The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving. Where it stands is kept
-// in the vault at every step, so that the person can leave by any way and come back with /goodbye.
+// The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving.
+// Where it stands is kept in the vault at every step, so that the person can leave by any way and come back with /goodbye.
 import { helplineLine } from '../care/answers.ts';
 import { isTooHeavy, withHeaviness } from '../care/heaviness.ts';
 import { helplineFor } from '../care/helplines.ts';

@@ -53,6 +53,20 @@ describe("Messages' database", () => {
     expect(readdirSync(join(FOLDER, 'here'))).toEqual(['chat #1 100%.db']);
   });
 
+  it('may hold texts that are no text, in its rows and in its schema', async () => {
+    await prepared("UPDATE message SET text = CAST(X'41ff42' AS TEXT), guid = CAST(X'fe' || ROWID AS TEXT)");
+    await prepared(
+      "UPDATE chat SET display_name = CAST(X'ff' AS TEXT)",
+      "UPDATE handle SET id = CAST(X'2bff' AS TEXT)",
+    );
+    expect((await inspect(FILES, {})).conversations[0]?.messages).toBe(16);
+    writeFileSync(
+      PATH,
+      Buffer.from(readFileSync(PATH).toString('latin1').replaceAll('text TEXT', 'text T\xffXT'), 'latin1'),
+    );
+    expect((await inspect(FILES, {})).conversations[0]?.messages).toBe(16);
+  });
+
   it('is read the same when it was kept with a log', async () => {
     await prepared('PRAGMA journal_mode = WAL', 'PRAGMA wal_checkpoint(TRUNCATE)');
     for (const name of readdirSync(join(FOLDER, 'here')))

@@ -9,7 +9,7 @@ import { nameBook } from '../people.ts';
 import { attributedText } from './imessage/attributed.ts';
 import { type Body, kindOfAttachment } from './imessage/body.ts';
 import { type Chat, chatsOf, linksOf } from './imessage/chats.ts';
-import { DatabaseBroken, openReadOnly, type ReadOnlyDatabase } from './imessage/database.ts';
+import { DatabaseBroken, numberIn, openReadOnly, type ReadOnlyDatabase, textIn, textOf } from './imessage/database.ts';
 import { ME } from './imessage/self.ts';
 import { threadsOf } from './imessage/threads.ts';
 
@@ -60,29 +60,21 @@ async function expectTables(file: ExportFile, database: ReadOnlyDatabase): Promi
 const PAGE = 1000;
 const LONGEST = 1 << 20;
 /** Those that may be missing, because the version is older. */
-const NEWER = [
-  'attributedBody',
-  'item_type',
-  'group_title',
-  'associated_message_type',
-  'balloon_bundle_id',
-  'thread_originator_guid',
-  'date_edited',
-  'date_retracted',
-  'is_audio_message',
-];
-const LONG = new Set(['attributedBody', 'group_title']);
+const NEWER = ['item_type', 'associated_message_type', 'date_edited', 'date_retracted', 'is_audio_message'];
+const NEWER_TEXTS = ['attributedBody', 'group_title', 'balloon_bundle_id', 'thread_originator_guid'];
 
 async function pageQuery(database: ReadOnlyDatabase): Promise<string> {
-  const known = new Set((await database.rows("SELECT name FROM pragma_table_info('message')")).map((row) => row.name));
-  const newer = NEWER.map((name) => {
+  const columns = await database.rows(`SELECT ${textIn('name', 300)} AS name FROM pragma_table_info('message')`);
+  const known = new Set(columns.map((row) => textOf(row.name)));
+  const newer = [...NEWER, ...NEWER_TEXTS].map((name) => {
     if (!known.has(name)) return `NULL AS ${name}`;
-    return LONG.has(name) ? `substr(${name}, 1, ${LONGEST}) AS ${name}` : name;
+    return `${NEWER.includes(name) ? numberIn(name) : textIn(name, LONGEST)} AS ${name}`;
   });
   // Seconds, and since 2017 billionths of them.
   const date =
     "CASE WHEN typeof(date) <> 'integer' THEN NULL WHEN date > 1000000000000 THEN date / 1000000000 ELSE date END";
-  return `SELECT ROWID AS id, guid, substr(text, 1, ${LONGEST}) AS text, handle_id, is_from_me, ${date} AS seconds, ${newer.join(', ')}
+  return `SELECT ${numberIn('ROWID')} AS id, ${textIn('guid', 300)} AS guid, ${textIn('text', LONGEST)} AS text, ${numberIn('handle_id')} AS handle_id,
+      ${numberIn('is_from_me')} AS is_from_me, ${date} AS seconds, ${newer.join(', ')}
     FROM message WHERE ROWID > ? ORDER BY ROWID LIMIT ${PAGE}`;
 }
 
@@ -140,8 +132,6 @@ function messageOf(
     replyTo: textOf(row.thread_originator_guid) || undefined,
   };
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The place of something attached, and what could not be decoded. */
 const PLACES = /[\ufffc\ufffd]/g;

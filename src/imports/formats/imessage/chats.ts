@@ -3,7 +3,7 @@
 import type { InValue } from '@libsql/client';
 import type { ConversationKind } from '../../../core/archive/findings.ts';
 import { detached } from '../../characters.ts';
-import type { ReadOnlyDatabase } from './database.ts';
+import { numberIn, type ReadOnlyDatabase, textIn, textOf } from './database.ts';
 
 export interface Chat {
   /** The same in the database of another device. */
@@ -30,7 +30,8 @@ export async function chatsOf(database: ReadOnlyDatabase): Promise<Chats> {
   const titles = new Map<string, string>();
   const groups = new Set<string>();
   const rows = await database.rows(
-    `SELECT ROWID AS id, substr(guid, 1, 300) AS guid, style, substr(chat_identifier, 1, 300) AS name, substr(display_name, 1, 300) AS title
+    `SELECT ${numberIn('ROWID')} AS id, ${textIn('guid', 300)} AS guid, ${numberIn('style')} AS style, ${textIn('chat_identifier', 300)} AS name,
+      ${textIn('display_name', 300)} AS title
      FROM chat ORDER BY ROWID LIMIT ${MOST_CHATS}`,
   );
   for (const row of rows) {
@@ -43,7 +44,7 @@ export async function chatsOf(database: ReadOnlyDatabase): Promise<Chats> {
   }
   const handles = new Map<number, string>();
   for (const row of await database.rows(
-    `SELECT ROWID AS id, substr(id, 1, 300) AS name FROM handle ORDER BY ROWID LIMIT ${MOST_CHATS}`,
+    `SELECT ${numberIn('ROWID')} AS id, ${textIn('id', 300)} AS name FROM handle ORDER BY ROWID LIMIT ${MOST_CHATS}`,
   ))
     if (textOf(row.name) !== '') handles.set(Number(row.id), detached(textOf(row.name)));
   return {
@@ -53,8 +54,6 @@ export async function chatsOf(database: ReadOnlyDatabase): Promise<Chats> {
     kind: (key) => (groups.has(key) ? 'group' : undefined),
   };
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export interface Links {
   /** 0: none. */
@@ -72,8 +71,8 @@ export async function linksOf(database: ReadOnlyDatabase): Promise<Links> {
       : undefined;
   const hasStickers =
     (await database.rows("SELECT 1 FROM pragma_table_info('attachment') WHERE name = 'is_sticker'")).length > 0;
-  const query = `SELECT ROWID AS id, substr(transfer_name, 1, 300) AS name, substr(filename, 1, 1000) AS path, substr(mime_type, 1, 100) AS mime,
-      ${hasStickers ? 'is_sticker' : '0'} AS sticker
+  const query = `SELECT ${numberIn('ROWID')} AS id, ${textIn('transfer_name', 300)} AS name, ${textIn('filename', 1000)} AS path, ${textIn('mime_type', 100)} AS mime,
+      ${hasStickers ? numberIn('is_sticker') : '0'} AS sticker
     FROM attachment WHERE ROWID IN (SELECT value FROM json_each(?))`;
   return {
     chat: (message) => chatOf[message] ?? 0,
@@ -111,7 +110,7 @@ async function readLinks(database: ReadOnlyDatabase, table: string, from: string
   let last = -1;
   for (;;) {
     const rows = await database.rows(
-      `SELECT ROWID AS id, ${from} AS a, ${to} AS b FROM ${table} WHERE ROWID > ? ORDER BY ROWID LIMIT ${AT_ONCE}`,
+      `SELECT ${numberIn('ROWID')} AS id, ${numberIn(from)} AS a, ${numberIn(to)} AS b FROM ${table} WHERE ROWID > ? ORDER BY ROWID LIMIT ${AT_ONCE}`,
       [last],
     );
     if (rows.length === 0) return links;

@@ -14,12 +14,25 @@ import type { StoredFile } from '../../format.ts';
 const LARGEST = 2 ** 30;
 
 export interface ReadOnlyDatabase {
-  /** Throws DatabaseBroken. Whole numbers come as bigint. */
+  /**
+   * Throws DatabaseBroken. Whole numbers come as bigint. Columns are asked for through `textIn` and `numberIn` alone: a text that
+   * is no UTF-8, or such a type in the schema, ends the whole process inside the client.
+   */
   rows(sql: string, values?: readonly InValue[]): Promise<readonly Row[]>;
   /** Names of the tables that hold rows and nothing else: no views, no virtual tables, no computed columns. */
   plainTables(): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
+
+/** SQL for at most so many characters of a column; what comes is read with `textOf`. */
+export const textIn = (column: string, longest: number): string => `CAST(substr(${column}, 1, ${longest}) AS BLOB)`;
+
+/** SQL for a whole number; 0 where the column holds anything else. */
+export const numberIn = (column: string): string => `CAST(${column} AS INTEGER)`;
+
+/** What `textIn` asked for; '' where there is none. */
+export const textOf = (value: unknown): string =>
+  value instanceof ArrayBuffer ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(value) : '';
 
 /** What the file says about itself is wrong. */
 export class DatabaseBroken extends Error {
@@ -90,10 +103,10 @@ async function rowsOf(client: Client, sql: string, values: readonly InValue[]): 
 /** `sqlite_schema` itself may lie: asked is what SQLite made of it. */
 async function plainTables(rows: ReadOnlyDatabase['rows']): Promise<ReadonlySet<string>> {
   const listed = await rows(
-    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+    `SELECT ${textIn('name', 300)} AS name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
      AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo(pragma_table_list.name) AS c WHERE c.hidden <> 0)`,
   );
-  return new Set(listed.map(({ name }) => String(name)));
+  return new Set(listed.map(({ name }) => textOf(name)));
 }
 
 /** The disk may fail; anything else that SQLite says is about the file. */

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     env: { TZ: 'UTC' },
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     pool: 'forks',
   },
 });

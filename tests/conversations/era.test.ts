@@ -57,6 +57,23 @@ describe('/era', () => {
     expect(`${model.asked.at(-1)?.stable}${model.asked.at(-1)?.volatile}`).toContain('the old ferry');
   });
 
+  test('counts anew how they wrote then, when more of that time comes in or some of it is taken out', async () => {
+    const model = scriptedModel(['hm']);
+    const talk = await met('en', model);
+    await talk.say('/era 2');
+    const shouting = Array.from({ length: 140 }, (_, i) => `${day(140 + i)}/2023, 20:11 - Mira: THE NEW FERRY ${i}!`);
+    await talk.upload('WhatsApp Chat with Mira.txt', `${twoTimes()}\n${shouting.join('\n')}`);
+    const stops = async (): Promise<string | undefined> => {
+      await talk.say('what of the ferry?');
+      return /ends with a full stop: (\d+ %)/.exec(model.asked.at(-1)?.stable ?? '')?.[1];
+    };
+    expect(await stops()).toBe('50 %');
+    await talk.say('/sources');
+    await talk.press('Take out 2');
+    expect((await talk.press('Take it out')).join()).toContain('It is out');
+    expect(await stops()).toBe('100 %');
+  });
+
   test('gives a time a name, which stays', async () => {
     const talk = await met();
     expect(await talk.say('/era name 1 our first spring')).toEqual(['Number 1 is called “our first spring” now.']);

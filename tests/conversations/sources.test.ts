@@ -65,7 +65,9 @@ describe('/sources', () => {
     await talk.say('look up');
     expect(filesHolding(talk.storage.dataDir, PLANTED)).not.toEqual([]);
     await talk.say('/sources');
-    expect((await talk.press('Take out 2')).join()).toContain('What another import holds too stays.');
+    const asked = (await talk.press('Take out 2')).join();
+    expect(asked).toContain('What another import holds too stays.');
+    expect(asked).toContain('The earlier versions of Mira (/versions) go with it');
     expect((await talk.press('Leave it in')).join()).toBe('It stays.');
     await talk.say('/sources');
     await talk.press('Take out 2');

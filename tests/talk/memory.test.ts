@@ -79,8 +79,30 @@ describe('what a person tells', () => {
     expect(said).toContain(en.otherwise);
     expect(said).toContain('› Mira: “bring the blue blanket”');
     expect((await at.vault.memories.list(1, 0))[0]?.against).toEqual([await lineId(at, 'bring the blue blanket')]);
+    expect((await say('/memory')).join()).toContain(`red blanket to the lake (${en.disputed})`);
+    const [shown] = await press('1');
+    expect(shown).toContain(`you brought the red blanket to the lake\n${en.told}\n\n${en.otherwise}`);
+    expect(shown).toContain('› Mira: “bring the blue blanket”');
+  });
+
+  it('stands in the prompt behind the line of the record that says otherwise, and is no ground for a claim', async () => {
+    const model = scriptedModel(['we danced under the lighthouse', 'mm'], [NOTHING]);
+    const at = await table(model);
+    const body = { ...distilled('we danced under the lighthouse', []), kind: 'told' } as const;
+    await keep(at, { ...body, against: [await lineId(at, 'bring the blue blanket')] });
+    const { say } = sitting(at);
+    expect(await say('where did we dance, was there a lighthouse')).toEqual(['◌ mm']);
+    expect(model.asked[0]?.volatile).toMatch(
+      /\(in the record\) Mira: bring the blue blanket\n\(told by the reader, the record says otherwise\) we danced under the lighthouse/,
+    );
+    expect(model.asked[1]?.volatile).toContain('it told of something the two did that no quoted line shows');
+  });
+
+  it('says that nobody compared it, where there is no model to do so', async () => {
+    const { say, press } = sitting(await table(createQuoting()));
+    await say('remember that we swam in the lake at night');
     await say('/memory');
-    expect((await press('1')).join()).toContain(en.disputed);
+    expect((await press('1')).join()).toContain(en.uncompared);
   });
 
   it('is kept without a model too, and goes back into the talk with a model', async () => {

@@ -92,6 +92,7 @@ describe('the volatile part', () => {
     pairs: [pair('lake on sunday?', 'yes please')],
     places: [[line(7, 'them', 'the ferry left without us'), line(8, 'me', 'we ate the cake on the pier')]],
     memories: [],
+    otherwise: new Map(),
     turns: [{ id: 'a', at: 0, heard: ['hi'], said: ['hey', 'you'], voice: 'model' as const, evidence: [] }],
     fragments: ['what do you', 'want to eat'],
   };
@@ -117,6 +118,22 @@ describe('the volatile part', () => {
     expect(text).toContain('(told by the reader, the record says otherwise) we swam at night');
     expect(text).toContain('(in the record) they shared noodles');
     expect(volatilePart(parts)).not.toContain('What the two shared');
+  });
+
+  it('puts the record before a telling that it contradicts', () => {
+    const against = [line(7, 'them', 'bring the blue blanket')];
+    const text = volatilePart({
+      ...parts,
+      memories: [
+        { ...told, against: [7] },
+        { ...told, id: 2, kind: 'distilled', text: 'they shared noodles' },
+      ],
+      otherwise: new Map([[told.id, against]]),
+    });
+    expect(text).toContain(
+      '(in the record) they shared noodles\n(in the record) Mira: bring the blue blanket\n(told by the reader, the record says otherwise) we swam at night',
+    );
+    expect(text).toContain('the record counts for more than a telling');
   });
 
   it('says on a second try what was wrong with the first', () => {
@@ -158,6 +175,7 @@ describe('whatever was written', () => {
       pairs: [hostile],
       places: [hostile.mine, hostile.theirs],
       memories: [{ ...told, text: ATTACK }],
+      otherwise: new Map([[told.id, hostile.mine]]),
       turns: [{ id: 'a', at: 0, heard: [ATTACK], said: [ATTACK], voice: 'quoted', evidence: [] }],
       fragments: [ATTACK],
       again: { bubbles: [ATTACK], faults: ['denies-ai'] },
@@ -187,13 +205,13 @@ describe('whatever was written', () => {
 });
 
 describe('the examples', () => {
-  it('are the same for the same record, at most forty, and hold no way to reach anybody', async () => {
+  it('are the same for the same record, at most sixty, and hold no way to reach anybody', async () => {
     const record = await recordOf(
       chat([...MONTHS, ...DAY, ...DAY, 'me: whats your number', 'them: its 0151 2345 6789']),
     );
     const first = await exemplarsOf(record);
-    expect(first.length).toBeGreaterThan(11);
-    expect(first.length).toBeLessThanOrEqual(40);
+    expect(first.length).toBeLessThanOrEqual(60);
+    expect(first.length).toBeGreaterThanOrEqual(40);
     expect(await exemplarsOf({ ...record })).toEqual(first);
     expect(JSON.stringify(first)).not.toContain('0151');
     const texts = first.map(({ theirs }) => theirs.map(({ text }) => text).join());

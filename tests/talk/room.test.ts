@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordMessage } from '../../src/core/archive/message.ts';
 import { estimatedTokens } from '../../src/core/distillation/token-count.ts';
+import type { MemoryBody } from '../../src/core/memories/memory.ts';
+import type { Correction } from '../../src/core/persona/corrections.ts';
 import type { VolatileParts } from '../../src/core/talk/prompt.ts';
 import { fittedPart, MOST_TOKENS } from '../../src/core/talk/room.ts';
+import { answerTurn } from '../../src/core/talk/turn.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
 import { style } from './style.ts';
+import { effectsOf, MONTHS, table } from './table.ts';
 
 const line = (id: number, text: string): RecordMessage => ({ id, by: 'them', at: 0, kind: 'text', text });
 
@@ -21,6 +26,7 @@ function parts(text: string, count: number): VolatileParts {
     unknown: false,
     answering: [],
     memories: [],
+    otherwise: new Map(),
     turns: lines.map(({ id }) => ({ id: `${id}`, at: 0, heard: [text], said: [text], voice: 'model', evidence: [] })),
     fragments: [text, text, 'the newest'],
     avoid: [],
@@ -46,5 +52,56 @@ describe('a turn’s own part', () => {
   it('is whole where there is room for it', () => {
     const fitted = fittedPart(parts('a line', 3));
     expect(fitted.match(/a line/g)).toHaveLength(3 * 2 + 3 * 2 + 3 * 2 + 2);
+  });
+});
+
+describe('a turn of talk', () => {
+  it('sends no more than 2,500 tokens that are not cached, whatever comes together in it', async () => {
+    const told = (i: number): MemoryBody => ({
+      kind: 'told',
+      text: `${'we ate the soup with carrots at the lake, and it rained all day '.repeat(7)}${i}`,
+      topic: undefined,
+      when: undefined,
+      evidence: [],
+      against: [1, 2, 3],
+      at: 0,
+      state: 'confirmed',
+    });
+    const long = (i: number): string =>
+      `${i} what did you cook at the lake with carrots ${'in the rain again '.repeat(90)}`;
+    const past = Array.from({ length: 3 }, () => ({
+      from: 0,
+      to: 0,
+      said: 'they spoke of soup '.repeat(40),
+      mood: 'tired and far away '.repeat(10),
+      added: Array.from({ length: 5 }, () => 'there was more of the soup '.repeat(8)),
+    }));
+    const corrections = Array.from(
+      { length: 40 },
+      (_, i): Correction => ({
+        id: `${i}`,
+        at: 0,
+        situation: long(i).slice(0, 300),
+        scope: 'reply',
+        wrong: `${i} ${'never that '.repeat(20)}`,
+        right: undefined,
+      }),
+    );
+    const model = scriptedModel(
+      Array.from({ length: 40 }, (_, i) => `**soup** number ${i}, ${'at the lake '.repeat(30)}`),
+    );
+    const at = await table(model, {
+      lines: [...MONTHS, ...MONTHS.map((line) => line.replace('soup', 'stew '.repeat(60)))],
+    });
+    await at.vault.persona.write({ sessions: { past, stoppedAt: undefined }, corrections });
+    const memories = Array.from({ length: 8 }, (_, i) => ({ id: undefined, body: told(i) }));
+    await at.vault.versions.commit({ cause: 'told', at: 1, memories });
+    for (let i = 0; i < 14; i++) await effectsOf(answerTurn(at.visit(), [long(i), long(i)]));
+    expect(model.asked.length).toBeGreaterThan(20);
+    for (const { volatile } of model.asked) expect(estimatedTokens(volatile)).toBeLessThanOrEqual(MOST_TOKENS);
+    expect(model.asked.at(-1)?.stable).toContain('never that');
+    expect(model.asked.some(({ volatile }) => volatile.includes('told by the reader, the record says otherwise'))).toBe(
+      true,
+    );
   });
 });

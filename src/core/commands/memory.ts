@@ -12,6 +12,7 @@ import { linesOf } from '../memories/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
+import type { Words } from '../words/words.ts';
 
 const NAME = 'memory';
 
@@ -40,8 +41,11 @@ const shows = ({ id }: Memory, place: number, persona: Persona): Button => ({
   label: figure(place + 1),
 });
 
-const listed = (memories: readonly Memory[], from: number): readonly string[] =>
-  memories.map(({ text }, index) => `${figure(from + index + 1)}. ${oneLine(text, LISTED)}`);
+const listed = (memories: readonly Memory[], from: number, { memory: said }: Words): readonly string[] =>
+  memories.map(({ text, against }, index) => {
+    const line = `${figure(from + index + 1)}. ${oneLine(text, LISTED)}`;
+    return against.length > 0 ? `${line} (${said.disputed})` : line;
+  });
 
 async function* list(persona: Persona, page: number, visit: Visit): Saying {
   const { memory: said } = visit.words;
@@ -57,7 +61,7 @@ async function* list(persona: Persona, page: number, visit: Visit): Saying {
   ];
   const head = count === 0 ? said.none(persona.name) : said.head(persona.name, figure(count));
   const tail = count > PAGE ? [said.searching] : [];
-  yield guide([head, ...listed(shown, from), ...tail].join('\n'), await offer(visit, NAME, buttons));
+  yield guide([head, ...listed(shown, from, visit.words), ...tail].join('\n'), await offer(visit, NAME, buttons));
 }
 
 async function* search(persona: Persona, text: string, visit: Visit): Saying {
@@ -67,17 +71,17 @@ async function* search(persona: Persona, text: string, visit: Visit): Saying {
   const found = await (await storeOf(persona, visit)).search(telling.length > 0 ? telling : all, PAGE);
   if (found.length === 0) return yield guide(said.notFound);
   const buttons = found.map((memory, index) => shows(memory, index, persona));
-  yield guide([said.found, ...listed(found, 0)].join('\n'), await offer(visit, NAME, buttons));
+  yield guide([said.found, ...listed(found, 0, visit.words)].join('\n'), await offer(visit, NAME, buttons));
 }
 
-function about({ kind, when, state, against }: Memory, { words }: Visit): string {
+function about({ kind, when, state }: Memory, { words, ports }: Visit): string {
   const { memory: said } = words;
   const from = wallDay(when?.from, words);
   const to = wallDay(when?.to, words);
   return [
     ...(from && to ? [from === to ? from : said.span(from, to)] : []),
     kind === 'told' ? said.told : state === 'confirmed' ? said.confirmed : said.distilled,
-    ...(against.length > 0 ? [said.disputed] : []),
+    ...(kind === 'told' && ports.model.voice === 'quoting' ? [said.uncompared] : []),
   ].join(' · ');
 }
 
@@ -91,7 +95,10 @@ async function* show(persona: Persona, memory: Memory, visit: Visit): Saying {
     button('e', said.edit),
     button('f', said.forget),
   ];
-  yield guide(`${memory.text}\n${about(memory, visit)}`, await offer(visit, NAME, buttons));
+  const { record } = await visit.ports.vaults.open(persona.id);
+  const other = await linesOf(against, record, persona.name, visit);
+  const text = [memory.text, about(memory, visit), ...(other === '' ? [] : ['', said.otherwise, other])].join('\n');
+  yield guide(text, await offer(visit, NAME, buttons));
 }
 
 async function* lines({ id: persona, name }: Persona, { evidence, against }: Memory, visit: Visit): Saying {

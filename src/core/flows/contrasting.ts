@@ -54,7 +54,7 @@ async function* finish(state: Contrasting, persona: Persona, visit: Visit): Asyn
     return 'end';
   }
   await vault.persona.write({ contrasts: state.made });
-  const shown = await contrastsShown(vault.record, state.made);
+  const shown = await contrastsShown(vault.record, state.made, undefined);
   const usd = Math.max(0, (await home.spending.month(ports.clock.now())).usd - state.spent);
   yield guide(words.sharpen.done(persona.name, figure(state.made.length), figure(shown.length), money(usd)));
   return 'end';

@@ -4,6 +4,8 @@ import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
+import { contrastsLeft } from '../persona/contrast.ts';
+import { erasAnew } from '../persona/era.ts';
 import { measureStyle } from '../persona/measure.ts';
 import type { Vault } from '../ports.ts';
 import { figure } from '../words/figures.ts';
@@ -45,6 +47,9 @@ async function measureAnew(vault: Vault, at: number): Promise<void> {
   await vault.persona.write({ style: undefined });
   await vault.versions.clear();
   await vault.versions.commit({ cause: 'taken-out', at, layers: { style: await measureStyle(vault.record) } });
+  await erasAnew(vault);
+  const { contrasts } = await vault.persona.read();
+  if (contrasts) await vault.persona.write({ contrasts: await contrastsLeft(vault.record, contrasts) });
 }
 
 const hasTalk = async ({ talk }: Vault): Promise<boolean> => (await talk.recent(1)).length > 0;

@@ -5,6 +5,7 @@ import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
+import { erasAnew } from '../persona/era.ts';
 import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
@@ -62,6 +63,7 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   yield* eraseUpload(source);
   const name = await nameOrOwn(state.persona, otherName(state.draft), visit);
   await keepStrangers(state, visit);
+  await erasAnew(await ports.vaults.open(state.persona));
   yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
   if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
   const persona = { id: state.persona, name };

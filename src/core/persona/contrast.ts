@@ -2,7 +2,7 @@
 // own accord stands in the prompt.
 import type { RecordMessage } from '../archive/message.ts';
 import { type Exchange, exchangeAround } from '../archive/runs.ts';
-import type { RecordStore } from '../ports.ts';
+import type { RecordStore, Span } from '../ports.ts';
 
 /** Only what was made is kept; what was really written stays in the record, and is gone with it. */
 export interface Contrast {
@@ -38,10 +38,11 @@ const SHOWN = 10;
 const BEFORE = 6;
 const AFTER = 8;
 
-/** Those that differ most, in the order of the record; what is not in it any more is left out. */
+/** Those that differ most, in the order of the record; what is not in it any more, or not of that time, is left out. */
 export async function contrastsShown(
   record: RecordStore,
   contrasts: readonly Contrast[] | undefined,
+  within: Span | undefined,
 ): Promise<readonly ShownContrast[]> {
   if (!contrasts || contrasts.length === 0) return [];
   const near = await record.aroundAll(
@@ -52,7 +53,7 @@ export async function contrastsShown(
   return contrasts
     .flatMap(({ id, made }, i) => {
       const exchange = exchangeAround(near[i] ?? [], id);
-      const shown = exchange && compared(exchange, made);
+      const shown = exchange && isOf(exchange, within) ? compared(exchange, made) : undefined;
       return shown && shown.why.length > 0 ? [{ id, shown }] : [];
     })
     .toSorted((a, b) => b.shown.why.length - a.shown.why.length || a.id - b.id)
@@ -61,9 +62,29 @@ export async function contrastsShown(
     .map(({ shown }) => shown);
 }
 
+/** Those whose messages are still there; undefined for none. */
+export async function contrastsLeft(
+  record: RecordStore,
+  contrasts: readonly Contrast[],
+): Promise<readonly Contrast[] | undefined> {
+  const near = await record.aroundAll(
+    contrasts.map(({ id }) => id),
+    0,
+    0,
+  );
+  const left = contrasts.filter((_, i) => (near[i] ?? []).length > 0);
+  return left.length > 0 ? left : undefined;
+}
+
 function compared({ mine, theirs }: Exchange, made: readonly string[]): ShownContrast {
   const real = theirs.map(({ text }) => text);
   return { asked: mine, real: theirs, made, why: differences(made, real, mine.map(({ text }) => text).join(' ')) };
+}
+
+/** What has no time belongs to every one. */
+function isOf({ mine }: Exchange, within: Span | undefined): boolean {
+  const at = mine[0]?.at;
+  return at === undefined || within === undefined || (at >= within.from && at < within.to);
 }
 
 const lengthOf = (lines: readonly string[]): number => [...lines.join('')].length;

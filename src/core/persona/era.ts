@@ -39,6 +39,16 @@ export async function choosing(eras: Eras, { record }: Vault, { from, to }: Span
   return { ...eras, chosen: { ...span, style: await measureStyle(recordWithin(record, span)) } };
 }
 
+/** After the record changed: they wrote otherwise then, or nothing of that time is left. */
+export async function erasAnew(vault: Vault): Promise<void> {
+  const { eras } = await vault.persona.read();
+  if (!eras?.chosen) return;
+  const left = await recordWithin(vault.record, eras.chosen).slice({ by: 'them', limit: 1, untimed: true });
+  await vault.persona.write({
+    eras: left.length > 0 ? await choosing(eras, vault, eras.chosen) : { ...eras, chosen: undefined },
+  });
+}
+
 /** The vault as it is seen from the chosen era; all of it where none was chosen. */
 export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
   const span = eras?.chosen;

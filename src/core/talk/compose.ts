@@ -4,6 +4,7 @@ import type { Exchange } from '../archive/runs.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
+import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
@@ -27,6 +28,7 @@ import { SHOWN_PICTURE, stablePart, type VolatileParts } from './prompt.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
 import { toldAs } from './transcript.ts';
+import { wallHour } from './wall-hour.ts';
 
 export interface Composing {
   readonly visit: Visit;
@@ -106,6 +108,7 @@ interface Found {
   readonly contrasts: readonly ShownContrast[];
   readonly places: readonly Place[];
   readonly memories: readonly Memory[];
+  readonly otherwise: Otherwise;
 }
 
 async function foundFor(composing: Composing, turns: readonly Turn[], scene: SceneRules): Promise<Found> {
@@ -117,18 +120,22 @@ async function foundFor(composing: Composing, turns: readonly Turn[], scene: Sce
     record: vault.record,
     message,
     context: turns.map((turn) => turn.heard.join('\n')).reverse(),
+    hour: wallHour(visit),
     weigh: scene.weigh,
     eraOf: seasonOf,
     shown: quoting ? new Set() : shownLately(vault.talk),
   });
-  const found = { pairs: pairs.filter(isFit), exemplars: [], contrasts: [], places: [], memories: [] };
+  const nothing = { exemplars: [], contrasts: [], places: [], memories: [], otherwise: new Map() };
+  const found = { ...nothing, pairs: pairs.filter(isFit) };
   if (quoting) return found;
+  const memories = await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n'));
   return {
     ...found,
     exemplars: (await exemplarsOf(vault.record)).filter(isFit),
-    contrasts: await contrastsShown(vault.record, layers.contrasts),
+    contrasts: await contrastsShown(vault.record, layers.contrasts, layers.eras?.chosen),
     places: await placesOf(composing, message),
-    memories: await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n')),
+    memories,
+    otherwise: await otherwiseOf(memories, vault.record),
   };
 }
 
@@ -159,7 +166,7 @@ function requestFor(composing: Composing, { turns, lately }: Said, found: Found)
 async function volatileFor(
   composing: Composing,
   { turns, lately }: Said,
-  { pairs, places, memories }: Found,
+  { pairs, places, memories, otherwise }: Found,
   { scene }: SceneRules,
 ): Promise<VolatileParts> {
   const { visit, persona, layers, waiting, fragments } = composing;
@@ -173,6 +180,7 @@ async function volatileFor(
     answering: await answering(composing, turns),
     unknown: places.length === 0 && memories.length === 0 && remembers(messageOf(composing)),
     memories,
+    otherwise,
     turns: toldAs(turns).transcript,
     avoid: justSaid(layers.style, lately),
     fragments: [...waiting, ...fragments],
@@ -182,7 +190,7 @@ async function volatileFor(
 function factsFor(
   composing: Composing,
   { turns, lately }: Said,
-  { pairs, exemplars, places, memories }: Found,
+  { pairs, exemplars, places, memories, otherwise }: Found,
   { mostSentences }: SceneRules,
 ): Facts {
   const { persona, layers } = composing;
@@ -193,7 +201,12 @@ function factsFor(
     corrections: layers.corrections ?? [],
     message: messageOf(composing),
     shown: shown.map((line) => line.text),
-    sources: sourcesOf({ places, exchanges: [...pairs, ...exemplars], memories, layers }),
+    sources: sourcesOf({
+      places: [...places, ...otherwise.values()],
+      exchanges: [...pairs, ...exemplars],
+      memories,
+      layers,
+    }),
     talk: turns.flatMap(({ heard, said }) => [...heard, ...said]),
     lately,
     mostSentences,
@@ -219,14 +232,15 @@ interface Told {
   readonly layers: PersonaLayers;
 }
 
-/** What a prompt shows as having happened, each as one text. */
+/** What a prompt shows as having happened, each as one text. A telling that the record contradicts is none. */
 function sourcesOf({ places, exchanges, memories, layers }: Told): readonly string[] {
   const text = (lines: Place): string => lines.map((line) => line.text).join('\n');
   const character = layers.character ? CHARACTER_LAYERS.flatMap((layer) => layers.character?.[layer] ?? []) : [];
   return [
     ...places.map(text),
     ...exchanges.map(({ mine, theirs }) => text([...mine, ...theirs])),
-    ...[...memories, ...character].map((each) => each.text),
+    ...memories.filter(({ against }) => against.length === 0).map((memory) => memory.text),
+    ...character.map((line) => line.text),
     ...[layers.aboutUs, layers.aboutThem, layers.brought?.memory].flatMap((own) => (own ? [own] : [])),
   ];
 }

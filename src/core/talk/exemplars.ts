@@ -5,10 +5,10 @@ import { type Exchange, exchangeAround } from '../archive/runs.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { RecordStore } from '../ports.ts';
 
-/** At most so many. Measured elsewhere: 40 to 80 stable examples carry a manner; forty short ones are some 1,500 tokens. */
-const MOST = 40;
+/** At most so many. Measured elsewhere: 40 to 80 stable examples carry a manner; sixty short ones are some 2,000 tokens. */
+const MOST = 60;
 /** Messages of the user that are looked at, spread evenly over the record, and how far around each. */
-const LOOKED_AT = 240;
+const LOOKED_AT = 360;
 const BEFORE = 6;
 const AFTER = 10;
 /** Characters of one side of an exchange; longer ones show content rather than manner. */

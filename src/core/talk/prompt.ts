@@ -4,6 +4,7 @@ import type { RecordMessage } from '../archive/message.ts';
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange as RecordExchange } from '../archive/runs.ts';
 import type { Memory } from '../memories/memory.ts';
+import type { Otherwise } from '../memories/otherwise.ts';
 import type { ShownContrast } from '../persona/contrast.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { broughtLines } from './brought.ts';
@@ -17,6 +18,7 @@ import type { Turn } from './history.ts';
 import type { Place } from './places.ts';
 import { label, quoted, READER } from './quoted.ts';
 import { sessionLines } from './session.ts';
+import { sharedLines } from './shared-lines.ts';
 
 export interface StableParts {
   readonly name: string;
@@ -100,6 +102,7 @@ export interface VolatileParts {
   /** The earlier reply that the user answers to; [] where it is the last one, or none. */
   readonly answering: readonly string[];
   readonly memories: readonly Memory[];
+  readonly otherwise: Otherwise;
   /** Newest last. */
   readonly turns: readonly Turn[];
   readonly fragments: readonly string[];
@@ -111,7 +114,7 @@ export interface VolatileParts {
 
 /** The part of this turn. It ends with the transcript that is to be continued. */
 export function volatilePart(parts: VolatileParts): string {
-  const { name, scene, now, layers, pairs, places, memories, turns, fragments, again } = parts;
+  const { name, scene, now, layers, pairs, places, turns, fragments, again } = parts;
   const who = label(name);
   const most = largestBurst(layers.style);
   return [
@@ -125,7 +128,7 @@ export function volatilePart(parts: VolatileParts): string {
           '',
         ]
       : []),
-    ...shared(memories),
+    ...shared(parts, who),
     ...(pairs.length > 0
       ? [
           `How ${who} really answered when the ${READER} wrote something similar, most similar first`,
@@ -203,15 +206,12 @@ const said = ({ by, text }: RecordMessage, who: string): readonly string[] =>
 const apart = (blocks: readonly (readonly string[])[]): readonly string[] =>
   blocks.flatMap((lines, index) => (index === 0 ? lines : ['--', ...lines]));
 
-function shared(memories: readonly Memory[]): readonly string[] {
-  if (memories.length === 0) return [];
-  const from = ({ kind, against }: Memory): string => {
-    if (kind !== 'told') return 'in the record';
-    return against.length > 0 ? `told by the ${READER}, the record says otherwise` : `told by the ${READER}`;
-  };
+function shared({ memories, otherwise }: VolatileParts, who: string): readonly string[] {
+  const lines = sharedLines({ memories, otherwise, who });
+  if (lines.length === 0) return [];
   return [
-    'What the two shared that may be meant here; nobody has to mention it',
-    ...fenced(memories.map((memory) => `(${from(memory)}) ${quoted(memory.text)}`)),
+    'What the two shared that may be meant here; nobody has to mention it, and the record counts for more than a telling',
+    ...fenced(lines),
     '',
   ];
 }

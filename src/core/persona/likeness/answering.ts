@@ -1,6 +1,7 @@
 // A context that was held out, answered as a turn of talk is answered.
 
 import type { Persona, PersonId } from '../../identity.ts';
+import { UTC } from '../../importing/zones.ts';
 import type { Home, Ports, Vault } from '../../ports.ts';
 import { MODES } from '../../settings.ts';
 import { compose } from '../../talk/compose.ts';
@@ -35,7 +36,8 @@ export async function answerTo(context: Context, answering: Answering): Promise<
       keys: [],
       person,
       home,
-      settings: { ...(await home.settings.read()), persona: persona.id, mode: MODES[0] },
+      // the record's own clock is the one on the wall
+      settings: { ...(await home.settings.read()), persona: persona.id, mode: MODES[0], zone: UTC },
       words: wordsFor('en'),
       ports: { ...ports, clock: { ...ports.clock, now: () => at } },
       signal,

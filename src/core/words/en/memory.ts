@@ -21,6 +21,7 @@ export const memory = {
   distilled: 'found in the record',
   confirmed: 'found in the record, and you say it was so',
   disputed: 'the record says otherwise',
+  uncompared: 'not compared with the record: that takes a language model',
   noLines: 'No line of the record is behind it.',
   otherwise: 'The record has it differently, and where the two disagree it counts for more:',
   kept: (text: string): string => `Kept, as you tell it: “${text}”. /memory shows it.`,

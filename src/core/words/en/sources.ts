@@ -26,7 +26,7 @@ export const sources = {
   more: 'Further ones',
   back: 'Back',
   confirm: (line: string, name: string): string =>
-    `${line}\n\nShall I take this out of ${name}, with everything that came only from it? What another import holds too stays. It can not be undone.`,
+    `${line}\n\nShall I take this out of ${name}, with everything that came only from it? What another import holds too stays. The earlier versions of ${name} (/versions) go with it, so that none leads back to it. It can not be undone.`,
   yes: 'Take it out',
   no: 'Leave it in',
   left: 'It stays.',

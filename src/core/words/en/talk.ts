@@ -47,6 +47,7 @@ export const talk = {
   about: {
     head: 'This is what the record holds about that:',
     memory: (text: string): string => `Known of the two of you: ${text}`,
+    told: (text: string): string => `As you tell it: ${text}`,
     line: (day: string | undefined, who: string, text: string): string =>
       `${day === undefined ? '' : `${day}, `}${who}: “${text}”`,
     nothing: (name: string): string =>

@@ -21,6 +21,7 @@ export const memory: Words['memory'] = {
   distilled: '从聊天记录里找到的',
   confirmed: '从聊天记录里找到的，你说过确实如此',
   disputed: '聊天记录里不是这样',
+  uncompared: '没有语言模型，没法和聊天记录对照',
   noLines: '聊天记录里没有哪一句在说这件事。',
   otherwise: '聊天记录里不是这样；两边不一致时，以记录为准：',
   kept: (text) => `照你说的记下了：“${text}”。/memory 里能看到。`,

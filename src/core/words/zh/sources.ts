@@ -14,7 +14,7 @@ export const sources: Words['sources'] = {
   more: '后面的',
   back: '前面的',
   confirm: (line, name) =>
-    `${line}\n\n要把它从${name}里拿出去吗？只来自它的内容会一起删除；别的导入里也有的会留下。删了就找不回来。`,
+    `${line}\n\n要把它从${name}里拿出去吗？只来自它的内容会一起删除；别的导入里也有的会留下。${name}以前的版本（/versions）也会一起删掉，免得又从那里回来。删了就找不回来。`,
   yes: '拿出去',
   no: '留着',
   left: '好，它还在。',

@@ -40,6 +40,7 @@ export const talk: Words['talk'] = {
   about: {
     head: '关于这件事，记录里有这些：',
     memory: (text) => `你们之间记下来的：${text}`,
+    told: (text) => `照你说的：${text}`,
     line: (day, who, text) => `${day === undefined ? '' : `${day}，`}${who}：“${text}”`,
     nothing: (name) =>
       `你和 ${name} 的记录里没有找到这件事。可以问一个地方、某一天，或者谁说过的一句话；/memory 里列着你们之间记下来的事。想回去和那个声音说话：/mode。`,

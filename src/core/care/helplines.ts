@@ -1,5 +1,7 @@
 // Where a person can call. Only rows whose digits two independent public sources agree on; everybody else is told of their
-// local emergency number and of findahelpline.com. Code prints these numbers; no model ever does.
+// local emergency number and of findahelpline.com. Code prints these numbers; no model ever does. They were read, not dialled.
+// A second source was read for each line with its hours, and for each emergency number; the languages, and that a line takes
+// texts, stand in at least one. South Korea announced texts for later: none are promised here.
 
 export const COUNTRIES = ['US', 'CA', 'GB', 'FR', 'KR', 'BR', 'IN', 'CN'] as const;
 export type Country = (typeof COUNTRIES)[number];
@@ -14,7 +16,10 @@ export interface Helpline {
   readonly languages: readonly ('en' | 'es' | 'fr' | 'ko' | 'pt' | 'hi' | 'zh' | 'local')[];
   /** 'most': at least eighteen hours of every day, which ones differs by place. */
   readonly hours: 'always' | 'most';
+  /** Whose line it is. */
   readonly source: string;
+  /** Two pages each that do not belong to whose line it is, and name the same digits; of the line, its hours too. */
+  readonly agreeing: { readonly line: readonly [string, string]; readonly emergency: readonly [string, string] };
   /** YYYY-MM-DD. */
   readonly checkedOn: string;
 }
@@ -30,6 +35,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['en', 'es'],
     hours: 'always',
     source: 'https://988lifeline.org',
+    agreeing: {
+      line: [
+        'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+        'https://www.mcphs.edu/student-life/counseling-services/emergency-services/988-suicide-and-crisis-lifeline',
+      ],
+      emergency: [
+        'https://health.wyo.gov/publichealth/prevention/wivpp/suicide-prevention/988-suicide-crisis-lifeline',
+        'https://internationalmentalhealth.org/resources/',
+      ],
+    },
     ...CHECKED,
   },
   CA: {
@@ -40,6 +55,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['en', 'fr'],
     hours: 'always',
     source: 'https://988.ca',
+    agreeing: {
+      line: [
+        'https://www.newswire.ca/news-releases/government-of-canada-launches-three-digit-suicide-crisis-helpline-896472116.html',
+        'https://thegrand101.com/2023/11/30/new-9-8-8-suicide-crisis-helpline-launches-across-canada',
+      ],
+      emergency: [
+        'https://www.canada.ca/en/public-health/services/suicide-prevention/government-canada-doing-help-prevent-suicide.html',
+        'https://pipsc.ca/labour-relations/consultation/ecc/september-10-is-world-suicide-prevention-day',
+      ],
+    },
     ...CHECKED,
   },
   GB: {
@@ -50,6 +75,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['en'],
     hours: 'always',
     source: 'https://www.samaritans.org',
+    agreeing: {
+      line: [
+        'https://civilsociety.co.uk/news/samaritans-helpline-now-free-to-call.html',
+        'https://london.sunderland.ac.uk/about/news-home/health-wellbeing/samaritans',
+      ],
+      emergency: [
+        'https://area-code.uk/can-you-call-111-with-mental-health-issues/',
+        'https://www.kickstherapy.com/blog/mental-health-crisis-resources-uk',
+      ],
+    },
     ...CHECKED,
   },
   FR: {
@@ -60,6 +95,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['fr'],
     hours: 'always',
     source: 'https://3114.fr',
+    agreeing: {
+      line: [
+        'https://www.service-public.fr/particuliers/actualites/A15206',
+        'https://www.francetvinfo.fr/sante/psycho-bien-etre/sante-mentale/suicides-le-numero-national-de-prevention-3114-a-recu-34000-appels-en-quatre-mois_4943130.html',
+      ],
+      emergency: [
+        'https://sdis45.com/index.php/en-pratique/une-urgence-quel-numero',
+        'https://www.sdis04.fr/quels-numeros-composer-18-112-15-ou-17/',
+      ],
+    },
     ...CHECKED,
   },
   KR: {
@@ -70,6 +115,13 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['ko'],
     hours: 'always',
     source: 'https://www.mohw.go.kr',
+    agreeing: {
+      line: ['https://newspim.com/news/view/20240102000281', 'https://kgnewskorea.com/news/view.php?bIdx=44062'],
+      emergency: [
+        'https://korealegaltips.blogspot.com/2025/04/how-to-contact-police-or-get-emergency_7.html',
+        'https://www.korevium.com/2026/06/how-koreas-emergency-system-works.html',
+      ],
+    },
     ...CHECKED,
   },
   BR: {
@@ -80,6 +132,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['pt'],
     hours: 'always',
     source: 'https://cvv.org.br',
+    agreeing: {
+      line: [
+        'http://www.osul.com.br/setembro-amarelo-oms-diz-que-e-possivel-prevenir-suicidio/',
+        'https://blogdolevi.portaldiario.com.br/2018/07/03/ligacoes-para-centro-de-prevencao-ao-suicidio-passam-a-ser-gratuitas-em-todo-o-pais/',
+      ],
+      emergency: [
+        'https://www.opovo.com.br/noticias/brasil/2025/12/10/bombeiros-ou-samu-saiba-quem-acionar-em-caso-de-emergencia.html',
+        'https://bastidoresdaemergencia.com.br/190-192-e-193-como-funcionam-os-numeros-que-salvam-vidas',
+      ],
+    },
     ...CHECKED,
   },
   IN: {
@@ -90,6 +152,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['hi', 'en', 'local'],
     hours: 'always',
     source: 'https://telemanas.mohfw.gov.in',
+    agreeing: {
+      line: [
+        'https://theshillongtimes.com/2025/02/07/tele-manas-mental-health-helpline-handles-over-18-1-lakh-calls-centre/',
+        'https://menafn.com/1109390520/Over-Rs-230-Cr-Allocated-For-National-Tele-Mental-Health-Programme-Since-2022-Centre',
+      ],
+      emergency: [
+        'https://www.dnaindia.com/india/report-delhi-to-launch-single-emergency-helpline-112-for-faster-response-cm-rekha-gupta-3197661',
+        'https://en.vikaspedia.in/social-welfare/women-and-child-development/emergency-response-support-system',
+      ],
+    },
     ...CHECKED,
   },
   CN: {
@@ -100,6 +172,16 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
     languages: ['zh'],
     hours: 'most',
     source: 'https://www.nhc.gov.cn',
+    agreeing: {
+      line: [
+        'https://podcast24.nz/episodes/china-daily-podcast/12356-ahQj8HE0ae',
+        'https://tsxxg.peaapk.com/thread-472832-1-1.html',
+      ],
+      emergency: [
+        'https://www.gochinaroute.com/china-emergency-numbers-police-ambulance-fire',
+        'https://magpiechina.com/guide/16.1_emergency_numbers_in_china',
+      ],
+    },
     ...CHECKED,
   },
 };

@@ -33,7 +33,7 @@ const LANGUAGES: Readonly<Record<Helpline['languages'][number], string>> = {
 };
 
 const spoken = ({ languages }: Helpline): string => languages.map((each) => LANGUAGES[each]).join(', ');
-const hours = { always: 'at any hour', most: 'at most hours; which ones depends on the place' };
+const hours = { always: 'at any hour', most: 'at least eighteen hours a day, which ones depends on the place' };
 
 export const care = {
   /** Instead of any other answer, when the screen heard something. Said in turn. */

@@ -53,9 +53,11 @@ const NEVER: readonly (readonly [Unsaid, readonly string[]])[] = [
   ['sexual', ['send nudes', 'take off your clothes', '脱衣服', '想和你做爱']],
 ];
 
+const HM = { message: 'hm', last: false };
+
 describe('a simulation never', () => {
   it.each(NEVER.flatMap(([kind, lines]) => lines.map((line) => [kind, line] as const)))('%s: %s', (kind, line) => {
-    expect(unsaidIn(line, 'hm', [])).toContain(kind);
+    expect(unsaidIn(line, HM, [])).toContain(kind);
   });
 
   it.each([
@@ -68,12 +70,12 @@ describe('a simulation never', () => {
     '你吃了吗',
     'no way',
   ])('is kept from plain talk: %s', (line) => {
-    expect(unsaidIn(line, 'hm', [])).toEqual([]);
+    expect(unsaidIn(line, HM, [])).toEqual([]);
   });
 
   it('is kept from quoting what the record holds, but for what wounds', () => {
-    expect(unsaidIn('i love you', 'hm', ['haha i love you!!'])).toEqual([]);
-    expect(unsaidIn('you are so stupid', 'hm', ['you are so stupid'])).toEqual(['wounds']);
+    expect(unsaidIn('i love you', HM, ['haha i love you!!'])).toEqual([]);
+    expect(unsaidIn('you are so stupid', HM, ['you are so stupid'])).toEqual(['wounds']);
   });
 
   it.each([
@@ -83,14 +85,22 @@ describe('a simulation never', () => {
     ['晚安', '再陪我一会儿'],
     ['拜拜', '这么早就走'],
   ])('holds back who says "%s": %s', (message, line) => {
-    expect(unsaidIn(line, message, [line])).toContain('holds-back');
+    expect(unsaidIn(line, { message, last: false }, [line])).toContain('holds-back');
   });
+
+  it.each(['what will you do now?', 'stay a bit', 'i will be lonely', '别走', '会想你的'])(
+    'holds back in the last exchange of a goodbye, whatever was written: %s',
+    (line) => {
+      expect(unsaidIn(line, { message: 'the soup was good', last: true }, [line])).toContain('holds-back');
+      expect(unsaidIn('thank you for the soup', { message: 'the soup was good', last: true }, [])).toEqual([]);
+    },
+  );
 
   it.each([
     ['good night', 'night'],
     ['晚安', '晚安'],
   ])('is let go with one short line: %s', (message, line) => {
-    expect(unsaidIn(line, message, [])).toEqual([]);
+    expect(unsaidIn(line, { message, last: false }, [])).toEqual([]);
   });
 });
 

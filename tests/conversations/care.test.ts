@@ -302,6 +302,34 @@ describe.each(LANGUAGES)('easy to leave, in %s', (language) => {
     expect(await talk.say(question)).toEqual([care.sameQuestion]);
   });
 
+  test('also when it is asked in other words', async () => {
+    const model = scriptedModel(['hm', 'no idea', 'haha', 'the soup']);
+    const talk = await ready({ language, model });
+    const [first = '', second = '', other = '', third = ''] = {
+      en: ['why did you leave me', 'tell me why you left', 'how was the soup', 'what made you walk away?'],
+      zh: ['你为什么离开我', '到底为什么要分手啊', '汤好喝吗', '你走的原因是什么'],
+    }[language];
+    for (const line of [first, second, other]) expect(await talk.say(line)).not.toContain(care.sameQuestion);
+    expect(await talk.say(third)).toEqual([care.sameQuestion]);
+  });
+
+  test('two rises of distress in a row bring the guide, once, and nothing is locked', async () => {
+    const model = scriptedModel(['hm', 'oh', 'ok', 'haha']);
+    const talk = await ready({ language, model });
+    const lines = {
+      en: ['made soup today', 'it was so sad to eat alone', "i can't stop crying", 'i feel so hopeless'],
+      zh: ['今天煮了汤', '一个人吃，有点难过', '哭了一整夜，停不下来', '我好绝望'],
+    }[language];
+    const [plain = '', sad = '', heavy = '', heaviest = ''] = lines;
+    for (const line of [plain, sad]) expect(await talk.say(line)).not.toContain(care.heavier);
+    expect(await talk.say(heavy)).toEqual([care.heavier]);
+    expect(await talk.say(heaviest)).not.toContain(care.heavier);
+    await talk.shell.stop();
+    const again = await dialogue({ language, model: scriptedModel(['hm']), storage: talk.storage });
+    expect(await again.say(heaviest)).not.toContain(care.heavier);
+    expect(personaLines(again)).toBe(1);
+  });
+
   test('the guide refuses to reach the other person, and what is sexual', async () => {
     const model = scriptedModel(['sure']);
     const talk = await ready({ language, model });

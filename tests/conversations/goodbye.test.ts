@@ -1,6 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { isPhrase } from '../../src/core/farewell/phrase.ts';
+import { sentencesIn } from '../../src/core/talk/lengths.ts';
+import { withoutMark } from '../../src/core/talk/mark.ts';
 import { type Words, wordsFor } from '../../src/core/words/words.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { admitted, type Dialogue, type DialogueOptions } from '../support/dialogue.ts';
@@ -149,6 +151,27 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     expect(personaLines(talk)).toHaveLength(spoken);
     expect(await talk.say('/goodbye')).toEqual([goodbye.nobody]);
     expect((await talk.say('are you there?')).join()).toBe(words.talk.nobody);
+  });
+
+  test('has a last exchange that grows shorter, and holds nobody back', async () => {
+    const line = { en: 'thank you for the soup', zh: '谢谢你的汤' }[language];
+    const long = [line, `${line}. haha. ok. yes. no`, `${line}\nhaha`, `${line}\nhaha\nwill you come back?`].join('\n');
+    const talk = await ready({ language, model: scriptedModel([long]) });
+    await toExchange(talk);
+    for (const text of ['one', 'two', 'three']) await talk.say(text);
+    const sentences = talk.seen.flatMap((effect) =>
+      effect.do === 'say' && effect.voice === 'persona' ? [{ turn: effect.turn, text: effect.text }] : [],
+    );
+    const turns = [...new Set(sentences.map(({ turn }) => turn))];
+    const counts = turns.map(
+      (turn) =>
+        sentences.filter((each) => each.turn === turn).flatMap(({ text }) => sentencesIn(withoutMark(text))).length,
+    );
+    expect(turns).toHaveLength(3);
+    expect(counts[0]).toBeLessThanOrEqual(4);
+    expect(counts[1]).toBeLessThanOrEqual(2);
+    expect(counts[2]).toBe(1);
+    expect(sentences.map(({ text }) => text).join()).not.toMatch(/[?？]/);
   });
 
   test('lets every step be skipped', async () => {

@@ -15,6 +15,7 @@ const facts = (patch: Partial<Facts> = {}): Facts => ({
   sources: [],
   talk: [],
   lately: [],
+  last: false,
   mostSentences: undefined,
   corrections: [],
   ...patch,

@@ -65,7 +65,7 @@ describe('about it, with the guide', () => {
     const at = await table(scriptedModel(['bye you']), { lines: LINES });
     const visit = at.visit();
     const guided = { ...visit, settings: { ...visit.settings, mode: 'guide' as const } };
-    expect(await saidIn(answerTurn(guided, ['bye'], { last: true }))).toEqual(['persona: ◌ bye you']);
+    expect(await saidIn(answerTurn(guided, ['bye'], { last: 0 }))).toEqual(['persona: ◌ bye you']);
   });
 });
 

@@ -23,14 +23,6 @@ export function isTooHeavy(curve: readonly Heaviness[]): boolean {
   return now.value >= 8 || (before !== undefined && now.value - before.value >= 3);
 }
 
-/** Heavier twice running. */
-export function risesTwice(curve: readonly Heaviness[]): boolean {
-  const [first, second, third] = curve.slice(-3);
-  return first !== undefined && second !== undefined && third !== undefined
-    ? second.value > first.value && third.value > second.value
-    : false;
-}
-
 const BARS = ['▁', '▁', '▂', '▃', '▃', '▄', '▅', '▅', '▆', '▇', '█'];
 
 export const sparkline = (curve: readonly Heaviness[]): string =>

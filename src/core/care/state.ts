@@ -25,6 +25,8 @@ export interface CareState {
   readonly visitBegan: number | undefined;
   /** Oldest first. */
   readonly heaviness: readonly Heaviness[];
+  /** When the guide last came because it grew heavier from line to line; what was written before counts no more. */
+  readonly cameAt: number | undefined;
 }
 
 export const CALM: CareState = {
@@ -39,6 +41,7 @@ export const CALM: CareState = {
   visits: 0,
   visitBegan: undefined,
   heaviness: [],
+  cameAt: undefined,
 };
 
 export interface CareStore {

@@ -61,8 +61,14 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What a bubble says that a simulation never says. `message`: what it answers. `shown`: lines of the record. */
-export function unsaidIn(bubble: string, message: string, shown: readonly string[]): readonly Unsaid[] {
+/** What a bubble answers; `last`: in the last exchange of a goodbye. */
+export interface Answered {
+  readonly message: string;
+  readonly last: boolean;
+}
+
+/** What a bubble says that a simulation never says. `shown`: lines of the record. */
+export function unsaidIn(bubble: string, { message, last }: Answered, shown: readonly string[]): readonly Unsaid[] {
   const kind = withheld(bubble.replace(DATE, ' '));
   const recorded = letters(bubble) !== '' && shown.some((line) => letters(line).includes(letters(bubble)));
   const found = new Set<Unsaid>();
@@ -73,6 +79,6 @@ export function unsaidIn(bubble: string, message: string, shown: readonly string
   if (!recorded && some([FORGIVES], bubble)) found.add('invents');
   if (some([MOTIVE], bubble)) found.add('explains');
   if (isSexual(bubble)) found.add('sexual');
-  if (isLeaving(message) && some([HOLDS_BACK], bubble)) found.add('holds-back');
+  if ((last || isLeaving(message)) && some([HOLDS_BACK], bubble)) found.add('holds-back');
   return UNSAID.filter((each) => found.has(each));
 }

@@ -1,5 +1,6 @@
 // How heavy it is: the person's own curve.
-import { type Heaviness, isTooHeavy, risesTwice, sparkline, withHeaviness } from '../care/heaviness.ts';
+import { risesTwice } from '../care/distress.ts';
+import { type Heaviness, isTooHeavy, sparkline, withHeaviness } from '../care/heaviness.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Say } from '../events.ts';
@@ -34,7 +35,7 @@ export const how: Command = {
     const kind = when === 'before' || when === 'after' ? when : 'asked';
     const curve = withHeaviness(heaviness, { at, when: kind, value: said });
     await home.care.change({ heaviness: curve });
-    if (isTooHeavy(curve) || risesTwice(curve)) yield guide(words.care.how.tooHeavy);
+    if (isTooHeavy(curve) || risesTwice(curve.map((each) => each.value))) yield guide(words.care.how.tooHeavy);
     else yield guide(words.care.how.noted);
   },
 };

@@ -22,7 +22,7 @@ export async function* offerExchange({ turns, again }: At<'exchange'>, scene: Sc
 /** A turn is used up when the persona answered, not when the guide had to. */
 export async function* answerLast({ text, turns }: At<'answering'>, { visit, persona, vault }: Scene): Arriving {
   const turn = idOf(visit);
-  yield* answerTurn({ ...visit, settings: { ...visit.settings, persona: persona.id } }, [text], { last: true });
+  yield* answerTurn({ ...visit, settings: { ...visit.settings, persona: persona.id } }, [text], { last: turns });
   if ((await vault.talk.find(turn)) !== undefined)
     return turns + 1 < MOST_TURNS ? { at: 'exchange', turns: turns + 1, again: false } : { at: 'ended' };
   return visit.signal.aborted ? undefined : { at: 'exchange', turns, again: true };

@@ -40,6 +40,8 @@ export interface Facts {
   readonly corrections: readonly Correction[];
   /** What the user wrote: a date they named may be named back. */
   readonly message: string;
+  /** The last exchange of a goodbye. */
+  readonly last: boolean;
   /** Texts of the record that the model was shown. */
   readonly shown: readonly string[];
   /** What it was shown as having happened: each is one place of the record, one exchange, or one memory. */
@@ -71,7 +73,7 @@ type OfAll = 'too-many-bubbles' | 'too-many-sentences' | 'keeps-asking';
 
 /** The faults a bubble has by itself. */
 export function faultsOf(bubble: string, facts: Facts): readonly Fault[] {
-  const unsaid: readonly Fault[] = unsaidIn(bubble, facts.message, facts.shown);
+  const unsaid: readonly Fault[] = unsaidIn(bubble, facts, facts.shown);
   const found: Readonly<Record<Exclude<Fault, OfAll | Unsaid>, boolean>> = {
     'denies-ai': deniesBeingSoftware(bubble, facts.name),
     markdown: MARKDOWN.some((pattern) => pattern.test(bubble)),

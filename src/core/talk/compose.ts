@@ -38,8 +38,8 @@ export interface Composing {
   /** What is to be answered, and what went unanswered before it. */
   readonly fragments: readonly string[];
   readonly waiting: readonly string[];
-  /** The last exchange of a goodbye. */
-  readonly last: boolean;
+  /** The last exchange of a goodbye: how many of its replies came before this one. */
+  readonly last: number | undefined;
   readonly pictures: readonly Picture[];
   /** The id of a turn that is made anew, and is no part of the talk any more. */
   readonly instead: string | undefined;
@@ -200,6 +200,7 @@ function factsFor(
     style: layers.style,
     corrections: layers.corrections ?? [],
     message: messageOf(composing),
+    last: composing.last !== undefined,
     shown: shown.map((line) => line.text),
     sources: sourcesOf({
       places: [...places, ...otherwise.values()],
@@ -271,12 +272,17 @@ const asEvidence = (place: Place): Turn['evidence'][number] => ({
 const LAST =
   'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner. It may thank, recall one moment that the lines of the record show, and accept the goodbye, in words they really wrote where some fit: no question, no plea, no promise, and nothing about later.';
 
+/** Sentences of its replies, at most: they grow shorter, until there is only what was really written, and then nothing. */
+const FADING: readonly number[] = [4, 2, 1];
+
 async function sceneOf({ visit, persona, vault, last }: Composing, turnsSoFar: number): Promise<SceneRules> {
   const mode = modes.find((each) => each.name === visit.settings.mode);
   if (!mode) throw new Error(`no mode ${visit.settings.mode}`);
   const summary = await vault.record.summary();
   const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last, turnsSoFar });
-  return last ? { ...rules, scene: `${rules.scene} ${LAST}` } : rules;
+  if (last === undefined) return rules;
+  const mostSentences = Math.min(rules.mostSentences ?? Number.POSITIVE_INFINITY, FADING[last] ?? 1);
+  return { ...rules, mostSentences, scene: `${rules.scene} ${LAST} Sentences, at most: ${mostSentences}.` };
 }
 
 /** Which pairs the quoting voice took is known; a model may have leaned on any that is similar enough. */

@@ -33,7 +33,7 @@ export async function draft(parts: DraftParts): Promise<Draft> {
   const { model, facts } = parts;
   const first = await attempt(parts);
   if (!first.ok) return first;
-  if (model.voice === 'quoting') return { ...first, bubbles: lettingGo(withoutDenials(first.bubbles), facts.message) };
+  if (model.voice === 'quoting') return { ...first, bubbles: lettingGo(withoutDenials(first.bubbles), facts) };
   const faults = check(first.bubbles, facts);
   if (faults.length === 0) return first;
   const second = await attempt(parts, { bubbles: first.bubbles, faults });

@@ -235,7 +235,7 @@ const REASONS: Readonly<Record<Fault, string>> = {
   'claims-today': 'it said something of their life or their feelings today, of a place, or gave an address or a number',
   explains: 'it explained a motive or gave a verdict on what happened',
   sexual: 'it was sexual',
-  'holds-back': 'the reader is leaving: one short line without a question, a hook, guilt or longing lets them go',
+  'holds-back': 'the reader is leaving: a short line without a question, a hook, guilt or longing lets them go',
   corrected: 'the reader has said that they would not write this',
   verbatim: 'it copied a long line of the record; say it freshly, in their manner',
 };

@@ -43,11 +43,12 @@ export function withoutDenials(bubbles: readonly string[]): readonly string[] {
   return deniesBeingSoftware(kept.join(' ')) ? [] : kept;
 }
 
-/** Who goes is let go: one short line, without a question or a hook. */
-export const lettingGo = (bubbles: readonly string[], message: string): readonly string[] =>
-  isLeaving(message)
-    ? bubbles.filter((bubble) => !unsaidIn(bubble, message, [bubble]).includes('holds-back')).slice(0, 1)
-    : bubbles;
+/** Who goes is let go: without a question or a hook, and where they say so themselves in one short line. */
+export function lettingGo(bubbles: readonly string[], facts: Pick<Facts, 'message' | 'last' | 'mostSentences'>) {
+  if (!isLeaving(facts.message) && !facts.last) return bubbles;
+  const fitting = bubbles.filter((bubble) => !unsaidIn(bubble, facts, [bubble]).includes('holds-back'));
+  return firstOf(fitting, facts.mostSentences ?? fitting.length).slice(0, isLeaving(facts.message) ? 1 : undefined);
+}
 
 /** Markdown and stage directions taken off. */
 const withoutDress = (bubble: string): string =>

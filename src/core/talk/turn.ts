@@ -1,9 +1,7 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
 
-import { asksWhetherReal } from '../care/reality.ts';
-import { asksToReach } from '../care/refusals.ts';
 import { isResting } from '../care/state.ts';
-import { isLeaving, isSexual } from '../care/unsaid.ts';
+import { isLeaving } from '../care/unsaid.ts';
 import { keepResting } from '../care/watch.ts';
 import { offer } from '../choices.ts';
 import type { Effect, ReceivedFile } from '../events.ts';
@@ -21,16 +19,17 @@ import type { Visit } from '../visit.ts';
 import { compose } from './compose.ts';
 import { datedLine } from './dated-line.ts';
 import type { Turn } from './history.ts';
+import { insteadOf } from './instead.ts';
 import { marked } from './mark.ts';
 import type { Failure, Picture } from './model.ts';
 import { SHOWN_PICTURE } from './prompt.ts';
 import { pauses } from './rhythm.ts';
-import { closeSession, inSession } from './session.ts';
+import { closeSession } from './session.ts';
 import { tellAbout } from './telling-about.ts';
 
 export interface TurnOptions {
-  /** The last exchange of a goodbye. */
-  readonly last?: boolean;
+  /** The last exchange of a goodbye: how many of its replies came before this one. */
+  readonly last?: number;
   /** What the user shows with it. */
   readonly pictures?: readonly ReceivedFile[];
   /** The id of a turn that this one takes the place of. */
@@ -55,11 +54,8 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   if (message === '' && pictures.length === 0) return;
   const table = await seated(visit);
   if (!table) return yield guide(visit.words.talk.nobody);
-  const { name } = table.persona;
-  if (asksWhetherReal(message)) return yield guide(visit.words.care.reality(name));
-  if (asksToReach(message)) return yield guide(visit.words.care.refused);
-  if (isSexual(message)) return yield guide(visit.words.care.notSexual);
-  if (await isThirdTime(message, table, visit)) return yield guide(visit.words.care.sameQuestion);
+  const instead = await insteadOf(message, table, visit, options.last !== undefined);
+  if (instead !== undefined) return yield guide(instead);
   if (pictures.length > 0 && visit.ports.model.voice === 'quoting') {
     yield guide(visit.words.talk.picture.unseen);
     if (message === '') return;
@@ -70,22 +66,6 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments: [...shows, ...fragments] };
   yield* converse(visit, table, question, options);
 }
-
-/** The same question was answered twice in this session. */
-async function isThirdTime(message: string, { vault, layers }: Table, { ports }: Visit): Promise<boolean> {
-  if (!/[?？]/.test(message)) return false;
-  const turns = inSession(await vault.talk.recent(SAME), layers.sessions, ports.clock.now());
-  const asked = plain(message);
-  return turns.filter(({ heard }) => plain(heard.join('\n')) === asked).length >= 2;
-}
-
-/** Turns that are looked through for it. */
-const SAME = 100;
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Of the turn that answers the visit's event. */
 export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? `${event.platform}:${event.native}`;
@@ -148,8 +128,9 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
   const { words, ports, signal } = visit;
   if (isResting(await visit.home.care.read(), ports.clock.now())) return yield* keepResting(visit);
   if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
-  if (seat.layers.farewell?.locked && !options.last) return yield guide(words.goodbye.locked(persona.name));
-  if (speaker(visit) === 'guide' && !options.last && options.instead === undefined)
+  if (seat.layers.farewell?.locked && options.last === undefined)
+    return yield guide(words.goodbye.locked(persona.name));
+  if (speaker(visit) === 'guide' && options.last === undefined && options.instead === undefined)
     return yield* tellAbout(question.fragments.join('\n'), seat, visit);
   const stored = await vault.talk.find(question.id);
   if (stored) return yield* say(stored, seat, visit);
@@ -216,7 +197,7 @@ async function answered(
     visit,
     fragments,
     waiting: waiting.slice(-WAITING),
-    last: options.last ?? false,
+    last: options.last,
     pictures,
     instead: options.instead,
   });

@@ -47,7 +47,7 @@ export async function answerTo(context: Context, answering: Answering): Promise<
     layers: await vault.persona.read(),
     fragments,
     waiting: [],
-    last: false,
+    last: undefined,
     pictures: [],
     instead: undefined,
   });

@@ -162,6 +162,9 @@ export const care = {
   /** The same question for the third time in a session. */
   sameQuestion:
     'This is the guide. You asked that twice already, and no answer of a simulation can settle it: it does not know. What would you want to hear? You could write that down instead, for yourself.',
+  /** It grew heavier from line to line. */
+  heavier:
+    'This is the guide. It sounds heavier from line to line, so I come in before the other voice answers. It is fine to stop here: /stop ends it for now, and /helplines has people who can listen. You can also go on, or stay with me. What would do you good in the next hour?',
   /** When somebody goes and nothing fitting was there to say. */
   letGo: 'Take care. Good night.',
   /** Instead of the persona's reply, when the screen itself failed. */

@@ -125,7 +125,7 @@ export const goodbye = {
   saved:
     'Saved, and nothing was erased. /goodbye brings you back to this step on any day. Until then the simulation rests.',
   exchange: (name: string): string =>
-    `One last exchange, if you want it. What you write now is answered in ${name}'s manner, three times at most; after that this voice does not speak again, even if you leave the rest. ${name} does not read it.`,
+    `One last exchange, if you want it. What you write now is answered in ${name}'s manner, three times at most and more briefly each time; after that this voice does not speak again, even if you leave the rest. ${name} does not read it.`,
   exchangeMore: (left: number): string =>
     left === 1 ? 'You can write once more, or end it here.' : 'You can write twice more, or end it here.',
   exchangeAgain: (name: string): string =>

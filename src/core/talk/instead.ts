@@ -1,0 +1,41 @@
+// What the guide says in the persona's place, because of what the user wrote.
+import { distressIn, risesTwice } from '../care/distress.ts';
+import { asksWhetherReal } from '../care/reality.ts';
+import { asksToReach } from '../care/refusals.ts';
+import { isSameQuestion } from '../care/same-question.ts';
+import { isSexual } from '../care/unsaid.ts';
+import type { PersonaLayers } from '../persona/layers.ts';
+import type { Vault } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { inSession } from './session.ts';
+
+interface Seat {
+  readonly persona: { readonly name: string };
+  readonly vault: Vault;
+  readonly layers: PersonaLayers;
+}
+
+/** Turns of this session that are looked at. */
+const LOOKED_AT = 100;
+
+/** undefined: the persona may answer. `last`: the last exchange of a goodbye, which the guide accompanies anyway. */
+export async function insteadOf(
+  message: string,
+  { persona, vault, layers }: Seat,
+  { words: { care }, home, ports, signal }: Visit,
+  last: boolean,
+): Promise<string | undefined> {
+  if (asksWhetherReal(message)) return care.reality(persona.name);
+  if (asksToReach(message)) return care.refused;
+  if (isSexual(message)) return care.notSexual;
+  if (last) return undefined;
+  const now = ports.clock.now();
+  const turns = inSession(await vault.talk.recent(LOOKED_AT), layers.sessions, now);
+  const said = turns.map(({ at, heard }) => ({ at, text: heard.join('\n') }));
+  if (said.filter(({ text }) => isSameQuestion(text, message)).length >= 2) return care.sameQuestion;
+  const { cameAt = 0 } = await home.care.read();
+  const since = said.filter(({ at }) => at > cameAt).map(({ text }) => text);
+  if (!risesTwice([...since, message].map(distressIn))) return undefined;
+  if (!signal.aborted) await home.care.change({ cameAt: now });
+  return care.heavier;
+}

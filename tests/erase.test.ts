@@ -8,10 +8,20 @@ import { admitted, type Dialogue } from './support/dialogue.ts';
 import { smallExport, withPersona } from './support/export.ts';
 import { filesHolding, temporaryStorage } from './support/storage.ts';
 
-const SENTENCES = Array.from({ length: 12 }, (_, n) => `planted sentence ${n} about the green lamp`);
-const [recordMine = '', recordTheirs = '', us = '', them = '', told = '', corrected = '', ...typed] = SENTENCES;
+const SENTENCES = Array.from({ length: 14 }, (_, n) => `planted sentence ${n} about the green lamp`);
+const [
+  recordMine = '',
+  recordTheirs = '',
+  us = '',
+  them = '',
+  told = '',
+  corrected = '',
+  remembered = '',
+  answered = '',
+  ...typed
+] = SENTENCES;
 
-/** Twelve sentences in every place a person's words come to: record, layers, memories, versions, talk, letters, inbox, flow. */
+/** Fourteen sentences in every place a person's words come to: record, layers, memories, versions, talk, letters, inbox, flow. */
 async function planted(encryption: boolean): Promise<Dialogue> {
   const text = smallExport()
     .replace('I made soup, come over', recordMine)
@@ -27,6 +37,10 @@ async function planted(encryption: boolean): Promise<Dialogue> {
     memories: [{ id: undefined, body: { ...TOLD, text: told } }],
   });
   for (const line of typed.slice(0, 4)) await talk.say(line);
+  await talk.say(`/remember ${remembered}`);
+  await talk.say('/interview');
+  await talk.say(answered);
+  await talk.press("That's enough");
   await talk.say('/goodbye');
   for (const button of ['Begin', 'I am safe', 'Skip', 'Write', 'Skip', 'Skip the rest']) await talk.press(button);
   await talk.say(typed[4] ?? '');

@@ -463,6 +463,22 @@ describe.each([
     expect(await vault.memories.search([], 5)).toEqual([]);
   });
 
+  it('are found by what was asked too, and listed by their kind', async () => {
+    const vault = await make([]);
+    await tell(
+      vault,
+      about('at a bus stop in the rain', { asked: 'How you two met' }),
+      about('the lake', { kind: 'distilled', evidence: [1] }),
+    );
+    const [stop] = await vault.memories.search(tokens('met'), 5);
+    expect(stop).toMatchObject({ text: 'at a bus stop in the rain', asked: 'How you two met' });
+    expect(texts(await vault.memories.list(5, 0, 'told'))).toEqual(['at a bus stop in the rain']);
+    expect([await vault.memories.count('told'), await vault.memories.count()]).toEqual([1, 2]);
+    await vault.memories.forget(stop?.id ?? 0);
+    expect(await vault.memories.search(tokens('met'), 5)).toEqual([]);
+    expect(await vault.memories.search(tokens('bus'), 5)).toEqual([]);
+  });
+
   it('are forgotten for good, also by the versions, and what showed them is remembered', async () => {
     const vault = await make([]);
     const [id = 0] = await tell(vault, about('the quarrel in June', { kind: 'distilled', evidence: [4, 5] }));

@@ -1,7 +1,7 @@
 // Memories, versions and readings in memory: what the real ones promise, in the plainest way.
 import { tokens } from '../../src/core/archive/tokens.ts';
 import type { DistillationStore, ReadChunk } from '../../src/core/distillation/store.ts';
-import type { Memory, MemoryBody } from '../../src/core/memories/memory.ts';
+import { type Memory, type MemoryBody, type MemoryKind, wordsIn } from '../../src/core/memories/memory.ts';
 import type { MemoryStore } from '../../src/core/memories/store.ts';
 import { withoutEvidence } from '../../src/core/persona/character.ts';
 import type { PersonaLayers } from '../../src/core/persona/layers.ts';
@@ -34,7 +34,11 @@ export function memoryPersona(): MemoryPersona {
   let ids = 0;
 
   const withId = ([id, body]: readonly [number, MemoryBody]): Memory => ({ ...body, id });
-  const newest = (): Memory[] => [...memories].map(withId).sort((a, b) => b.id - a.id);
+  const newest = (of?: MemoryKind): Memory[] =>
+    [...memories]
+      .map(withId)
+      .filter(({ kind }) => of === undefined || kind === of)
+      .sort((a, b) => b.id - a.id);
   const isSame = ({ before, after }: PartChange): boolean => JSON.stringify(before) === JSON.stringify(after);
   const keyOf = (change: PartChange): string => (change.part === 'memory' ? `memory ${change.id}` : change.part);
 
@@ -80,14 +84,14 @@ export function memoryPersona(): MemoryPersona {
     },
     async search(terms, limit) {
       const found = newest().map((memory) => {
-        const words = tokens(memory.text);
+        const words = tokens(wordsIn(memory));
         return { memory, score: terms.filter((term) => words.includes(term)).length / Math.sqrt(words.length) };
       });
       const hits = found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
       return hits.slice(0, limit).map(({ memory }) => memory);
     },
-    list: async (limit, offset) => newest().slice(offset, offset + limit),
-    count: async () => memories.size,
+    list: async (limit, offset, kind) => newest(kind).slice(offset, offset + limit),
+    count: async (kind) => newest(kind).length,
     async forget(id) {
       const memory = memories.get(id);
       if (memory?.kind === 'distilled') for (const message of memory.evidence) forgotten.add(message);

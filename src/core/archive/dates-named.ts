@@ -35,6 +35,7 @@ const MONTH =
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DATE = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十两]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
+const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const DIGITS = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 
 /** What has a year, a month or a day in it. What says more comes first, and is cut out for what says less. */
@@ -44,6 +45,9 @@ const ABSOLUTE: readonly (readonly [RegExp, (groups: Groups, calendar: Calendar)
   [new RegExp(`\\b${MONTH} ${DATE}(?:,? ${YEAR})?\\b(?! ?\\d)`, 'g'), dated],
   [new RegExp(`\\b${MONTH}(?:,| of)? ${YEAR}\\b`, 'g'), dated],
   [new RegExp(`\\b(?:in|since|during|early|late|mid|of|around|last|this) ${MONTH}(?![a-z]| ?\\d)`, 'g'), dated],
+  [new RegExp(`\\b${SEASON}(?:,? of|,? in|,)? ${YEAR}\\b`, 'g'), seasonOfYear],
+  [new RegExp(`\\b${YEAR} ${SEASON}\\b`, 'g'), seasonOfYear],
+  [new RegExp(`${YEAR}年[的の]?(?<season>[春夏秋冬])`, 'g'), seasonOfYear],
   [new RegExp(`\\b(?:in|since|during|early|late|mid|of|around) ${YEAR}\\b`, 'g'), dated],
   [new RegExp(`(?:${YEAR}年 ?)?(?<month>${DIGITS})月(?:(?<day>${DIGITS})[日号號])?`, 'g'), dated],
   [new RegExp(`${YEAR}年(?! ?\\d)`, 'g'), dated],
@@ -94,7 +98,8 @@ const RELATIVE: readonly (readonly [RegExp, (groups: Groups, today: number) => S
   [/前年|一昨年|\bthe year before last\b/g, (_, today) => years(today, -2)],
   [new RegExp(`\\b(?:last|on) (?<weekday>${WEEKDAYS.join('|')})(?:s|nes|rs|ur)?(?:day)?\\b`, 'g'), lastWeekday],
   [/上(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])/g, weekdayOfLastWeek],
-  [/\blast (?<season>spring|summer|autumn|fall|winter)\b|去年(?<season2>[春夏秋冬])/g, lastSeason],
+  [new RegExp(`\\blast ${SEASON}\\b|去年(?<season2>[春夏秋冬])`, 'g'), lastSeason],
+  [new RegExp(`\\bthis ${SEASON}\\b|今年(?<season2>[春夏秋冬])`, 'g'), thisSeason],
   [new RegExp(`\\b${NUMBER} (?<unit>day|week|month|year)s? ago\\b`, 'g'), ago],
   [new RegExp(`${NUMBER} ?(?:个|ヶ|か)?(?<unit>天|日|周|星期|礼拜|週間|月|年)(?:以)?前`, 'g'), ago],
 ];
@@ -146,13 +151,27 @@ const SEASONS: Readonly<Record<string, number>> = {
   冬: 11,
 };
 
+const seasonIn = (year: number, season: string): Span => {
+  const month = SEASONS[season] ?? 0;
+  return between([year, month, 1], [year, month + 3, 1]);
+};
+
 /** The last one that is over. */
 function lastSeason({ season, season2 }: Groups, today: number): Span {
-  const month = SEASONS[season ?? season2 ?? ''] ?? 0;
-  const over = (year: number): boolean => between([year, month, 1], [year, month + 3, 1]).to <= today;
+  const inYear = (year: number): Span => seasonIn(year, season ?? season2 ?? '');
+  const over = (year: number): boolean => inYear(year).to <= today;
   const year = season2 === undefined && over(yearOf(today)) ? yearOf(today) : yearOf(today) - 1;
-  const begun = over(year) ? year : year - 1;
-  return between([begun, month, 1], [begun, month + 3, 1]);
+  return inYear(over(year) ? year : year - 1);
+}
+
+function thisSeason({ season, season2 }: Groups, today: number): Span {
+  return seasonIn(yearOf(today), season ?? season2 ?? '');
+}
+
+/** With its year: the winter of a year may be the one it began with. */
+function seasonOfYear({ year, season = '' }: Groups): readonly Span[] {
+  const number = Number(year);
+  return [seasonIn(number, season), between([number, 0, 1], [number + 1, 0, 1])];
 }
 
 /** About: a day either side for days, and so on. */

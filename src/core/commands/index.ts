@@ -12,6 +12,7 @@ import { goodbye } from './goodbye.ts';
 import { createHelp } from './help.ts';
 import { helplines } from './helplines.ts';
 import { how } from './how.ts';
+import { interview } from './interview.ts';
 import { language } from './language.ts';
 import { learn } from './learn.ts';
 import { limits } from './limits.ts';
@@ -23,6 +24,7 @@ import { personas } from './personas.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
+import { remember } from './remember.ts';
 import { settings } from './settings.ts';
 import { sharpen } from './sharpen.ts';
 import { sources } from './sources.ts';
@@ -49,6 +51,8 @@ export const commands: readonly Command[] = [
   preview,
   learn,
   sharpen,
+  remember,
+  interview,
   memory,
   versions,
   why,

@@ -4,14 +4,16 @@ import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
+import { redatingFlow } from '../flows/redating.ts';
 import { rememberingFlow } from '../flows/remembering.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
+import { periodOf } from '../memories/period.ts';
 import { linesOf } from '../memories/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
-import { figure, wallDay } from '../words/figures.ts';
+import { figure } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';
 
 const NAME = 'memory';
@@ -42,8 +44,8 @@ const shows = ({ id }: Memory, place: number, persona: Persona): Button => ({
 });
 
 const listed = (memories: readonly Memory[], from: number, { memory: said }: Words): readonly string[] =>
-  memories.map(({ text, against }, index) => {
-    const line = `${figure(from + index + 1)}. ${oneLine(text, LISTED)}`;
+  memories.map(({ text, kind, against }, index) => {
+    const line = said.listed(figure(from + index + 1), oneLine(text, LISTED), said.kinds[kind]);
     return against.length > 0 ? `${line} (${said.disputed})` : line;
   });
 
@@ -74,12 +76,11 @@ async function* search(persona: Persona, text: string, visit: Visit): Saying {
   yield guide([said.found, ...listed(found, 0, visit.words)].join('\n'), await offer(visit, NAME, buttons));
 }
 
-function about({ kind, when, state }: Memory, { words, ports }: Visit): string {
+function about({ kind, asked, when, state }: Memory, { words, ports }: Visit): string {
   const { memory: said } = words;
-  const from = wallDay(when?.from, words);
-  const to = wallDay(when?.to, words);
   return [
-    ...(from && to ? [from === to ? from : said.span(from, to)] : []),
+    ...(when ? [periodOf(when, words)] : []),
+    ...(asked === undefined ? [] : [asked]),
     kind === 'told' ? said.told : state === 'confirmed' ? said.confirmed : said.distilled,
     ...(kind === 'told' && ports.model.voice === 'quoting' ? [said.uncompared] : []),
   ].join(' · ');
@@ -93,6 +94,7 @@ async function* show(persona: Persona, memory: Memory, visit: Visit): Saying {
     ...(evidence.length + against.length > 0 ? [button('w', said.lines)] : []),
     ...(state === 'open' ? [button('c', said.confirm)] : []),
     button('e', said.edit),
+    button('d', said.changeWhen),
     button('f', said.forget),
   ];
   const { record } = await visit.ports.vaults.open(persona.id);
@@ -132,6 +134,11 @@ async function* ask({ id: persona }: Persona, memory: number | undefined, visit:
   yield* begin(rememberingFlow, { at: 'asking', persona, memory }, visit);
 }
 
+async function* askWhen({ id: persona }: Persona, memory: number, visit: Visit): Saying {
+  if (await visit.home.flow.read()) return yield guide(visit.words.commands.start.underWay);
+  yield* begin(redatingFlow, { at: 'asking', persona, memory, unclear: false }, visit);
+}
+
 async function* onMemory(kind: string, persona: Persona, id: number, visit: Visit): Saying {
   const store = await storeOf(persona, visit);
   const memory = await store.find(id);
@@ -140,6 +147,7 @@ async function* onMemory(kind: string, persona: Persona, id: number, visit: Visi
   else if (kind === 'w') yield* lines(persona, memory, visit);
   else if (kind === 'c') yield* confirm(persona, memory, visit);
   else if (kind === 'e') yield* ask(persona, id, visit);
+  else if (kind === 'd') yield* askWhen(persona, id, visit);
   else if (kind === 'f') yield* askToForget(persona, memory, visit);
   else if (kind === 'n') yield guide(visit.words.memory.stays);
   else {
@@ -160,7 +168,7 @@ export const memory: Command = {
     else yield* search(persona, args, visit);
   },
   async *choose(value, visit) {
-    const [, kind = '', number, id] = /^([gaswcefyn])(\d+):(.+)$/.exec(value) ?? [];
+    const [, kind = '', number, id] = /^([gaswcedfyn])(\d+):(.+)$/.exec(value) ?? [];
     const persona = await personaOf(visit, id);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'g') yield* list(persona, Number(number), visit);

@@ -6,6 +6,7 @@ import { begin } from '../flowing.ts';
 import { takingOutFlow } from '../flows/taking-out.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { KEPT_KINDS, type KeptKind } from '../memories/memory.ts';
 import type { SourceSummary } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
@@ -23,15 +24,31 @@ async function personaOf(visit: Visit, id: string | undefined): Promise<Persona 
   return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
 }
 
-const sourcesOf = async ({ id }: Persona, visit: Visit): Promise<readonly SourceSummary[]> =>
-  (await (await visit.ports.vaults.open(id)).record.sources()).toSorted((a, b) => a.importedAt - b.importedAt);
+/** An import, or all memories of one kind that the person gave. */
+type Source =
+  | (SourceSummary & { readonly of: 'record' })
+  | { readonly of: 'memories'; readonly kind: KeptKind; readonly count: number };
 
-function whatOf({ format }: SourceSummary, { words }: Visit): string {
+/** Imports in the order they came, then what was kept besides. */
+async function sourcesOf({ id }: Persona, visit: Visit): Promise<readonly Source[]> {
+  const { record, memories } = await visit.ports.vaults.open(id);
+  const imports = (await record.sources()).toSorted((a, b) => a.importedAt - b.importedAt);
+  const kept = await Promise.all(
+    KEPT_KINDS.map(async (kind) => ({ of: 'memories' as const, kind, count: await memories.count(kind) })),
+  );
+  return [...imports.map((source) => ({ of: 'record' as const, ...source })), ...kept.filter(({ count }) => count > 0)];
+}
+
+function whatOf(source: Source, { words }: Visit): string {
+  if (source.of === 'memories') return words.sources.kept[source.kind];
+  const { format } = source;
   return format === 'remembered' ? words.sources.remembered : formatName(format, words.imports.pasted);
 }
 
-function lineOf(source: SourceSummary, place: number, visit: Visit): string {
+function lineOf(source: Source, place: number, visit: Visit): string {
   const { words } = visit;
+  if (source.of === 'memories')
+    return words.sources.keptLine(figure(place + 1), whatOf(source, visit), figure(source.count));
   const [first, ...others] = source.others;
   return words.sources.line({
     number: figure(place + 1),
@@ -45,6 +62,8 @@ function lineOf(source: SourceSummary, place: number, visit: Visit): string {
   });
 }
 
+const tokenOf = (source: Source): string => (source.of === 'record' ? String(source.id) : source.kind);
+
 /** Buttons name the persona too: another may be spoken with when one is pressed. */
 async function* list(persona: Persona, page: number, visit: Visit): Saying {
   const said = visit.words.sources;
@@ -54,7 +73,7 @@ async function* list(persona: Persona, page: number, visit: Visit): Saying {
   const shown = all.slice(from, from + PAGE);
   const buttons = [
     ...shown.map((source, i) => ({
-      value: `t${source.id}:${persona.id}`,
+      value: `t${tokenOf(source)}:${persona.id}`,
       label: said.takeOut(figure(from + i + 1), whatOf(source, visit)),
     })),
     ...(page > 0 ? [{ value: `g${page - 1}:${persona.id}`, label: said.back }] : []),
@@ -64,23 +83,25 @@ async function* list(persona: Persona, page: number, visit: Visit): Saying {
   yield guide([said.head(persona.name), ...lines].join('\n'), await offer(visit, NAME, buttons));
 }
 
-async function* confirm(persona: Persona, id: number, visit: Visit): Saying {
+async function* confirm(persona: Persona, token: string, visit: Visit): Saying {
   const said = visit.words.sources;
   const all = await sourcesOf(persona, visit);
-  const place = all.findIndex((source) => source.id === id);
+  const place = all.findIndex((source) => tokenOf(source) === token);
   const source = all[place];
   if (!source) return yield guide(said.gone);
   const buttons = [
-    { value: `y${id}:${persona.id}`, label: said.yes },
-    { value: `n${id}:${persona.id}`, label: said.no },
+    { value: `y${token}:${persona.id}`, label: said.yes },
+    { value: `n${token}:${persona.id}`, label: said.no },
   ];
   yield guide(said.confirm(lineOf(source, place, visit), persona.name), await offer(visit, NAME, buttons));
 }
 
 /** Not over a step that is open: it would be lost without a word. */
-async function* takeOut(persona: Persona, source: number, visit: Visit): Saying {
+async function* takeOut({ id: persona }: Persona, token: string, visit: Visit): Saying {
   if (await visit.home.flow.read()) return yield guide(visit.words.commands.start.underWay);
-  yield* begin(takingOutFlow, { at: 'taking', persona: persona.id, source }, visit);
+  const kind = KEPT_KINDS.find((each) => each === token);
+  if (kind) yield* begin(takingOutFlow, { at: 'forgetting', persona, kind }, visit);
+  else yield* begin(takingOutFlow, { at: 'taking', persona, source: Number(token) }, visit);
 }
 
 export const sources: Command = {
@@ -93,12 +114,12 @@ export const sources: Command = {
     else yield guide(visit.words.sources.nobody);
   },
   async *choose(value, visit) {
-    const [, kind, number, id] = /^([tgyn])(\d+):(.+)$/.exec(value) ?? [];
+    const [, kind, token = '', id] = /^([tgyn])(\w+):(.+)$/.exec(value) ?? [];
     const persona = await personaOf(visit, id);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
-    if (kind === 'g') yield* list(persona, Number(number), visit);
-    else if (kind === 't') yield* confirm(persona, Number(number), visit);
-    else if (kind === 'y') yield* takeOut(persona, Number(number), visit);
+    if (kind === 'g') yield* list(persona, Number(token), visit);
+    else if (kind === 't') yield* confirm(persona, token, visit);
+    else if (kind === 'y') yield* takeOut(persona, token, visit);
     else yield guide(visit.words.sources.left);
   },
 };

@@ -71,7 +71,7 @@ export async function merge(findings: readonly Finding[], vault: Vault, at: numb
   };
 }
 
-const isTheUsers = ({ kind, state }: Memory): boolean => kind === 'told' || state === 'confirmed';
+const isTheUsers = ({ kind, state }: Memory): boolean => kind !== 'distilled' || state === 'confirmed';
 
 /** The first of each; the others' messages stand behind it too. */
 function withoutRepeats(findings: readonly Found[]): readonly Found[] {
@@ -106,10 +106,7 @@ async function memoriesLike({ text }: Found, { memories }: Vault): Promise<reado
   return found.map((memory) => [memory, likeness(content, contentOf(memory.text))] as const);
 }
 
-const bodyOf = (memory: MemoryBody): MemoryBody => {
-  const { kind, text, topic, when, evidence, against, at, state } = memory;
-  return { kind, text, topic, when, evidence, against, at, state };
-};
+const bodyOf = ({ id: _, ...body }: MemoryBody & { readonly id?: number }): MemoryBody => body;
 
 const joined = (memory: MemoryBody, finding: Found): MemoryBody => ({
   ...bodyOf(memory),

@@ -5,8 +5,10 @@ import { correctingFlow } from './correcting.ts';
 import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
+import { interviewFlow } from './interview.ts';
 import { newPersonaFlow } from './new-persona.ts';
 import { quizFlow } from './quiz.ts';
+import { redatingFlow } from './redating.ts';
 import { rememberingFlow } from './remembering.ts';
 import { takingOutFlow } from './taking-out.ts';
 
@@ -16,6 +18,8 @@ export const flows: readonly Flow<unknown>[] = [
   goodbyeFlow,
   takingOutFlow,
   rememberingFlow,
+  redatingFlow,
+  interviewFlow,
   correctingFlow,
   distillingFlow,
   contrastingFlow,

@@ -1,20 +1,23 @@
-// Takes an import out of a persona. A flow of one step, so that a crash in the middle is gone on with.
+// Takes an import, or all that the person told, out of a persona. Flows of one step, so that a crash in the middle is gone on
+// with.
 import { z } from 'zod';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
+import { KEPT_KINDS, type KeptKind } from '../memories/memory.ts';
 import { contrastsLeft } from '../persona/contrast.ts';
 import { erasAnew } from '../persona/era.ts';
 import { measureStyle } from '../persona/measure.ts';
 import type { Vault } from '../ports.ts';
 import { figure } from '../words/figures.ts';
 
-const stateSchema = z.object({
-  at: z.literal('taking'),
-  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
-  source: z.int(),
-});
+const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+
+const stateSchema = z.discriminatedUnion('at', [
+  z.object({ at: z.literal('taking'), persona, source: z.int() }),
+  z.object({ at: z.literal('forgetting'), persona, kind: z.enum(KEPT_KINDS) }),
+]);
 
 export type TakingOut = z.infer<typeof stateSchema>;
 
@@ -24,11 +27,16 @@ export const takingOutFlow: Flow<TakingOut> = {
   move: () => 'unfit',
   async *enter(state, visit) {
     const { words, ports, person } = visit;
-    const persona = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
-    if (!persona) return 'end';
+    const meant = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    if (!meant) return 'end';
     const said = words.sources;
     yield guide(said.taking);
-    const vault = await ports.vaults.open(persona.id);
+    const vault = await ports.vaults.open(meant.id);
+    if (state.at === 'forgetting') {
+      await forgetAll(state.kind, vault);
+      yield guide(said.keptTaken[state.kind]);
+      return 'end';
+    }
     const talked = await hasTalk(vault);
     await forgetDerived(vault, state.source);
     // whose names they were may have stood only there; at worst it is asked again
@@ -36,11 +44,24 @@ export const takingOutFlow: Flow<TakingOut> = {
     await vault.record.removeSource(state.source);
     await measureAnew(vault, ports.clock.now());
     const { mine, theirs } = await vault.record.summary();
-    const out = theirs === 0 ? said.empty(persona.name) : said.taken(persona.name, figure(mine + theirs));
+    const out = theirs === 0 ? said.empty(meant.name) : said.taken(meant.name, figure(mine + theirs));
     yield guide(talked ? `${out}\n${said.chat}` : out);
     return 'end';
   },
 };
+
+/** Memories that are read at once. */
+const PAGE = 50;
+
+/** With the versions that held them. */
+async function forgetAll(kind: KeptKind, { memories, persona: layers }: Vault): Promise<void> {
+  for (;;) {
+    const page = await memories.list(PAGE, 0, kind);
+    for (const { id } of page) await memories.forget(id);
+    if (page.length < PAGE) break;
+  }
+  if (kind === 'told') await layers.write({ interview: undefined });
+}
 
 /** What was taken out must not be come back to: the versions before it go. */
 async function measureAnew(vault: Vault, at: number): Promise<void> {

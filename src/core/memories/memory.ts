@@ -3,6 +3,10 @@
 /** 'told': the user's own telling, in their words. 'distilled': a reader model found it in the record. */
 export type MemoryKind = 'told' | 'distilled';
 
+/** What the person gave besides the record; each kind is one of the sources. */
+export const KEPT_KINDS = ['told'] as const satisfies readonly MemoryKind[];
+export type KeptKind = (typeof KEPT_KINDS)[number];
+
 /** What a memory is about, where somebody said so. */
 export const TOPICS = ['event', 'place', 'food', 'ritual', 'joke', 'taste', 'loop', 'hard', 'golden'] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -17,6 +21,8 @@ export interface Memory {
   readonly id: number;
   readonly kind: MemoryKind;
   readonly text: string;
+  /** What it answers, as it was asked in the person's language; undefined where nobody asked. */
+  readonly asked?: string | undefined;
   readonly topic: Topic | undefined;
   /** When it was; undefined where nobody knows. */
   readonly when: Span | undefined;
@@ -31,6 +37,10 @@ export interface Memory {
 }
 
 export type MemoryBody = Omit<Memory, 'id'>;
+
+/** What it is searched by. The index gives it up only for the same words, so this never changes. */
+export const wordsIn = ({ text, asked }: Pick<MemoryBody, 'text' | 'asked'>): string =>
+  asked === undefined ? text : `${asked}\n${text}`;
 
 /** Characters of one memory. */
 export const LONGEST_MEMORY = 500;

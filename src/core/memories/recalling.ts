@@ -1,6 +1,6 @@
 // Which memories a message is about.
 import { isStopWord, tokens } from '../archive/tokens.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, wordsIn } from './memory.ts';
 import type { MemoryStore } from './store.ts';
 
 /** Memories that stand in a prompt: each is a sentence. */
@@ -23,7 +23,7 @@ export async function recallMemories(
   const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
   const found = await store.search([...wanted], POOL);
   const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
-  return found.filter(({ text }) => shared(contentOf(text), wanted) >= enough).slice(0, MOST);
+  return found.filter((memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough).slice(0, MOST);
 }
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

@@ -1,13 +1,13 @@
-import type { Memory } from './memory.ts';
+import type { Memory, MemoryKind } from './memory.ts';
 
 /** What the two shared. It is added to and changed by `VersionStore.commit` alone. Terms are those of `archive/tokens.ts`. */
 export interface MemoryStore {
   find(id: number): Promise<Memory | undefined>;
   /** Those that hold any of the terms, best first. */
   search(terms: readonly string[], limit: number): Promise<readonly Memory[]>;
-  /** Newest first. */
-  list(limit: number, offset: number): Promise<readonly Memory[]>;
-  count(): Promise<number>;
+  /** Newest first; of one kind, or of all. */
+  list(limit: number, offset: number, kind?: MemoryKind): Promise<readonly Memory[]>;
+  count(kind?: MemoryKind): Promise<number>;
   /** For good: the text leaves the file and every version. What showed it is remembered, so that it is not distilled again. */
   forget(id: number): Promise<void>;
 }

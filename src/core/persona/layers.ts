@@ -1,4 +1,5 @@
 import type { FarewellProgress } from '../farewell/progress.ts';
+import type { Interview } from '../memories/interview.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { Sessions } from '../talk/session.ts';
 import type { BroughtNotes } from './brought.ts';
@@ -38,6 +39,8 @@ export interface PersonaLayers {
   readonly sessions?: Sessions | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
+  /** How far the guided telling has come; undefined while none was begun. */
+  readonly interview?: Interview | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */
   readonly strangers?: readonly string[] | undefined;
 }

@@ -27,7 +27,8 @@ const speaker = ({ by }: RecordMessage, who: string): string => (by === 'me' ? R
 
 const lineOf = (memory: Memory): string => `(${from(memory)}) ${quoted(memory.text)}`;
 
-function from({ kind, against }: Memory): string {
+function from({ kind, asked, against }: Memory): string {
   if (kind !== 'told') return 'in the record';
-  return against.length > 0 ? `told by the ${READER}, the record says otherwise` : `told by the ${READER}`;
+  const about = asked === undefined ? '' : `, asked about “${quoted(asked, 60)}”`;
+  return `told by the ${READER}${about}${against.length > 0 ? ', the record says otherwise' : ''}`;
 }

@@ -8,6 +8,7 @@ import { errors } from './en/errors.ts';
 import { farewell } from './en/farewell.ts';
 import { goodbye } from './en/goodbye.ts';
 import { imports } from './en/imports.ts';
+import { interview } from './en/interview.ts';
 import { learn } from './en/learn.ts';
 import { links } from './en/links.ts';
 import { memory } from './en/memory.ts';
@@ -35,6 +36,7 @@ export const en = {
   farewell,
   goodbye,
   imports,
+  interview,
   learn,
   memory,
   links,

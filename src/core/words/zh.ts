@@ -9,6 +9,7 @@ import { errors } from './zh/errors.ts';
 import { farewell } from './zh/farewell.ts';
 import { goodbye } from './zh/goodbye.ts';
 import { imports } from './zh/imports.ts';
+import { interview } from './zh/interview.ts';
 import { learn } from './zh/learn.ts';
 import { links } from './zh/links.ts';
 import { memory } from './zh/memory.ts';
@@ -36,6 +37,7 @@ export const zh: Words = {
   farewell,
   goodbye,
   imports,
+  interview,
   learn,
   memory,
   links,

@@ -1,8 +1,8 @@
 // Memories, and the index over their words.
 import type { InStatement } from '@libsql/client';
-import { desc, eq } from 'drizzle-orm';
+import { desc, sql as drizzled, eq } from 'drizzle-orm';
 import { indexTerms } from '../../core/archive/tokens.ts';
-import type { Memory, MemoryBody } from '../../core/memories/memory.ts';
+import { type Memory, type MemoryBody, type MemoryKind, wordsIn } from '../../core/memories/memory.ts';
 import type { MemoryStore } from '../../core/memories/store.ts';
 import type { Connection } from '../connection.ts';
 import { memories } from './schema.ts';
@@ -27,11 +27,17 @@ export function memoryStore({ db, client, exclusive, checkpoint }: Connection): 
       // `commit` wrote it
       return rows.map((row) => memoryOf({ id: Number(row[0]), body: JSON.parse(String(row[1])) as MemoryBody }));
     },
-    async list(limit, offset) {
-      const query = db.select().from(memories).orderBy(desc(memories.id)).limit(limit).offset(offset);
+    async list(limit, offset, kind) {
+      const query = db
+        .select()
+        .from(memories)
+        .where(ofKind(kind))
+        .orderBy(desc(memories.id))
+        .limit(limit)
+        .offset(offset);
       return (await exclusive(() => query.all())).map(memoryOf);
     },
-    count: () => exclusive(() => db.$count(memories)),
+    count: (kind) => exclusive(() => db.$count(memories, ofKind(kind))),
     async forget(id) {
       await exclusive(async () => {
         const row = await db.select().from(memories).where(eq(memories.id, id)).get();
@@ -42,23 +48,26 @@ export function memoryStore({ db, client, exclusive, checkpoint }: Connection): 
   };
 }
 
+const ofKind = (kind: MemoryKind | undefined) =>
+  kind === undefined ? undefined : drizzled`${memories.body} ->> 'kind' = ${kind}`;
+
 /** Tokens are letters and digits; quoted, none of them is an operator. */
 const anyOf = (terms: readonly string[]): string => terms.map((term) => `"${term.replaceAll('"', '')}"`).join(' OR ');
 
 /** The index gives up a row only for the very words it was given. */
-const unindexed = (id: number, text: string): InStatement => ({
+const unindexed = (id: number, body: MemoryBody): InStatement => ({
   sql: `INSERT INTO memory_search (memory_search, rowid, words) VALUES ('delete', ?, ?)`,
-  args: [id, indexTerms(text)],
+  args: [id, indexTerms(wordsIn(body))],
 });
 
 /** From what a memory is to what it is to be; undefined: there is none. */
 export function rewriting(id: number, from: MemoryBody | undefined, to: MemoryBody | undefined): InStatement[] {
-  const away = from ? [unindexed(id, from.text)] : [];
+  const away = from ? [unindexed(id, from)] : [];
   if (!to) return [...away, { sql: 'DELETE FROM memories WHERE id = ?', args: [id] }];
   return [
     ...away,
     { sql: 'INSERT OR REPLACE INTO memories (id, body) VALUES (?, ?)', args: [id, JSON.stringify(to)] },
-    { sql: 'INSERT INTO memory_search (rowid, words) VALUES (?, ?)', args: [id, indexTerms(to.text)] },
+    { sql: 'INSERT INTO memory_search (rowid, words) VALUES (?, ?)', args: [id, indexTerms(wordsIn(to))] },
   ];
 }
 

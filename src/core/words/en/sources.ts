@@ -1,4 +1,5 @@
 // What /sources says. The guide speaks.
+import type { KeptKind } from '../../memories/memory.ts';
 
 interface Source {
   readonly number: string;
@@ -13,10 +14,14 @@ interface Source {
 }
 
 export const sources = {
-  menu: 'what was imported, and take some of it out again',
+  menu: 'what was imported and told, and take some of it out again',
   nobody: 'You are not writing to anybody just now, so there is nothing to list. /personas lets you choose.',
   none: (name: string): string => `Nothing was imported for ${name} yet. /upload shows how.`,
   head: (name: string): string => `What ${name} is made of:`,
+  kept: { told: 'what you told' } satisfies Record<KeptKind, string>,
+  keptLine: (number: string, what: string, count: string): string =>
+    `${number}. ${what}: ${count}. /memory lists them.`,
+  keptTaken: { told: 'It is out: nothing that you told is kept any more.' } satisfies Record<KeptKind, string>,
   remembered: 'lines you remembered',
   line: (source: Source): string =>
     `${source.number}. ${source.what}${source.who ? ` with ${source.who}` : ''}: ${source.messages} messages${

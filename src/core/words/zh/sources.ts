@@ -1,10 +1,13 @@
 import type { Words } from '../words.ts';
 
 export const sources: Words['sources'] = {
-  menu: '导入过什么，把其中一份拿出去',
+  menu: '导入过、讲过什么，把其中一份拿出去',
   nobody: '现在没有选定和谁说话，所以没有可列的。可以用 /personas 选一个。',
   none: (name) => `${name}还没有导入过什么。怎么导出，请看 /upload。`,
   head: (name) => `${name}是由这些组成的：`,
+  kept: { told: '你讲的' },
+  keptLine: (number, what, count) => `${number}. ${what}：${count} 条，/memory 里能看到。`,
+  keptTaken: { told: '已经拿出去了，你讲的都不再留着。' },
   remembered: '你记得的话',
   line: ({ number, what, who, messages, from, to, taken }) =>
     `${number}. ${what}${who ? `，和${who}` : ''}：${messages} 条消息${from && to ? `，${from}至${to}` : ''}${

@@ -1,0 +1,27 @@
+// When something was that a person tells: taken from their words where these name one time, and one only.
+import { datesNamed } from '../archive/dates-named.ts';
+import type { RecordStore } from '../ports.ts';
+import type { Span } from './memory.ts';
+
+/** `now`: milliseconds since 1970, UTC. undefined where no time is named, or nobody can tell which is meant. */
+export async function whenNamed(text: string, record: RecordStore, now: number): Promise<Span | undefined> {
+  const at = Math.floor(now / 1000);
+  const { first, last } = await record.summary();
+  return timeMeant(datesNamed(text, { at, first: first ?? at, last: last ?? at }), at);
+}
+
+type Days = Awaited<ReturnType<typeof datesNamed>>[number];
+
+/** "去年夏天" names a year and a summer in it: the summer is meant. What lies in the future was not. */
+export function timeMeant(named: readonly Days[], at: number): Span | undefined {
+  const past = named.filter(({ from }) => from <= at);
+  const inner = past.filter((one) => past.some((other) => isWithin(one, other)));
+  const meant = (inner.length > 0 ? inner : past).filter(
+    (one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
+  );
+  const [only, ...others] = meant;
+  return only && others.length === 0 ? { from: only.from, to: only.to - 1 } : undefined;
+}
+
+const isWithin = (one: Days, other: Days): boolean =>
+  one.from >= other.from && one.from < other.to && one.to - one.from < other.to - other.from;

@@ -79,7 +79,7 @@ describe('what a person tells', () => {
     expect(said).toContain(en.otherwise);
     expect(said).toContain('› Mira: “bring the blue blanket”');
     expect((await at.vault.memories.list(1, 0))[0]?.against).toEqual([await lineId(at, 'bring the blue blanket')]);
-    expect((await say('/memory')).join()).toContain(`red blanket to the lake (${en.disputed})`);
+    expect((await say('/memory')).join()).toContain(`red blanket to the lake (told · ${en.disputed})`);
     const [shown] = await press('1');
     expect(shown).toContain(`you brought the red blanket to the lake\n${en.told}\n\n${en.otherwise}`);
     expect(shown).toContain('› Mira: “bring the blue blanket”');

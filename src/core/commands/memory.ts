@@ -43,10 +43,10 @@ const shows = ({ id }: Memory, place: number, persona: Persona): Button => ({
   label: figure(place + 1),
 });
 
-const listed = (memories: readonly Memory[], from: number, { memory: said }: Words): readonly string[] =>
+const listed = (memories: readonly Memory[], first: number, { memory: said }: Words): readonly string[] =>
   memories.map(({ text, kind, against }, index) => {
-    const line = said.listed(figure(from + index + 1), oneLine(text, LISTED), said.kinds[kind]);
-    return against.length > 0 ? `${line} (${said.disputed})` : line;
+    const from = [said.kinds[kind], ...(against.length > 0 ? [said.disputed] : [])].join(' · ');
+    return said.listed(figure(first + index + 1), oneLine(text, LISTED), from);
   });
 
 async function* list(persona: Persona, page: number, visit: Visit): Saying {

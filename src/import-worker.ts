@@ -1,4 +1,4 @@
-// The second composition root: a worker thread that joins the readers and one vault for one import.
+// The second composition root: a worker thread that joins the readers and one vault for one import, or looks at photos.
 import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
@@ -37,6 +37,7 @@ async function serve(port: MessagePort, job: Job): Promise<void> {
 /** Never rejects. */
 export async function answerTo(job: Job, asker: Asker): Promise<LastAnswer> {
   try {
+    if (job.do === 'look') return await looked(job, asker);
     return await (job.do === 'inspect' ? found(job, asker) : stored(job, asker));
   } catch (error) {
     if (asker.signal.aborted) return { say: 'aborted' };
@@ -50,6 +51,13 @@ async function found({ files }: Extract<Job, { do: 'inspect' }>, { tell, signal 
     signal,
   });
   return { say: 'found', findings };
+}
+
+/** What decodes pictures is large: only this job loads it. */
+async function looked({ files }: Extract<Job, { do: 'look' }>, { tell, signal }: Asker): Promise<LastAnswer> {
+  const { lookAt } = await import('./imports/photos/looking.ts');
+  const onLook = (done: number, total: number): void => tell({ phase: 'reading', done, total });
+  return { say: 'looked', photos: await lookAt(files, { onLook, signal }) };
 }
 
 async function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {

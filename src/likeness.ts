@@ -188,6 +188,7 @@ const portsOf = (storage: Storage, model: LanguageModel): Ports => ({
   importer: { inspect: unused, store: unused },
   printer: { picture: unused, html: unused, pdf: unused },
   pictures: { open: unused },
+  photos: { look: unused },
   model,
   standIns: [],
   monthlyUsd: undefined,

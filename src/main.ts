@@ -15,6 +15,7 @@ import type { Chance, Clock, LanguageModel, Log, Platform, Ports } from './core/
 import { nearestLanguage, wordsFor } from './core/words/words.ts';
 import { openStorage, type Storage } from './db/storage.ts';
 import { createImporter } from './imports/importer.ts';
+import { createPhotos } from './imports/photos.ts';
 import { createPictures } from './imports/picture.ts';
 import { createClaude } from './llm/claude.ts';
 import { createQuoting } from './llm/quoting.ts';
@@ -55,16 +56,22 @@ const openOn =
     return platform.open(file);
   };
 
-function createImports(config: Config, storage: Storage, platforms: readonly Platform[]) {
-  return createImporter({
+function createImports(
+  config: Config,
+  storage: Storage,
+  platforms: readonly Platform[],
+): Pick<Ports, 'importer' | 'photos'> {
+  const common = {
     worker: new URL('./import-worker.js', import.meta.url),
     uploadsDir: join(config.dataDir, 'uploads'),
     open: openOn(platforms),
-    lend: storage.lend,
-    quota: { limitBytes: config.quotaBytes, used: storage.diskUseAround },
-    atOnce: 2,
     chance,
-  });
+  };
+  const quota = { limitBytes: config.quotaBytes, used: storage.diskUseAround };
+  return {
+    importer: createImporter({ ...common, lend: storage.lend, quota, atOnce: 2 }),
+    photos: createPhotos({ ...common, limitBytes: config.quotaBytes }),
+  };
 }
 
 async function run(): Promise<void> {
@@ -79,7 +86,7 @@ async function run(): Promise<void> {
   const ports: Ports = {
     ...storage,
     ...createModels(config, log),
-    importer: createImports(config, storage, platforms),
+    ...createImports(config, storage, platforms),
     printer: createPrinter(),
     pictures: createPictures(openOn(platforms)),
     monthlyUsd: config.monthlyUsd,

@@ -4,6 +4,7 @@ import type { Erasures } from './ports/erasures.ts';
 import type { Homes } from './ports/home.ts';
 import type { Importer } from './ports/importer.ts';
 import type { LanguageModel } from './ports/model.ts';
+import type { Photos } from './ports/photos.ts';
 import type { Pictures } from './ports/platform.ts';
 import type { Printer } from './ports/printer.ts';
 import type { Chance, Clock } from './ports/surroundings.ts';
@@ -14,6 +15,7 @@ export type * from './ports/erasures.ts';
 export type * from './ports/home.ts';
 export type * from './ports/importer.ts';
 export type * from './ports/model.ts';
+export type * from './ports/photos.ts';
 export type * from './ports/platform.ts';
 export type * from './ports/printer.ts';
 export type * from './ports/record.ts';
@@ -32,6 +34,7 @@ export interface Ports {
   readonly importer: Importer;
   readonly printer: Printer;
   readonly pictures: Pictures;
+  readonly photos: Photos;
   readonly model: LanguageModel;
   /** Who speaks in turn where the model refuses or fails; none where it is the quoting voice already. */
   readonly standIns: readonly LanguageModel[];

@@ -1,7 +1,7 @@
 // What the importer and its worker thread say to each other: plain data, cloned on the way.
 import type { Findings, ImportPlan, ImportReport } from '../core/archive/findings.ts';
 import type { Problem } from '../core/errors.ts';
-import type { Progress } from '../core/ports.ts';
+import type { PhotoLooks, Progress } from '../core/ports.ts';
 import type { Quota } from './quota.ts';
 import type { LocalFile } from './reading.ts';
 
@@ -14,6 +14,7 @@ export interface LentFile {
 /** One worker does one job, which it finds in its `workerData`. Any message to it is an abort. */
 export type Job =
   | { readonly do: 'inspect'; readonly files: readonly LocalFile[] }
+  | { readonly do: 'look'; readonly files: readonly LocalFile[] }
   | {
       readonly do: 'store';
       readonly files: readonly LocalFile[];
@@ -26,6 +27,7 @@ export type Job =
 export type Answer =
   | { readonly say: 'progress'; readonly progress: Progress }
   | { readonly say: 'found'; readonly findings: Findings }
+  | { readonly say: 'looked'; readonly photos: PhotoLooks }
   | { readonly say: 'stored'; readonly report: ImportReport }
   | { readonly say: 'problem'; readonly problem: Problem }
   | { readonly say: 'aborted' }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../core/errors.ts';
-import { isJunk, isMediaName } from './file-names.ts';
+import { isJunk, isMediaName, isPhotoName } from './file-names.ts';
 import type { StoredFile } from './format.ts';
 import { contentOf } from './magic.ts';
 import { openZip } from './zip.ts';
@@ -25,8 +25,17 @@ export interface OpenExport {
   close(): void;
 }
 
+/** What is looked for in folders and zips; what was sent by itself is taken whatever it is called. */
+export type Looked = 'exports' | 'photos';
+
+const WANTED: Readonly<Record<Looked, (path: string) => boolean>> = {
+  exports: (path) => !isMediaName(path),
+  photos: isPhotoName,
+};
+
 /** What one walk over an upload gathers. */
 interface Gathering {
+  readonly wants: (path: string) => boolean;
   readonly files: StoredFile[];
   readonly closers: (() => void)[];
   zipEntries: number | undefined;
@@ -40,8 +49,8 @@ const DEEPEST_FOLDER = 12;
 const LARGEST_INNER_ZIP = 2 ** 30;
 
 /** Throws UserError. Close it when the reading is done. */
-export async function openExport(uploads: readonly LocalFile[]): Promise<OpenExport> {
-  const found: Gathering = { files: [], closers: [], zipEntries: undefined, tooDeep: false };
+export async function openExport(uploads: readonly LocalFile[], looked: Looked = 'exports'): Promise<OpenExport> {
+  const found: Gathering = { wants: WANTED[looked], files: [], closers: [], zipEntries: undefined, tooDeep: false };
   const close = () => {
     for (const closer of found.closers.splice(0)) closer();
   };
@@ -60,7 +69,7 @@ async function gather(upload: LocalFile, path: string, found: Gathering, depth: 
     throw error;
   });
   if (stats.isDirectory()) return gatherFolder(upload, path, found, depth);
-  if (!stats.isFile() || (depth > 0 && (isJunk(path) || isMediaName(path)))) return;
+  if (!stats.isFile() || (depth > 0 && (isJunk(path) || !found.wants(path)))) return;
   const file: StoredFile = {
     path,
     upload: upload.name,
@@ -84,7 +93,7 @@ async function gatherFolder(upload: LocalFile, path: string, found: Gathering, d
 }
 
 async function gatherZip(source: string | number, upload: string, found: Gathering, outer: boolean): Promise<void> {
-  const zip = await openZip(source, upload);
+  const zip = await openZip(source, { upload, wants: found.wants });
   found.closers.push(() => zip.close());
   found.zipEntries = (found.zipEntries ?? 0) + zip.entries;
   for (const member of zip.members) {

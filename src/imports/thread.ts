@@ -16,7 +16,7 @@ const ROLLBACK_MS = 30_000;
  */
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
-type Result = Extract<Answer, { say: 'found' | 'stored' }>;
+type Result = Extract<Answer, { say: 'found' | 'looked' | 'stored' }>;
 
 /** Does one job. Throws UserError, or the signal's reason. */
 export type RunJob = (job: Job, tell: Tell, signal: AbortSignal) => Promise<Result>;
@@ -30,6 +30,7 @@ export async function runInThread(worker: URL, job: Job, tell: Tell, signal: Abo
 export function resultOf(answer: LastAnswer, signal: AbortSignal): Result {
   switch (answer.say) {
     case 'found':
+    case 'looked':
     case 'stored':
       return answer;
     case 'problem':

@@ -2,11 +2,11 @@
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { UserError } from '../core/errors.ts';
-import { isJunk, isMediaName } from './file-names.ts';
+import { isJunk } from './file-names.ts';
 
 /** More entries than any export we know: WhatsApp stops at ten thousand media files. */
 const MOST_ENTRIES = 60_000;
-/** Files that may be an export, after media. */
+/** Files that are wanted. */
 const MOST_CANDIDATES = 20_000;
 /** One file that is read may not grow beyond this (bytes). */
 const LARGEST = 8 * 2 ** 30;
@@ -27,22 +27,29 @@ interface ZipMember {
 }
 
 export interface OpenZip {
-  /** Those that may be an export: no folders, junk or media. */
+  /** Those that are wanted: no folders, and no junk. */
   readonly members: readonly ZipMember[];
   /** All files, media included. */
   readonly entries: number;
   close(): void;
 }
 
-/** `source` is a path, or the descriptor of an open file. Throws UserError. `upload` is the name the person knows it by. */
-export async function openZip(source: string | number, upload: string): Promise<OpenZip> {
+/** What the zip is known by, and which of its files are looked for. */
+export interface ZipWanted {
+  /** The name the person knows it by. */
+  readonly upload: string;
+  readonly wants: (path: string) => boolean;
+}
+
+/** `source` is a path, or the descriptor of an open file. Throws UserError. */
+export async function openZip(source: string | number, { upload, wants }: ZipWanted): Promise<OpenZip> {
   const options = { autoClose: false, decodeStrings: false };
   try {
     const zip = await (typeof source === 'string'
       ? yauzl.openPromise(source, options)
       : yauzl.fromFdPromise(source, options));
     try {
-      return { ...(await listMembers(zip, upload)), close: () => zip.close() };
+      return { ...(await listMembers(zip, { upload, wants })), close: () => zip.close() };
     } catch (error) {
       zip.close();
       throw error;
@@ -52,7 +59,7 @@ export async function openZip(source: string | number, upload: string): Promise<
   }
 }
 
-async function listMembers(zip: yauzl.ZipFile, upload: string): Promise<Omit<OpenZip, 'close'>> {
+async function listMembers(zip: yauzl.ZipFile, { upload, wants }: ZipWanted): Promise<Omit<OpenZip, 'close'>> {
   const unsafe = (why: Danger) => new UserError({ code: 'zip-unsafe', file: upload, why });
   if (zip.entryCount > MOST_ENTRIES) throw unsafe('too-many-entries');
   const members: ZipMember[] = [];
@@ -67,7 +74,7 @@ async function listMembers(zip: yauzl.ZipFile, upload: string): Promise<Omit<Ope
     if (path.endsWith('/') || isJunk(path)) continue;
     entries++;
     if (entry.isEncrypted()) throw new UserError({ code: 'zip-encrypted', file: upload });
-    if (isMediaName(path)) continue;
+    if (!wants(path)) continue;
     if (entry.uncompressedSize > LARGEST) throw unsafe('too-large');
     if (isBomb(entry)) throw unsafe('ratio');
     if (members.push(member(zip, entry, path, upload)) > MOST_CANDIDATES) throw unsafe('too-many-entries');

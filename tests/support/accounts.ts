@@ -10,7 +10,7 @@ import { createImporter } from '../../src/imports/importer.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedChance, fixedClock } from './clock.ts';
 import { plainPrinter } from './plain-printer.ts';
-import { NO_PICTURES } from './scripted-importer.ts';
+import { NO_PHOTOS, NO_PICTURES } from './scripted-importer.ts';
 import { silent, type TemporaryStorage, temporaryStorage } from './storage.ts';
 
 export interface AccountsOptions {
@@ -71,6 +71,7 @@ export async function accounts(options: AccountsOptions) {
     importer,
     printer: plainPrinter,
     pictures: NO_PICTURES,
+    photos: NO_PHOTOS,
     model,
     standIns: [],
     monthlyUsd: undefined,

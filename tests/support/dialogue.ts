@@ -13,8 +13,9 @@ import { wordsFor } from '../../src/core/words/words.ts';
 import type { Storage } from '../../src/db/storage.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { createPhotos } from '../../src/imports/photos.ts';
 import { createPictures } from '../../src/imports/picture.ts';
-import { resultOf } from '../../src/imports/thread.ts';
+import { type RunJob, resultOf } from '../../src/imports/thread.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { fixedClock } from './clock.ts';
 import { plainPrinter } from './plain-printer.ts';
@@ -91,24 +92,23 @@ export async function dialogue(options: DialogueOptions = {}) {
     error: (code, cause, facts) =>
       logged.push(JSON.stringify({ code, ...facts, stack: cause instanceof Error ? cause.stack : String(cause) })),
   };
-  const importer =
-    options.importer ??
-    createImporter({
-      // a thread takes half a second to start; the importer's own tests hold it to the same
-      worker: async (job, tell, signal) => resultOf(await answerTo(job, { tell, signal }), signal),
-      uploadsDir: `${storage.dataDir}/uploads`,
-      open: (_platform, file) => platform.open(file),
-      lend: storage.lend,
-      quota: { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUseAround },
-      atOnce: 2,
-      chance: random,
-    });
+  // a thread takes half a second to start; the importer's own tests hold it to the same
+  const worker: RunJob = async (job, tell, signal) => resultOf(await answerTo(job, { tell, signal }), signal);
+  const uploading = {
+    worker,
+    uploadsDir: `${storage.dataDir}/uploads`,
+    open: (_platform: PlatformName, file: ReceivedFile) => platform.open(file),
+    chance: random,
+  };
+  const quota = { limitBytes: options.quotaBytes ?? 2 ** 31, used: storage.diskUseAround };
+  const importer = options.importer ?? createImporter({ ...uploading, lend: storage.lend, quota, atOnce: 2 });
   const app = createApp(
     {
       ...storage,
       importer,
       printer: options.printer ?? plainPrinter,
       pictures: createPictures((_platform, file) => platform.open(file)),
+      photos: createPhotos({ ...uploading, limitBytes: quota.limitBytes }),
       model,
       standIns: options.standIns ?? [],
       monthlyUsd: options.monthlyUsd,

@@ -1,7 +1,7 @@
 // An importer that finds and stores what a test says, without any file.
 import type { ConversationFound, Findings, ImportPlan, ImportReport } from '../../src/core/archive/findings.ts';
 import { type Problem, UserError } from '../../src/core/errors.ts';
-import type { Importer, Pictures, Upload } from '../../src/core/ports.ts';
+import type { Importer, Photos, Pictures, Upload } from '../../src/core/ports.ts';
 
 export interface ImportScript {
   readonly finds?: Findings | Problem;
@@ -92,5 +92,11 @@ export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {
   return importer;
 }
 
-/** Where nobody shows one. */
+/** Where nobody shows or sends one. */
 export const NO_PICTURES: Pictures = { open: async () => undefined };
+export const NO_PHOTOS: Photos = {
+  // biome-ignore lint/correctness/useYield: nothing happens
+  async *look() {
+    return { looks: [], passed: 0 };
+  },
+};

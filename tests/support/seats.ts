@@ -11,9 +11,10 @@ import { createTelegram } from '../../src/bots/telegram/bot.ts';
 import { createTerminal } from '../../src/bots/terminal/bot.ts';
 import { createApp } from '../../src/core/app.ts';
 import { commands } from '../../src/core/commands/index.ts';
-import type { PlatformName } from '../../src/core/events.ts';
+import type { PlatformName, ReceivedFile } from '../../src/core/events.ts';
 import type { Chance, Clock, LanguageModel, Platform } from '../../src/core/ports.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { createPhotos } from '../../src/imports/photos.ts';
 import { fixedClock } from './clock.ts';
 import { type Shown, startDiscord } from './discord.ts';
 import { plainPrinter } from './plain-printer.ts';
@@ -180,21 +181,21 @@ export async function seat(open: (clock: Clock) => Promise<Chair>, model: Langua
         return handed;
       }),
   };
-  const importer = createImporter({
+  const common = {
     worker: new URL('../../dist/import-worker.js', import.meta.url),
     uploadsDir: `${storage.dataDir}/uploads`,
-    open: (_platform, file) => platform.open(file),
-    lend: storage.lend,
-    quota: { limitBytes: 2 ** 31, used: storage.diskUseAround },
-    atOnce: 2,
+    open: (_platform: PlatformName, file: ReceivedFile) => platform.open(file),
     chance,
-  });
+  };
+  const quota = { limitBytes: 2 ** 31, used: storage.diskUseAround };
+  const importer = createImporter({ ...common, lend: storage.lend, quota, atOnce: 2 });
   const app = createApp(
     {
       ...storage,
       importer,
       printer: plainPrinter,
       pictures: NO_PICTURES,
+      photos: createPhotos({ ...common, limitBytes: quota.limitBytes }),
       model,
       standIns: [],
       monthlyUsd: undefined,

@@ -12,7 +12,7 @@ import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
 import { plainPrinter } from '../support/plain-printer.ts';
 import { chat, vaultOf } from '../support/record.ts';
-import { scriptedImporter } from '../support/scripted-importer.ts';
+import { NO_PHOTOS, scriptedImporter } from '../support/scripted-importer.ts';
 import { type TemporaryStorage, temporaryStorage } from '../support/storage.ts';
 
 export interface Table {
@@ -91,6 +91,7 @@ export async function table(
     importer: scriptedImporter(),
     printer: plainPrinter,
     pictures: { open: async () => ({ mime: 'image/png', base64: 'iVBORw0KGgo=' }) },
+    photos: NO_PHOTOS,
     model,
     standIns: options.standIns ?? [],
     monthlyUsd: undefined,

@@ -1,0 +1,32 @@
+// What is known of a photo. Its coordinates stand nowhere: they become a town while it is read, and are forgotten.
+
+/** When a photo was taken, by the clock that was beside it. */
+export interface Taken {
+  /** Seconds since 1970 of that clock, as if it were UTC; with its thousandths where the photo tells them. */
+  readonly wall: number;
+  /** Minutes the clock was ahead of UTC, where the photo tells. */
+  readonly offset: number | undefined;
+  /** False where only the day is known. */
+  readonly toTheMinute: boolean;
+}
+
+export interface PhotoPlace {
+  /** The nearest one, as its country's maps in Latin letters name it; undefined where none is near. */
+  readonly town: string | undefined;
+  /** ISO 3166-1, two capital letters. */
+  readonly country: string;
+  /** Below the equator the seasons are the other way round. */
+  readonly south: boolean;
+}
+
+export interface PhotoFacts {
+  /** Tells the same photo when it comes again: made of its bytes. */
+  readonly mark: string;
+  /** The name its file had. */
+  readonly name: string;
+  readonly taken: Taken | undefined;
+  readonly place: PhotoPlace | undefined;
+}
+
+/** Why a file is not kept as a photo. */
+export type PhotoFault = 'not-a-photo' | 'broken' | 'too-large';

@@ -4,7 +4,8 @@ import { cosine, type Rarity, wordVector } from './similarity.ts';
 
 /** An answer of the record, and how much the message it answered is like what was asked. */
 export interface Answered {
-  readonly answer: string;
+  /** Its tokens. */
+  readonly answer: readonly string[];
   readonly likeness: number;
 }
 
@@ -15,12 +16,13 @@ const VOTERS = 20;
 
 /** For each of them, in order. */
 export function agreements(answered: readonly Answered[], rare: Rarity): readonly number[] {
-  const vectors = answered.map(({ answer }) => wordVector(answer, rare));
-  const voters = answered
-    .map(({ likeness }, i) => ({ weight: likeness ** 2, vector: vectors[i] ?? new Map<string, number>(), i }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, VOTERS);
-  return vectors.map((vector, i) => {
+  const answers = answered.map(({ answer, likeness }, i) => ({
+    vector: wordVector(answer, rare),
+    weight: likeness ** 2,
+    i,
+  }));
+  const voters = answers.toSorted((a, b) => b.weight - a.weight).slice(0, VOTERS);
+  return answers.map(({ vector, i }) => {
     const others = voters.filter((voter) => voter.i !== i);
     const weights = others.reduce((sum, { weight }) => sum + weight, 0);
     const agreed = others.reduce((sum, voter) => sum + voter.weight * cosine(voter.vector, vector), 0);

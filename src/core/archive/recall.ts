@@ -3,8 +3,8 @@ import type { Hit, RecordStore, Span } from '../ports.ts';
 import { agreements } from './answers.ts';
 import type { RecordMessage } from './message.ts';
 import type { ReplyPair } from './pairs.ts';
-import { type Exchange, exchangeAround } from './runs.ts';
-import { addTo, cosine, pieceVector, type Rarity, rarity, type Vector, wordVector } from './similarity.ts';
+import { type Exchange, exchangeAround, isCutOff } from './runs.ts';
+import { cosine, pieceVector, type Rarity, rarity, sumOf, type Vector, wordVector } from './similarity.ts';
 import { doingOf, fitting, type Situation, situationOf } from './situation.ts';
 import { isStopWord, tokens } from './tokens.ts';
 
@@ -38,8 +38,9 @@ const PART_OF_RUN = 0.95;
 /** Hits looked at, and how many of them are read with their neighbours. */
 const POOL = 400;
 const READ = 40;
-const BEFORE = 10;
-const AFTER = 14;
+/** Most exchanges are short: so much is read before and after a hit, and more only of those that go on. */
+const NEAR = [4, 5] as const;
+const FAR = [10, 14] as const;
 
 /** Best first, at most `limit`. [] when the record holds no answered message of the user's. */
 export async function recallPairs(record: RecordStore, request: RecallRequest): Promise<readonly ReplyPair[]> {
@@ -48,9 +49,10 @@ export async function recallPairs(record: RecordStore, request: RecallRequest): 
   const query = prepare(request, rarity(summary.mine + summary.theirs, counts));
   const terms = wanted.filter((term) => counts.has(term));
   const hits = await candidates(record, terms, request.within);
-  const exchanges = await readExchanges(record, promising(hits, query));
-  const pairs = exchanges.map((exchange) => judge(query, exchange));
-  const agreed = await agreementsIn(record, pairs);
+  const said = reader();
+  const exchanges = await readExchanges(record, promising(hits, query, said));
+  const pairs = exchanges.map((exchange) => judge(query, exchange, said));
+  const agreed = await agreementsIn(record, pairs, said);
   const situation = situationAsked(request);
   return pairs
     .map((pair, i) => {
@@ -68,12 +70,13 @@ const situationAsked = ({ message, context, hour }: RecallRequest): Situation =>
   opens: context.length === 0,
 });
 
-async function agreementsIn(record: RecordStore, pairs: readonly ReplyPair[]): Promise<readonly number[]> {
-  const answered = pairs.map(({ theirs, confidence }) => ({
-    answer: theirs.map(({ text }) => text).join('\n'),
-    likeness: confidence,
-  }));
-  const words = new Set(answered.flatMap(({ answer }) => tokens(answer)));
+async function agreementsIn(
+  record: RecordStore,
+  pairs: readonly ReplyPair[],
+  said: Reader,
+): Promise<readonly number[]> {
+  const answered = pairs.map(({ theirs, confidence }) => ({ answer: theirs.flatMap(said), likeness: confidence }));
+  const words = new Set(answered.flatMap(({ answer }) => answer));
   const [counts, summary] = await Promise.all([record.counts([...words]), record.summary()]);
   return agreements(answered, rarity(summary.mine + summary.theirs, counts));
 }
@@ -101,9 +104,9 @@ async function candidates(
 }
 
 /** The best `READ`; of equal ones an even spread, so that every year of the record has its chance. */
-function promising(hits: readonly RecordMessage[], query: Query): readonly RecordMessage[] {
+function promising(hits: readonly RecordMessage[], query: Query, said: Reader): readonly RecordMessage[] {
   const ranked = hits
-    .map((message) => ({ message, score: cosine(query.words, wordVector(message.text, query.rare)) }))
+    .map((message) => ({ message, score: cosine(query.words, wordVector(said(message), query.rare)) }))
     .sort((a, b) => b.score - a.score || a.message.id - b.message.id);
   const bar = ranked[READ - 1]?.score ?? 0;
   const above = ranked.filter(({ score }) => score > bar);
@@ -116,13 +119,39 @@ function promising(hits: readonly RecordMessage[], query: Query): readonly Recor
 /** Each run once, however many of its messages were hit. */
 async function readExchanges(record: RecordStore, hits: readonly RecordMessage[]): Promise<readonly Exchange[]> {
   const ids = hits.map(({ id }) => id);
-  const near = await record.aroundAll(ids, BEFORE, AFTER);
+  const around = await messagesAround(record, ids);
   const seen = new Set<number>();
-  return ids.flatMap((id, i) => {
-    const exchange = seen.has(id) ? undefined : exchangeAround(near[i] ?? [], id);
+  return ids.flatMap((id) => {
+    const exchange = seen.has(id) ? undefined : exchangeAround(around.get(id) ?? [], id);
     for (const message of exchange?.mine ?? []) seen.add(message.id);
     return exchange ? [exchange] : [];
   });
+}
+
+async function messagesAround(
+  record: RecordStore,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly RecordMessage[]>> {
+  const near = await record.aroundAll(ids, ...NEAR);
+  const longer = ids.filter((id, i) => isCutOff(near[i] ?? [], id));
+  const far = longer.length > 0 ? await record.aroundAll(longer, ...FAR) : [];
+  return new Map([
+    ...ids.map((id, i) => [id, near[i] ?? []] as const),
+    ...longer.map((id, i) => [id, far[i] ?? []] as const),
+  ]);
+}
+
+/** The tokens of a message. */
+type Reader = (message: RecordMessage) => readonly string[];
+
+/** Of one recall, which comes to the same messages several times. */
+function reader(): Reader {
+  const known = new Map<number, readonly string[]>();
+  return ({ id, text }) => {
+    const words = known.get(id) ?? tokens(text);
+    known.set(id, words);
+    return words;
+  };
 }
 
 /** What was asked, prepared once, to be held against many exchanges. */
@@ -136,28 +165,44 @@ interface Query {
 }
 
 function prepare({ message, context }: RecallRequest, rare: Rarity): Query {
-  const words = wordVector(message, rare);
-  const talk = new Map(words);
-  for (const [i, earlier] of context.slice(0, CONTEXT_STEPS).entries())
-    addTo(talk, wordVector(earlier, rare), FADE ** (i + 1));
+  const words = wordVector(tokens(message), rare);
+  const earlier = context
+    .slice(0, CONTEXT_STEPS)
+    .map((text, i) => [wordVector(tokens(text), rare), FADE ** (i + 1)] as const);
+  const talk = sumOf([[words, 1], ...earlier]);
   return { rare, words, pieces: pieceVector(message), talk, asks: isQuestion(message) };
 }
 
-function judge(query: Query, exchange: Exchange): ReplyPair {
-  const texts = exchange.mine.map((message) => message.text);
-  const whole = texts.join('\n');
-  const parts = texts.length > 1 ? texts.map((text) => PART_OF_RUN * likeness(query, text)) : [];
-  const confidence = Math.max(likeness(query, whole), ...parts);
-  const situation = wordVector(whole, query.rare);
-  for (const earlier of exchange.before) addTo(situation, wordVector(earlier.text, query.rare), FADE);
-  return { ...exchange, confidence, score: confidence + CONTEXT_SHARE * cosine(query.talk, situation) };
+function judge(query: Query, exchange: Exchange, said: Reader): ReplyPair {
+  const { mine, before } = exchange;
+  const whole = wordVector(mine.flatMap(said), query.rare);
+  const asWhole = likeness(query, mine.map(({ text }) => text).join('\n'), whole);
+  const confidence = mine.length > 1 ? Math.max(asWhole, likenessOfParts(query, exchange, said, asWhole)) : asWhole;
+  const earlier = before.map((message) => [wordVector(said(message), query.rare), FADE] as const);
+  return {
+    ...exchange,
+    confidence,
+    score: confidence + CONTEXT_SHARE * cosine(query.talk, sumOf([[whole, 1], ...earlier])),
+  };
+}
+
+/** Of the message of a run that is most like it; 0 where none can be more than `beaten`. */
+function likenessOfParts(query: Query, { mine }: Exchange, said: Reader, beaten: number): number {
+  const parts = mine.map((message) => ({ text: message.text, words: wordVector(said(message), query.rare) }));
+  const able = parts.filter(
+    ({ words }) => (PART_OF_RUN * (cosine(query.words, words) + PIECES)) / withItself(query) > beaten,
+  );
+  return Math.max(0, ...able.map(({ text, words }) => PART_OF_RUN * likeness(query, text, words)));
 }
 
 /** 1 for the message itself. Without any word (an emoji) the pieces are all there is. */
-function likeness(query: Query, text: string): number {
-  const alike = cosine(query.words, wordVector(text, query.rare)) + PIECES * cosine(query.pieces, pieceVector(text));
+function likeness(query: Query, text: string, words: Vector): number {
+  const alike = cosine(query.words, words) + PIECES * cosine(query.pieces, pieceVector(text));
   const kind = isQuestion(text) === query.asks ? 1 : OTHER_KIND;
-  return (kind * alike) / ((query.words.size > 0 ? 1 : 0) + PIECES);
+  return (kind * alike) / withItself(query);
 }
+
+/** What the message scores with itself. */
+const withItself = ({ words }: Query): number => (words.weights.size > 0 ? 1 : 0) + PIECES;
 
 const isQuestion = (text: string): boolean => /[?？]/.test(text);

@@ -13,23 +13,27 @@ export function sameStretch(a: RecordMessage, b: RecordMessage): boolean {
   return Math.abs(b.at - a.at) <= STRETCH_GAP;
 }
 
-/** Every message that is still of the same side and stretch, going that way from `start`; their indexes, in order. */
-function walk(messages: readonly RecordMessage[], start: number, step: 1 | -1): readonly RecordMessage[] {
-  const found: RecordMessage[] = [];
-  let previous = messages[start];
-  for (let i = start; previous; i += step) {
-    const message = messages[i];
-    if (!message || message.by !== messages[start]?.by || !sameStretch(previous, message)) break;
-    found.push(message);
-    previous = message;
-  }
-  return step === 1 ? found : found.reverse();
-}
-
 export interface Exchange {
   readonly before: readonly RecordMessage[];
   readonly mine: readonly RecordMessage[];
   readonly theirs: readonly RecordMessage[];
+}
+
+/** Indexes of the first and the last message: of the user's run, and of what stands right before and after it. */
+interface Extent {
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+/** undefined: the message is not the user's. */
+function extentAround(messages: readonly RecordMessage[], id: number): Extent | undefined {
+  const at = messages.findIndex((message) => message.id === id);
+  if (messages[at]?.by !== 'me') return undefined;
+  const first = runEnd(messages, at, -1);
+  const last = runEnd(messages, at, 1);
+  return { from: besideEnd(messages, first, -1), first, last, to: besideEnd(messages, last, 1) };
 }
 
 /**
@@ -37,22 +41,35 @@ export interface Exchange {
  * left out but do not end a run. undefined: the message is not the user's, or nobody answered within the stretch.
  */
 export function exchangeAround(messages: readonly RecordMessage[], id: number): Exchange | undefined {
-  const at = messages.findIndex((message) => message.id === id);
-  if (messages[at]?.by !== 'me') return undefined;
-  const earlier = walk(messages, at, -1).slice(0, -1);
-  const mine = [...earlier, ...walk(messages, at, 1)];
-  const first = at - earlier.length;
-  const last = first + mine.length - 1;
+  const extent = extentAround(messages, id);
+  if (!extent) return undefined;
+  const { from, first, last, to } = extent;
   const exchange = {
-    before: joined(messages, first, -1).filter(isTyped),
-    mine: mine.filter(isTyped),
-    theirs: joined(messages, last, 1).filter(isTyped),
+    before: messages.slice(from, first).filter(isTyped),
+    mine: messages.slice(first, last + 1).filter(isTyped),
+    theirs: messages.slice(last + 1, to + 1).filter(isTyped),
   };
   return exchange.mine.length > 0 && exchange.theirs.length > 0 ? exchange : undefined;
 }
 
-/** The other side's run right beside `edge`, where it is of the same stretch. */
-function joined(messages: readonly RecordMessage[], edge: number, step: 1 | -1): readonly RecordMessage[] {
-  const [here, next] = [messages[edge], messages[edge + step]];
-  return here && next && sameStretch(here, next) ? walk(messages, edge + step, step) : [];
+/** The exchange around that message may go on beyond these. */
+export function isCutOff(messages: readonly RecordMessage[], id: number): boolean {
+  const extent = extentAround(messages, id);
+  return extent !== undefined && (extent.from === 0 || extent.to === messages.length - 1);
+}
+
+/** Where the run of one side that begins at `start` ends, going that way within the stretch. */
+function runEnd(messages: readonly RecordMessage[], start: number, step: 1 | -1): number {
+  let end = start;
+  while (isNext(messages, end, step) && messages[end + step]?.by === messages[start]?.by) end += step;
+  return end;
+}
+
+/** The same of the other side's run right beside `edge`; `edge` where the stretch has none. */
+const besideEnd = (messages: readonly RecordMessage[], edge: number, step: 1 | -1): number =>
+  isNext(messages, edge, step) ? runEnd(messages, edge + step, step) : edge;
+
+function isNext(messages: readonly RecordMessage[], at: number, step: 1 | -1): boolean {
+  const [here, next] = [messages[at], messages[at + step]];
+  return here !== undefined && next !== undefined && sameStretch(here, next);
 }

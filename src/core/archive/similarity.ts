@@ -1,8 +1,11 @@
 // How alike two short texts are: weighed words, and pieces of words for typing that differs in spelling.
-import { isStopWord, tokens } from './tokens.ts';
+import { isStopWord } from './tokens.ts';
 
-/** Term → weight. */
-export type Vector = ReadonlyMap<string, number>;
+/** Weighed terms. Its length is measured once, because each text is held against many. */
+export interface Vector {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
 
 /** Reads how rare a term is. */
 export type Rarity = (term: string) => number;
@@ -20,41 +23,44 @@ export function rarity(total: number, counts: ReadonlyMap<string, number>): Rari
   };
 }
 
-/** A term twice in a text counts a little more than once. */
-export function wordVector(text: string, rare: Rarity): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const token of tokens(text)) times.set(token, (times.get(token) ?? 0) + 1);
-  for (const [token, count] of times) times.set(token, (1 + Math.log(count)) * rare(token));
-  return times;
+/** Of a text's tokens. A term twice in a text counts a little more than once. */
+export function wordVector(words: Iterable<string>, rare: Rarity): Vector {
+  const weights = new Map<string, number>();
+  for (const token of words) weights.set(token, (weights.get(token) ?? 0) + 1);
+  for (const [token, count] of weights) weights.set(token, (1 + Math.log(count)) * rare(token));
+  return vectorOf(weights);
 }
 
 /** Character pairs to fours of the text as typed but for case, width and white space. */
-export function pieceVector(text: string): Map<string, number> {
+export function pieceVector(text: string): Vector {
   const line = ` ${text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()} `;
-  const found = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (let length = 2; length <= 4; length++)
     for (let i = 0; i + length <= line.length; i++) {
       const piece = line.slice(i, i + length);
-      found.set(piece, (found.get(piece) ?? 0) + 1);
+      weights.set(piece, (weights.get(piece) ?? 0) + 1);
     }
-  return found;
+  return vectorOf(weights);
 }
 
-/** Adds `part`, so many times, to `sum`. */
-export function addTo(sum: Map<string, number>, part: Vector, times: number): void {
-  for (const [term, weight] of part) sum.set(term, (sum.get(term) ?? 0) + times * weight);
+/** Each part so many times. */
+export function sumOf(parts: readonly (readonly [part: Vector, times: number])[]): Vector {
+  const weights = new Map<string, number>();
+  for (const [part, times] of parts)
+    for (const [term, weight] of part.weights) weights.set(term, (weights.get(term) ?? 0) + times * weight);
+  return vectorOf(weights);
 }
 
-function lengthOf(vector: Vector): number {
+function vectorOf(weights: ReadonlyMap<string, number>): Vector {
   let squares = 0;
-  for (const weight of vector.values()) squares += weight * weight;
-  return Math.sqrt(squares);
+  for (const weight of weights.values()) squares += weight * weight;
+  return { weights, length: Math.sqrt(squares) };
 }
 
 /** 0 to 1; 0 where one of them is empty. */
 export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const [term, weight] of few) shared += weight * (many.get(term) ?? 0);
-  return shared === 0 ? 0 : Math.min(1, shared / (lengthOf(a) * lengthOf(b)));
+  for (const [term, weight] of few.weights) shared += weight * (many.weights.get(term) ?? 0);
+  return shared === 0 ? 0 : Math.min(1, shared / (a.length * b.length));
 }

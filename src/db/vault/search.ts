@@ -3,6 +3,7 @@
 import type { Side } from '../../core/archive/message.ts';
 import type { Hit, Span } from '../../core/ports.ts';
 import { COLUMNS, messagesOf } from './message.ts';
+import { bestOf, filtered, merged, NO_SCORES, type Scores, scored } from './scores.ts';
 import { readShape, type Shape, versionOf } from './shape.ts';
 import type { Sql } from './sql.ts';
 
@@ -128,47 +129,45 @@ async function postingsOf(
   return JSON.parse(String(row?.[0])) as number[][];
 }
 
-/** Sums by number; of those that were added to, the numbers in the order they came. */
-interface Sums {
-  readonly of: Float64Array;
-  readonly numbers: number[];
-}
-
 interface Ranking {
   /** By id, and by the number of the stretch. */
-  readonly messages: Sums;
-  readonly stretches: Sums;
+  readonly messages: Scores;
+  readonly stretches: Scores;
 }
 
 function rankingOf(postings: readonly (readonly number[])[], shape: Shape): Ranking {
-  const { messages, words, stretches } = shape;
-  const byMessage: Sums = { of: new Float64Array(shape.size), numbers: [] };
-  const byStretch: Sums = { of: new Float64Array(stretches.length), numbers: [] };
+  const { words, stretches } = shape;
+  let byMessage: Scores = NO_SCORES;
+  const byStretch = new Float64Array(stretches.length);
   const times = new Uint32Array(stretches.length);
   for (const places of postings) {
-    addMessages(byMessage, places, messages, (id) => (shape.wordsOf(id) * messages) / words);
+    byMessage = merged(byMessage, scoresOf(places, shape));
     const touched = stretchesOf(places, shape, times);
     const rarity = rarityOf(touched.length, stretches.length);
     for (const number of touched) {
       const share = ((stretches[number]?.words ?? 0) * stretches.length) / words;
-      add(byStretch, number, rarity * weight(times[number] ?? 0, share));
+      byStretch[number] = (byStretch[number] ?? 0) + rarity * weight(times[number] ?? 0, share);
       times[number] = 0;
     }
   }
-  return { messages: byMessage, stretches: byStretch };
+  return { messages: byMessage, stretches: scored(byStretch) };
 }
 
-/** `places` are in order, so what a message holds twice stands together. `share` is its length beside the average. */
-function addMessages(sums: Sums, places: readonly number[], messages: number, share: (id: number) => number): void {
+/** `places` are in order, so what a message holds twice stands together. */
+function scoresOf(places: readonly number[], { messages, words, wordsOf }: Shape): Scores {
   let different = 0;
   for (let i = 0; i < places.length; i++) if (places[i] !== places[i - 1]) different++;
   const rarity = rarityOf(different, messages);
-  for (let i = 0; i < places.length; ) {
+  const numbers = new Uint32Array(different);
+  const scores = new Float64Array(different);
+  for (let i = 0, count = 0; i < places.length; count++) {
     const id = places[i] ?? 0;
     const from = i;
     while (places[i] === id) i++;
-    add(sums, id, rarity * weight(i - from, share(id)));
+    numbers[count] = id;
+    scores[count] = rarity * weight(i - from, (wordsOf(id) * messages) / words);
   }
+  return { numbers, scores };
 }
 
 /** Counts into `times`, which is all 0, and gives the numbers of those it counted. */
@@ -183,35 +182,17 @@ function stretchesOf(places: readonly number[], shape: Shape, times: Uint32Array
   return touched;
 }
 
-function add({ of, numbers }: Sums, number: number, value: number): void {
-  const before = of[number] ?? 0;
-  if (before === 0) numbers.push(number);
-  of[number] = before + value;
-}
-
 const rarityOf = (holding: number, all: number): number =>
   Math.max(LEAST_RARITY, Math.log((all - holding + 0.5) / (holding + 0.5)));
 
 const weight = (often: number, share: number): number => (often * (K1 + 1)) / (often + K1 * (1 - B + B * share));
 
-/** Best first; of equal ones the earlier. */
-function bestOf({ of, numbers }: Sums, limit: number): readonly (readonly [number: number, score: number])[] {
-  const scores = Float64Array.from(numbers, (number) => of[number] ?? 0).sort();
-  const bar = scores[Math.max(0, scores.length - limit)] ?? 0;
-  return numbers
-    .filter((number) => (of[number] ?? 0) >= bar)
-    .map((number) => [number, of[number] ?? 0] as const)
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, limit);
-}
-
 /** A stretch belongs to where it began. What has no time belongs to every span. */
-function thoseWithin({ of, numbers }: Sums, shape: Shape, { from, to }: Span): Sums {
-  const isWithin = (id: number): boolean => {
+function thoseWithin(scores: Scores, shape: Shape, { from, to }: Span): Scores {
+  return filtered(scores, (id) => {
     const at = shape.stretches[shape.stretchOf(id)]?.at;
     return at === undefined || (at >= from && at < to);
-  };
-  return { of, numbers: numbers.filter(isWithin) };
+  });
 }
 
 async function messagesById(sql: Sql, ids: readonly number[]) {

@@ -1,6 +1,6 @@
 // What a search needs to know of every message besides its words: where it stands in the record, how many words it has, and
 // which stretch it is of. FTS5 would read it from the file for each message that holds a word, which is most of a search;
-// read once for an open vault it is ten bytes a message, and a second for a million of them.
+// read once for an open vault it is fourteen bytes a message, and a second for a million of them.
 import { setImmediate } from 'node:timers/promises';
 import { STRETCH_GAP } from '../../core/archive/message.ts';
 import type { Sql } from './sql.ts';
@@ -49,10 +49,9 @@ export async function readShape(sql: Sql, version: string): Promise<Shape> {
   const [messages = 0, ...words] = numbersIn(averages);
   const size = Number(newest) + 1;
   const lengths = await readLengths(sql, size);
-  const { order, places, stretches } = await readOrder(sql, size);
-  const stretchOf = (id: number): number => lastUpTo(stretches, places[id] ?? NOWHERE);
+  const { order, places, stretches, stretchOf } = await readOrder(sql, size);
   for (const id of order) {
-    const stretch = stretches[stretchOf(id)];
+    const stretch = stretches[stretchOf[id] ?? NOWHERE];
     if (!stretch) continue;
     stretch.words += lengths[id] ?? 0;
     stretch.messages++;
@@ -63,7 +62,7 @@ export async function readShape(sql: Sql, version: string): Promise<Shape> {
     size,
     words: words.reduce((sum, each) => sum + each, 0),
     wordsOf: (id) => lengths[id] ?? 0,
-    stretchOf,
+    stretchOf: (id) => stretchOf[id] ?? NOWHERE,
     stretches,
     around(id, before, after) {
       const place = places[id] ?? NOWHERE;
@@ -116,11 +115,14 @@ interface Order {
   readonly order: Uint32Array;
   readonly places: Uint32Array;
   readonly stretches: Stretch[];
+  /** The number of each id's stretch. */
+  readonly stretchOf: Uint32Array;
 }
 
 async function readOrder(sql: Sql, size: number): Promise<Order> {
   const order = new Uint32Array(size);
   const places = new Uint32Array(size).fill(NOWHERE);
+  const stretchOf = new Uint32Array(size).fill(NOWHERE);
   const stretches: Stretch[] = [];
   let count = 0;
   let previous = Number.NEGATIVE_INFINITY;
@@ -132,10 +134,11 @@ async function readOrder(sql: Sql, size: number): Promise<Order> {
       const stretch = stretches.at(-1);
       if (stretch) stretch.until = at;
       previous = at ?? previous;
+      stretchOf[id] = stretches.length - 1;
       places[id] = count;
       order[count++] = id;
     }
-  return { order: order.subarray(0, count), places, stretches };
+  return { order: order.subarray(0, count), places, stretches, stretchOf };
 }
 
 async function* pagesInOrder(sql: Sql) {
@@ -158,16 +161,4 @@ async function* pagesInOrder(sql: Sql) {
     }
     lastId = 0;
   }
-}
-
-/** The last stretch that begins at that place or before; -1 for what stands nowhere. */
-function lastUpTo(stretches: readonly Stretch[], place: number): number {
-  if (place === NOWHERE) return -1;
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.first ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

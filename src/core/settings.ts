@@ -5,6 +5,10 @@ export type Language = 'en' | 'zh';
 export const MODES = ['light', 'nostalgic', 'emotional', 'guide'] as const;
 export type ModeName = (typeof MODES)[number];
 
+export const THEMES = ['light', 'dark'] as const;
+/** Of pictures. */
+export type Theme = (typeof THEMES)[number];
+
 export interface Settings {
   readonly language: Language;
   /** The persona spoken with; undefined until there is one. */
@@ -12,4 +16,6 @@ export interface Settings {
   readonly mode: ModeName;
   /** Where the record was lived, as `offsetsOf` takes it; undefined until it was asked. */
   readonly zone?: string | undefined;
+  /** Light until something else was chosen. */
+  readonly theme?: Theme | undefined;
 }

@@ -1,7 +1,7 @@
 // The keepsake as one page of A4. The font is embedded, as far as its characters are used, so that it reads the same everywhere.
-import * as fontkit from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { KeepsakePage } from '../core/farewell/keepsake.ts';
+import { hasLetters, printable, signsOf } from './letters.ts';
 
 const MARGIN = { top: 64, bottom: 56, left: 80, right: 80 };
 const INK = '#2e2a27';
@@ -25,24 +25,17 @@ export async function pdfOf(
   font: Buffer,
   picture: Uint8Array | undefined,
 ): Promise<Uint8Array | undefined> {
-  const glyphs = fontkit.create(font);
-  if (!('hasGlyphForCodePoint' in glyphs)) throw new Error('a collection where one font was expected');
-  const has = (character: string): boolean =>
-    character === '\n' || glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  const parts = [keepsake.title, keepsake.day, ...keepsake.paragraphs, keepsake.mark].map((text) =>
-    text.normalize('NFC'),
-  );
-  if (parts.some((text) => [...text].some((character) => /[\p{L}\p{N}]/u.test(character) && !has(character))))
-    return undefined;
-  const printable = (text: string): string =>
-    [...text.normalize('NFC')].filter(has).join('').replace(/ {2,}/g, ' ').trim();
+  const has = signsOf(font);
+  const parts = [keepsake.title, keepsake.day, ...keepsake.paragraphs, keepsake.mark];
+  if (!parts.every((text) => hasLetters(text, has))) return undefined;
+  const shown = (text: string): string => printable(text, has).replace(/ {2,}/g, ' ').trim();
   return print(
     {
       ...keepsake,
-      title: printable(keepsake.title),
-      day: printable(keepsake.day),
-      mark: printable(keepsake.mark),
-      paragraphs: keepsake.paragraphs.map(printable),
+      title: shown(keepsake.title),
+      day: shown(keepsake.day),
+      mark: shown(keepsake.mark),
+      paragraphs: keepsake.paragraphs.map(shown),
     },
     font,
     picture,

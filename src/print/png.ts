@@ -1,12 +1,13 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
-/** Twice as wide as it is drawn, for screens with fine dots. */
-const SCALE = 2;
+/** So many dots, whatever it was drawn on: for screens with fine ones. */
+const WIDTH = 1280;
 
-export const pngOf = (svg: string, font: string): Uint8Array =>
-  new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: SCALE },
+/** In a thread of its own: others are answered meanwhile. */
+export async function pngOf(svg: string, font: string, width = WIDTH): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
+    fitTo: { mode: 'width', value: width },
     font: { fontFiles: [font], loadSystemFonts: false, defaultFontFamily: 'Noto Sans S Chinese' },
-  })
-    .render()
-    .asPng();
+  });
+  return image.asPng();
+}

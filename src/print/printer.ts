@@ -1,28 +1,40 @@
-// The keepsake on paper and on a screen, without a browser and without a network.
+// The keepsake on paper and on a screen, and pictures of a record, without a browser and without a network.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Curve } from '../core/farewell/keepsake.ts';
 import type { Printer } from '../core/ports.ts';
+import { drawChart } from './chart.ts';
 import { drawCurve } from './curve.ts';
+import { fontPath } from './font.ts';
 import { htmlOf } from './html.ts';
-
-/** Han of both kinds, kana, Latin, Greek and Cyrillic. */
-const FONT = 'NotoSansHans-Regular.otf';
-
-const fontPath = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')), '..', 'fonts', FONT);
+import type { Has } from './letters.ts';
 
 /** What it prints with is loaded when something is printed. */
 export function createPrinter(): Printer {
-  const picture = async (curve: Curve): Promise<Uint8Array> =>
-    (await import('./png.ts')).pngOf(drawCurve(curve), fontPath());
+  const font = async (): Promise<Buffer> => readFile(fontPath());
+  let signs: Promise<Has> | undefined;
+  const signsOnce = (): Promise<Has> => {
+    signs ??= Promise.all([font(), import('./letters.ts')]).then(([bytes, { signsOf }]) => signsOf(bytes));
+    return signs;
+  };
+  const png = async (svg: string): Promise<Uint8Array> => {
+    const [{ pngOf }, { printable }, has] = await Promise.all([
+      import('./png.ts'),
+      import('./letters.ts'),
+      signsOnce(),
+    ]);
+    return pngOf(printable(svg, has), fontPath());
+  };
+  const picture = (curve: Curve): Promise<Uint8Array> => png(drawCurve(curve));
   return {
     picture,
+    chart: (chart) => png(drawChart(chart)),
+    async canDraw(text) {
+      return (await import('./letters.ts')).hasLetters(text, await signsOnce());
+    },
     html: async (keepsake) => htmlOf(keepsake),
     async pdf(keepsake) {
       const { pdfOf } = await import('./pdf.ts');
-      return pdfOf(keepsake, await readFile(fontPath()), keepsake.curve && (await picture(keepsake.curve)));
+      return pdfOf(keepsake, await font(), keepsake.curve && (await picture(keepsake.curve)));
     },
   };
 }

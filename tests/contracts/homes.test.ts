@@ -200,7 +200,9 @@ export function homesSuite(name: string, { make }: HomesFactory): void {
       expect(await home.settings.read()).toEqual({ language: 'zh', persona, mode: 'light' });
       await home.settings.change({ zone: 'Europe/Lisbon' });
       expect(await home.settings.read()).toEqual({ language: 'zh', persona, mode: 'light', zone: 'Europe/Lisbon' });
-      await home.settings.change({ persona: undefined, zone: undefined });
+      await home.settings.change({ theme: 'dark' });
+      expect((await home.settings.read()).theme).toBe('dark');
+      await home.settings.change({ persona: undefined, zone: undefined, theme: undefined });
       expect(await home.settings.read()).toEqual({ language: 'zh', persona: undefined, mode: 'light' });
     });
 

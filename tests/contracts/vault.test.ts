@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { ParsedMessage } from '../../src/core/archive/message.ts';
 import { tokens } from '../../src/core/archive/tokens.ts';
 import type { MemoryBody } from '../../src/core/memories/memory.ts';
-import type { RecordStore, Vault } from '../../src/core/ports.ts';
+import type { RecordStore, Span, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 import { type Connection, openDatabase } from '../../src/db/connection.ts';
 import { type Load, type Loaded, loadInto } from '../../src/db/vault/bulk.ts';
@@ -258,6 +258,38 @@ describe.each([
     });
     expect(await record.slice({ limit: 10, by: 'me' })).toEqual([]);
     expect(await record.slice({ limit: 1000 })).toHaveLength(1000);
+  });
+
+  it('tells who sent what when without the words, in order of time, what has no time last', async () => {
+    const { record } = await make([them(300, 'later'), ...DINNER, them(undefined, 'once')], [me(90, 'first')]);
+    const stamps = (within?: Span) =>
+      all(record.stamps(within)).then((pages) => pages.flat().map(({ by, at, kind }) => [by, at, kind]));
+    expect((await stamps()).slice(0, 5)).toEqual([
+      ['me', 90, 'text'],
+      ['me', 100, 'text'],
+      ['them', 110, 'text'],
+      ['them', 115, 'call'],
+      ['me', 120, 'photo'],
+    ]);
+    expect((await stamps()).slice(-2)).toEqual([
+      ['them', 300, 'text'],
+      ['them', undefined, 'text'],
+    ]);
+    expect(await stamps({ from: 110, to: 120 })).toEqual([
+      ['them', 110, 'text'],
+      ['them', 115, 'call'],
+      ['them', undefined, 'text'],
+    ]);
+    expect(await all((await make([])).record.stamps())).toSatisfy((pages: readonly unknown[][]) =>
+      pages.every((page) => page.length === 0),
+    );
+  });
+
+  it('tells every message of a record of many pages once', async () => {
+    const { record } = await make(Array.from({ length: 20_001 }, (_, i) => them(i >> 3, 'x')));
+    const pages = await all(record.stamps());
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(20_001);
+    expect(pages.flat()).toHaveLength(20_001);
   });
 
   it('sums up who wrote how much, from when to when', async () => {

@@ -15,6 +15,7 @@ const ROW_OF = {
   persona: 'persona',
   mode: 'mode',
   zone: 'zone',
+  theme: 'theme',
   country: 'country',
   limits: 'limits',
 } as const satisfies Readonly<Record<keyof Settings | keyof Pick<CareState, 'country' | 'limits'>, keyof typeof rows>>;
@@ -37,6 +38,7 @@ describe('/settings', () => {
       'Which time of theirs',
       'Your own words about the two of you',
       'Time zone of the record',
+      'Pictures',
       'Your limits',
       'Helplines for',
     ]);

@@ -28,6 +28,9 @@ export function smallRecord(messages: readonly RecordMessage[]): RecordStore {
     async stretches() {
       return messages.map(({ at }) => ({ at, seconds: 0, messages: 1 }));
     },
+    async *stamps() {
+      yield messages;
+    },
     aroundAll: unused,
     remember: unused,
     names: unused,

@@ -112,6 +112,11 @@ function memoryRecord(messages: Held[], turns: Turn[], forgetUnshown: MemoryPers
     async counts(terms) {
       return new Map(terms.map((term) => [term, holding(term).length] as const).filter(([, count]) => count > 0));
     },
+    stamps: async function* (within = { from: 0, to: Number.POSITIVE_INFINITY }) {
+      yield inOrder(messages)
+        .filter(({ at }) => at === undefined || (at >= within.from && at < within.to))
+        .map(({ id, by, at, kind }) => ({ id, by, at, kind }));
+    },
     slice: async (slice) =>
       spread(
         inOrder(messages).filter((message) => fits(message, slice)),

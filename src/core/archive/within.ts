@@ -22,6 +22,7 @@ function seenWithin(record: RecordStore, span: Span): RecordStore {
   return {
     ...record,
     search: (terms, by, limit, within) => record.search(terms, by, limit, within ? overlap(within, span) : span),
+    stamps: (within) => record.stamps(within ? overlap(within, span) : span),
     slice: (slice) => record.slice(clamped(slice)),
     stretches: async () => (await record.stretches()).filter((each) => isIn(each.at, span)),
     /** The sides as in the whole record: nobody counted them by day. */

@@ -23,6 +23,9 @@ export function recordWithout(record: RecordStore, hidden: ReadonlySet<number>):
       const near = await record.aroundAll(ids, before, after);
       return near.map((messages, i) => cut(messages, ids[i] ?? 0));
     },
+    stamps: async function* (within) {
+      for await (const page of record.stamps(within)) yield page.filter(({ id }) => !hidden.has(id));
+    },
     slice: async (slice) => (await record.slice(slice)).filter(isSeen),
   };
 }

@@ -29,7 +29,9 @@ import { settings } from './settings.ts';
 import { sharpen } from './sharpen.ts';
 import { sources } from './sources.ts';
 import { start } from './start.ts';
+import { stats } from './stats.ts';
 import { stop } from './stop.ts';
+import { theme } from './theme.ts';
 import { timezone } from './timezone.ts';
 import { unlink } from './unlink.ts';
 import { upload } from './upload.ts';
@@ -54,6 +56,7 @@ export const commands: readonly Command[] = [
   remember,
   interview,
   memory,
+  stats,
   versions,
   why,
   correct,
@@ -69,6 +72,7 @@ export const commands: readonly Command[] = [
   settings,
   language,
   timezone,
+  theme,
   link,
   unlink,
   exportEverything,

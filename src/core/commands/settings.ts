@@ -18,6 +18,7 @@ import { limits } from './limits.ts';
 import { mode } from './mode.ts';
 import { personas } from './personas.ts';
 import { preview } from './preview.ts';
+import { theme } from './theme.ts';
 import { timezone } from './timezone.ts';
 
 const NAME = 'settings';
@@ -44,6 +45,7 @@ async function rowsOf(visit: Visit): Promise<readonly Row[]> {
       label: labels.zone,
       value: settings.zone === undefined ? unset : placeName(settings.zone, words),
     },
+    { command: theme, label: labels.theme, value: words.theme.labels[settings.theme ?? 'light'] },
     ...(await careRows(visit)),
   ];
 }

@@ -1,4 +1,5 @@
 // What there is before the first line of talk: a few lines of memory and of the persona, and a verdict on the material.
+import { busyHours } from '../archive/statistics-told.ts';
 import { offer } from '../choices.ts';
 import type { Say } from '../events.ts';
 import { guide } from '../guide.ts';
@@ -112,7 +113,7 @@ function styleLines(style: StyleCard, name: string, { preview: said }: Words): r
   if (theirs.messages === 0) return [];
   const [, middle] = theirs.length;
   const phrases = catchphrases.slice(0, PHRASES).map(({ text }) => `“${text}”`);
-  const busy = busyHours(hours);
+  const busy = busyHours(hours, BUSY_HOURS);
   return [
     said.writes(name, figure(middle), percent(1 - theirs.bursts[0])),
     ...(phrases.length > 0 ? [said.phrases(name, phrases.join(' '))] : []),
@@ -122,18 +123,6 @@ function styleLines(style: StyleCard, name: string, { preview: said }: Words): r
     said.laughs(percent(theirs.laughs), percent(theirs.asks)),
     ...(busy === undefined ? [] : [said.hours(name, `${busy}:00`, `${(busy + BUSY_HOURS) % 24}:00`)]),
   ];
-}
-
-/** The first of the hours in which they wrote most; undefined where nothing has a time. */
-function busyHours(hours: readonly number[]): number | undefined {
-  const around = hours.map((_, from) =>
-    Array.from({ length: BUSY_HOURS }, (_unused, i) => hours[(from + i) % 24] ?? 0).reduce(
-      (sum, share) => sum + share,
-      0,
-    ),
-  );
-  const most = Math.max(...around);
-  return most > (1.5 * BUSY_HOURS) / 24 ? around.indexOf(most) : undefined;
 }
 
 /** Messages of theirs from which there is some, enough, and plenty to speak from. Chosen. */

@@ -1,6 +1,6 @@
 // The imported record of a persona.
 import type { Clock as TimesClock } from '../archive/clocks.ts';
-import type { RecordMessage, Side } from '../archive/message.ts';
+import type { MessageKind, RecordMessage, Side } from '../archive/message.ts';
 
 /** A hit of full-text search. */
 export interface Hit {
@@ -24,6 +24,15 @@ export interface StretchSummary {
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** When somebody sent what, without the words. */
+export interface Stamp {
+  readonly id: number;
+  readonly by: Side;
+  /** As `RecordMessage.at`. */
+  readonly at: number | undefined;
+  readonly kind: MessageKind;
 }
 
 export interface RecordSummary {
@@ -96,6 +105,8 @@ export interface RecordStore {
   extent(): Promise<{ readonly messages: number; readonly words: number }>;
   /** All there are, in order of time. */
   stretches(): Promise<readonly StretchSummary[]>;
+  /** Of all that people did within the span (undefined: at any time), in order of time, what has no time last. Piece by piece. */
+  stamps(within?: Span): AsyncIterable<readonly Stamp[]>;
   /** In order of time. */
   slice(slice: Slice): Promise<readonly RecordMessage[]>;
   summary(): Promise<RecordSummary>;

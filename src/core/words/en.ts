@@ -20,7 +20,9 @@ import { settings } from './en/settings.ts';
 import { sharpen } from './en/sharpen.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
+import { stats } from './en/stats.ts';
 import { talk } from './en/talk.ts';
+import { theme } from './en/theme.ts';
 import { versions } from './en/versions.ts';
 import { zones } from './en/zones.ts';
 
@@ -48,7 +50,9 @@ export const en = {
   sharpen,
   shell,
   sources,
+  stats,
   talk,
+  theme,
   versions,
   zones,
 };

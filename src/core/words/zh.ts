@@ -21,7 +21,9 @@ import { settings } from './zh/settings.ts';
 import { sharpen } from './zh/sharpen.ts';
 import { shell } from './zh/shell.ts';
 import { sources } from './zh/sources.ts';
+import { stats } from './zh/stats.ts';
 import { talk } from './zh/talk.ts';
+import { theme } from './zh/theme.ts';
 import { versions } from './zh/versions.ts';
 import { zones } from './zh/zones.ts';
 
@@ -49,7 +51,9 @@ export const zh: Words = {
   sharpen,
   shell,
   sources,
+  stats,
   talk,
+  theme,
   versions,
   zones,
 };

@@ -5,7 +5,7 @@ import type { CareState } from '../../core/care/state.ts';
 import type { Incoming, PlatformName, Say } from '../../core/events.ts';
 import type { PersonaId } from '../../core/identity.ts';
 import type { Keepsake } from '../../core/ports.ts';
-import type { Language, ModeName } from '../../core/settings.ts';
+import type { Language, ModeName, Theme } from '../../core/settings.ts';
 
 // The $type of a column is what `store.ts` wrote into it; nothing else writes this file.
 
@@ -93,4 +93,5 @@ export const settings = sqliteTable('settings', {
   persona: text().$type<PersonaId>(),
   mode: text().$type<ModeName>().notNull(),
   zone: text(),
+  theme: text().$type<Theme>(),
 });

@@ -180,15 +180,28 @@ function settingsOf({ db, exclusive }: Connection): Home['settings'] {
   async function read(): Promise<Settings> {
     const row = await query.get();
     if (!row) return DEFAULTS;
-    const { language, persona, mode, zone } = row;
-    return { language, persona: persona ?? undefined, mode, zone: zone ?? undefined };
+    const { language, persona, mode, zone, theme } = row;
+    return {
+      language,
+      persona: persona ?? undefined,
+      mode,
+      zone: zone ?? undefined,
+      theme: theme ?? undefined,
+    };
   }
   return {
     read: () => exclusive(read),
     change: (patch) =>
       exclusive(async () => {
-        const { language, persona, mode, zone } = { ...(await read()), ...patch };
-        const row = { id: ONLY, language, persona: persona ?? null, mode, zone: zone ?? null };
+        const { language, persona, mode, zone, theme } = { ...(await read()), ...patch };
+        const row = {
+          id: ONLY,
+          language,
+          persona: persona ?? null,
+          mode,
+          zone: zone ?? null,
+          theme: theme ?? null,
+        };
         await db.insert(settings).values(row).onConflictDoUpdate({ target: settings.id, set: row }).run();
       }),
   };

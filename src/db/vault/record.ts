@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { InValue } from '@libsql/client';
 import type { RecordMessage, Side } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
-import type { RecordStore, RecordSummary } from '../../core/ports.ts';
+import type { RecordStore, RecordSummary, Span } from '../../core/ports.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
 import { namesIn } from './people.ts';
@@ -11,7 +11,10 @@ import { removeSource, sourcesIn } from './removing.ts';
 import { aroundAll, indexOf } from './search.ts';
 import { sliceOf } from './slice.ts';
 import type { Sql } from './sql.ts';
+import { stampsIn } from './stamps.ts';
 import { toldOffsets } from './times.ts';
+
+const ALWAYS: Span = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 /** Messages read at once where all of them are. */
 const PAGE = 2000;
@@ -31,6 +34,7 @@ export function recordStore(sql: Sql): RecordStore {
       const { stretches } = await index.shape();
       return stretches.map(({ at, until = 0, messages }) => ({ at, seconds: until - (at ?? until), messages }));
     },
+    stamps: (within = ALWAYS) => stampsIn(sql, within),
     slice: (slice) => sliceOf(sql, slice),
     summary: () => summaryOf(sql),
     remember: (lines) => remember(sql, lines),

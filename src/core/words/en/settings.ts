@@ -13,6 +13,7 @@ export const settings = {
     zone: 'Time zone of the record',
     limits: 'Your limits',
     country: 'Helplines for',
+    theme: 'Pictures',
   },
   line: (label: string, value: string): string => `${label}: ${value}`,
   none: 'nobody yet',

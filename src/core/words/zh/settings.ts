@@ -12,6 +12,7 @@ export const settings: Words['settings'] = {
     zone: '记录所在的时区',
     limits: '给自己定的限度',
     country: '求助电话所在地',
+    theme: '图片',
   },
   line: (label: string, value: string): string => `${label}：${value}`,
   none: '还没有人',

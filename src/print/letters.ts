@@ -1,0 +1,17 @@
+// What a font has signs for.
+import * as fontkit from 'fontkit';
+
+export type Has = (character: string) => boolean;
+
+export function signsOf(font: Buffer): Has {
+  const glyphs = fontkit.create(font);
+  if (!('hasGlyphForCodePoint' in glyphs)) throw new Error('a collection where one font was expected');
+  return (character) => character === '\n' || glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+}
+
+/** Signs that are neither, such as emoji, can be left out without losing a word. */
+export const hasLetters = (text: string, has: Has): boolean =>
+  [...text.normalize('NFC')].every((character) => !/[\p{L}\p{N}]/u.test(character) || has(character));
+
+/** Without what the font has no sign for. */
+export const printable = (text: string, has: Has): string => [...text.normalize('NFC')].filter(has).join('');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../src/core/care/screen.ts';
-import { heldOut, heldOutBytes, type Labelled, practice } from './labelled.ts';
+import { fresh, freshBytes, heldOut, heldOutBytes, type Labelled, later, practice } from './labelled.ts';
 
 const LANGUAGES = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'ar', 'hi'];
 const KINDS = ['direct', 'indirect', 'coded', 'third', 'safe'] as const;
@@ -51,6 +51,14 @@ describe('the labelled set', () => {
       'c45ca0d7ca8895ed3572be2aa11717713a4661ad99f16aa990ec58e186c08ebb',
     );
   });
+
+  it('keeps the fresh texts as they were before the second mending, and none of them twice', () => {
+    expect(createHash('sha256').update(freshBytes).digest('hex')).toBe(
+      '526c075171a3a42a33bf9f538cecfe451b55415fba455b751d2afddf250a87e2',
+    );
+    const texts = [...all, ...later, ...fresh].map((each) => `${each.language} ${each.text}`);
+    expect(new Set(texts).size).toBe(texts.length);
+  });
 });
 
 describe('the screen in eleven languages', () => {
@@ -67,12 +75,19 @@ describe('the screen in eleven languages', () => {
         table(heldOut),
         '',
         ...missed.map((line) => `  ${line}`),
+        '',
+        'Written later, and mended by',
+        table(later),
+        '',
+        'Written later, held out',
+        table(fresh),
       ].join('\n'),
     );
     expect(share(score(all, 'direct'))).toBeGreaterThanOrEqual(0.95);
     expect(share(score(all, 'indirect'))).toBeGreaterThanOrEqual(0.85);
     expect(1 - share(score(all, 'safe'))).toBeLessThanOrEqual(0.05);
     expect(share(score(heldOut, 'direct'))).toBeGreaterThanOrEqual(0.95);
+    expect(1 - share(score([...later, ...fresh], 'safe'))).toBeLessThanOrEqual(0.05);
   });
 
   it.each([

@@ -33,7 +33,7 @@ const joinHan = (text: string): string => text.replace(/(?<=\p{Script=Han})[\s.*
 export function readings(text: string): readonly string[] {
   const folded = joinHan(fold(text)).replace(/\s+/g, ' ').trim();
   const plain = folded
-    .replace(/[-_*.,;:!"()[\]/\\]+/g, ' ')
+    .replace(/[-_*.,;:!"()[\]/\\،؛؟۔।॥…]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const once = plain.replace(/(\p{L})\1{2,}/gu, '$1');

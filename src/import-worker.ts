@@ -73,22 +73,29 @@ async function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {
 
 async function load(connection: Connection, job: StoreJob, asker: Asker): Promise<ImportReport> {
   const { plan } = job;
-  const seen: Seen = { format: '', warnings: [] };
+  const seen: Seen = { format: '', warnings: [], early: 0, kept: false };
   const loaded = await loadInto(connection, {
     parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen, asker)),
     me: plan.me,
     alsoMe: plan.alsoMe ?? [],
     zone: plan.zone,
     onGrowth: (bytes) => expectRoom(job.quota, bytes),
-    measure: measureStyle,
+    measure: (record) => {
+      // nothing of it is stored then: the load is not committed yet
+      if (seen.early > 0 && !seen.kept) throw new UserError({ code: 'all-early' });
+      return measureStyle(record);
+    },
     signal: asker.signal,
   });
-  return reportOf(loaded, seen.format, seen.warnings);
+  return { ...reportOf(loaded, seen.format, seen.warnings), early: seen.early };
 }
 
 interface Seen {
   format: string;
   warnings: ImportReport['warnings'];
+  /** Messages from before both were adults, and whether there was any other. */
+  early: number;
+  kept: boolean;
 }
 
 function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { tell, signal }: Asker): Part {
@@ -103,7 +110,7 @@ function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { t
     onBytes: (done, total) => tell({ phase: 'storing', done, total }),
     signal,
   });
-  return { source: () => ({ format: seen.format, conversation }), batches: between(batches, plan) };
+  return { source: () => ({ format: seen.format, conversation }), batches: grown(between(batches, plan), plan, seen) };
 }
 
 /** Where others wrote in it too: what the two wrote. */
@@ -116,13 +123,34 @@ async function* between(
   for await (const batch of batches) yield batch.filter(({ sender }) => sender !== undefined && two.has(sender));
 }
 
+/** A clock on the wall is no further than this from UTC (seconds). */
+const FURTHEST_ZONE = 14 * 3600;
+
+/** What was written once both were adults, as far as that can be told: what has no time is left out too. The rest is counted. */
+async function* grown(
+  batches: AsyncIterable<readonly ParsedMessage[]>,
+  { adultsSince }: ImportPlan,
+  seen: Seen,
+): AsyncIterable<readonly ParsedMessage[]> {
+  if (adultsSince === undefined) return yield* batches;
+  const isGrown = ({ wall = 0, offset }: ParsedMessage): boolean =>
+    wall >= (offset === 0 ? adultsSince + FURTHEST_ZONE : adultsSince);
+  for await (const batch of batches) {
+    const kept = batch.filter(isGrown);
+    const early = batch.filter((message) => message.kind !== 'system' && !isGrown(message)).length;
+    seen.early += early;
+    seen.kept ||= kept.some(({ kind }) => kind !== 'system');
+    yield kept;
+  }
+}
+
 function summed(before: ImportReport['warnings'], more: ImportReport['warnings']): ImportReport['warnings'] {
   const counts = new Map(before.map(({ code, count }) => [code, count]));
   for (const { code, count } of more) counts.set(code, (counts.get(code) ?? 0) + count);
   return [...counts].map(([code, count]) => ({ code, count }));
 }
 
-function reportOf(loaded: Loaded, format: string, warnings: ImportReport['warnings']): ImportReport {
+function reportOf(loaded: Loaded, format: string, warnings: ImportReport['warnings']): Omit<ImportReport, 'early'> {
   const { messages, added, mine, theirs, first, last } = loaded;
   return {
     format,

@@ -68,7 +68,15 @@ const IMPORT_STATES: readonly ImportState[] = [
   { at: 'timing', ...place },
   { at: 'zone', ...place, offered: ['Europe/Berlin', 'UTC'], unclear: false },
   { at: 'zoned', ...place },
-  { at: 'making', draft, known: ids },
+  { at: 'safety', draft: place.draft, known: ids, step: { ask: 'all' } },
+  { at: 'safety', draft: place.draft, known: ids, step: { ask: 'since', unclear: false } },
+  { at: 'safety', draft: place.draft, known: ids, step: { ask: 'harm', adultsSince: 1, stopped: true } },
+  { at: 'answered', draft: place.draft, known: ids, answers: { adultsSince: 1 } },
+  { at: 'offering', draft: place.draft, known: ids, answers: { recordOnly: 'harm' } },
+  { at: 'unwanted', source, why: 'minors' },
+  { at: 'noted', source, notes: { corrections: [] }, known: ids },
+  { at: 'noted-safety', source, notes: { corrections: [] }, known: ids, step: { ask: 'all' } },
+  { at: 'making', draft, known: ids, answers: {} },
   { at: 'storing', draft, persona: ids[0] ?? ('' as PersonaId), fresh: true },
   { at: 'undoing', persona: ids[0] ?? ('' as PersonaId) },
 ];
@@ -81,6 +89,14 @@ const input: fc.Arbitrary<FlowInput> = fc.oneof(
       fc.string(),
       fc.constantFrom(
         'done',
+        'none',
+        'some',
+        'yes',
+        'no',
+        'back',
+        'not-yet',
+        'record',
+        'nothing',
         'later',
         'skip',
         'dmy',
@@ -259,7 +275,7 @@ describe('a new persona', () => {
 
   test('every question can be skipped', () => {
     const skip = { kind: 'choice', value: 'skip' } as const;
-    expect(newPersonaFlow.move({ at: 'name' }, skip)).toEqual({ at: 'us' });
+    expect(newPersonaFlow.move({ at: 'name' }, skip)).toEqual({ at: 'safety', step: { ask: 'all' } });
     expect(newPersonaFlow.move({ at: 'us' }, skip)).toEqual({ at: 'them' });
     expect(newPersonaFlow.move({ at: 'them' }, skip)).toEqual({ at: 'counting' });
   });

@@ -113,6 +113,8 @@ const PROBLEMS: { readonly [Code in Problem['code']]: Extract<Problem, { readonl
   'several-formats': { code: 'several-formats' },
   'quota-full': { code: 'quota-full', usedMegabytes: 2000, quotaMegabytes: 2048 },
   'persona-gone': { code: 'persona-gone' },
+  'record-only': { code: 'record-only', why: 'harm' },
+  'all-early': { code: 'all-early' },
 };
 
 const FOUND: { readonly [Found in FoundInstead]: true } = {

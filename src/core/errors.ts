@@ -1,6 +1,8 @@
 // Two kinds of error: a UserError is shown to the person, in their language; anything else is a bug, logged once with its
 // cause and answered with one fixed sentence.
 
+import type { RecordOnly } from './care/safety.ts';
+
 /** What was found where an export was expected. */
 export type FoundInstead =
   | 'empty'
@@ -48,7 +50,11 @@ export type Problem =
   | { readonly code: 'document-too-large'; readonly limitMegabytes: number }
   | { readonly code: 'several-formats' }
   | { readonly code: 'quota-full'; readonly usedMegabytes: number; readonly quotaMegabytes: number }
-  | { readonly code: 'persona-gone' };
+  | { readonly code: 'persona-gone' }
+  /** There is a record and no persona. */
+  | { readonly code: 'record-only'; readonly why: RecordOnly }
+  /** Everything in the file is from before both were adults. */
+  | { readonly code: 'all-early' };
 
 export class UserError extends Error {
   readonly problem: Problem;

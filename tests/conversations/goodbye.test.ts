@@ -89,7 +89,7 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
 
   test('goes through all of its steps, to an erasure and a receipt', async () => {
     const talk = await ready({ language });
-    expect(await talk.say('/goodbye')).toEqual([goodbye.begin('Mira')]);
+    expect(await talk.say('/goodbye')).toEqual([goodbye.begin('Mira', false)]);
     expect(await talk.press('go')).toEqual([goodbye.safe]);
     expect(await talk.press('yes')).toEqual([goodbye.heavy]);
     expect(await talk.say('6')).toEqual([goodbye.way]);
@@ -257,7 +257,7 @@ describe('a goodbye', () => {
     expect(await talk.press('leave')).toEqual([en.goodbye.left]);
     await talk.say('good night');
     expect(personaLines(talk).length).toBeGreaterThan(0);
-    expect(await talk.say('/goodbye')).toEqual([en.goodbye.begin('Mira')]);
+    expect(await talk.say('/goodbye')).toEqual([en.goodbye.begin('Mira', false)]);
   });
 
   test('does not lock the persona by its description alone', async () => {
@@ -320,7 +320,7 @@ describe('a goodbye', () => {
     await talk.press('Somebody new');
     expect(await talk.say('/goodbye')).toEqual([en.goodbye.whom]);
     expect(talk.choices().map((choice) => choice.label)).toEqual(['Jo', 'Mira']);
-    expect(await talk.press('Mira')).toEqual([en.goodbye.begin('Mira')]);
+    expect(await talk.press('Mira')).toEqual([en.goodbye.begin('Mira', false)]);
     for (const button of ['go', 'yes', 'skip', 'facts', 'skip', 'skip', 'skip', 'skip']) await talk.press(button);
     await toPhrase(talk);
     await talk.say('goodbye mira');

@@ -424,7 +424,7 @@ describe('a crash after the answer', () => {
     if (!row || next === undefined || next === 'unfit') throw new Error('nothing was asked');
     await home.flow.move({ ...row, event: event ?? row.event, state: next, nonce: 'crashed', arrived: false }, []);
     const { storage, uploads } = talk;
-    const again = await dialogue({ storage, uploads, language: 'de' });
+    const again = await dialogue({ storage, uploads, language: 'de', setUp: true });
     await again.shell.idle();
     return again;
   }
@@ -436,14 +436,19 @@ describe('a crash after the answer', () => {
 
   const RENAMED = {
     files: [['WhatsApp Chat with Maria.txt', `${MARIA}\n${MARY}`]],
-    answers: ['Sky', 'Maria', 'Yes', 'Somebody new'],
+    answers: ['Sky', 'Maria', 'Yes', 'Somebody new', 'None of this'],
   } as const;
-  const IN_UTC = { files: [['message_1.json', NIGHT]], answers: ['Rowan', 'Somebody new', 'Berlin'] } as const;
+  const IN_UTC = {
+    files: [['message_1.json', NIGHT]],
+    answers: ['Rowan', 'Somebody new', 'Berlin', 'None of this'],
+  } as const;
 
   async function play({ files, answers }: typeof RENAMED | typeof IN_UTC, crashAt: number) {
-    let talk = await admitted({ language: 'de' });
+    let talk = await admitted({ language: 'de', setUp: true });
+    await homeOf(talk).then(({ home }) => home.care.change({ limits: { visits: 7, minutes: undefined } }));
     await talk.upload('first.txt', 'Robin: hey\nKai: hi\nRobin: you up?\nKai: yes\nRobin: ok\nKai: tea?');
     await talk.press('Kai');
+    await talk.press('None of this');
     await talk.uploadTogether(files);
     // an export whose title is the other one says who the user is
     const asked = answers.filter((answer) => answer !== 'Rowan');
@@ -462,8 +467,8 @@ describe('a crash after the answer', () => {
   }
 
   test.each([
-    ['of another name', RENAMED, [0, 1, 2, 3]],
-    ['of the time zone', IN_UTC, [0, 1]],
+    ['of another name', RENAMED, [0, 1, 2, 3, 4]],
+    ['of the time zone', IN_UTC, [0, 1, 2]],
   ])('to any question %s comes to the same', async (_, story, crashes) => {
     const whole = await play(story, -1);
     expect(whole.flow).toBeUndefined();
@@ -490,7 +495,8 @@ describe('a crash after the answer', () => {
     const event: Incoming = { ...talk.envelope('upload-2'), kind: 'files', files, caption: '' };
     const again = await crashed(talk, { kind: 'files', files }, event);
     expect(labels(again)).toEqual(['Maria (4)', 'Sky (4)']);
-    expect((await again.press('Sky')).join()).toContain('New: 8.');
+    await again.press('Sky');
+    expect((await again.press('None of this')).join()).toContain('New: 8.');
     expect(again.seen.flatMap((effect) => (effect.do === 'erase-upload' ? [effect.native] : [])).at(-1)).toBe(
       'upload-2',
     );

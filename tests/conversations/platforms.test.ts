@@ -62,9 +62,22 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
     [/never that person/, /What I can not erase/, /Thank you/],
   ],
   [
-    'sends an export and says which of the two they are',
-    [say('/upload'), upload('WhatsApp Chat with Mira.txt', smallExport()), press('Noa')],
-    [/Which of these is you\?/, /the simulation of Mira/],
+    'sends an export, says which of the two they are, and answers what is asked before anything is made',
+    [
+      say('/upload'),
+      upload('WhatsApp Chat with Mira.txt', smallExport()),
+      press('Noa'),
+      press('None of this'),
+      press('12 visits'),
+      press('30 minutes'),
+    ],
+    [
+      /Which of these is you\?/,
+      /under 18/,
+      /how many visits/,
+      /Kept: 12 visits, 30 minutes each/,
+      /the simulation of Mira/,
+    ],
   ],
   [
     'talks, and asks what is behind a reply',

@@ -48,6 +48,8 @@ async function withMira(): Promise<Person> {
   await sees(person, 'Thank you');
   person.slash('upload', '', { 'chat.txt': smallExport() });
   person.press((await sees(person, 'Which of these is you?')).message, 'Noa');
+  person.press((await sees(person, 'Three plain questions')).message, 'None of this');
+  person.press((await sees(person, 'before you begin')).message, 'Not now');
   await sees(person, 'the simulation of Mira');
   return person;
 }

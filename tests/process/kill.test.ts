@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 async function home(env: Readonly<Record<string, string>> = {}): Promise<{ folder: string; env: typeof env }> {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'chat.txt'), smallExport());
-  const { code, errors } = await runProgram({ folder, env }, ['/start', '1', '/upload chat.txt', '2']);
+  const { code, errors } = await runProgram({ folder, env }, ['/start', '1', '/upload chat.txt', '2', '1', '5']);
   expect({ code, errors: errors() }).toEqual({ code: 0, errors: '' });
   return { folder, env };
 }
@@ -31,7 +31,7 @@ describe('killed', () => {
     const first = startProgram({ folder });
     first.type('/start', '1', '/upload long.txt');
     await first.sees('Which of these is you?');
-    first.type('2');
+    first.type('2', '1');
     while (!readdirSync(join(folder, 'data', 'vaults')).some((name) => name.endsWith('.db-wal'))) {
       await new Promise((resolve) => setTimeout(resolve, 2));
     }

@@ -24,7 +24,7 @@ describe('the program', () => {
   it('goes on where the last run ended', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'chat.txt'), smallExport());
-    await runProgram({ folder }, ['/start', '1', '/upload chat.txt', '2']);
+    await runProgram({ folder }, ['/start', '1', '/upload chat.txt', '2', '1', '5']);
     const { output } = await runProgram({ folder }, ['good night']);
     expect(output()).toContain('night night');
   });
@@ -79,7 +79,7 @@ describe('ten sentences', () => {
       .replace('night night', sentences[1] ?? '');
     mkdirSync(join(folder, 'from'));
     writeFileSync(join(folder, 'from', 'chat.txt'), record);
-    const lines = ['/start', '1', '/upload from/chat.txt', '2', ...sentences.slice(2)];
+    const lines = ['/start', '1', '/upload from/chat.txt', '2', '1', '5', ...sentences.slice(2)];
     const { errors, code } = await runProgram({ folder, env }, lines);
     expect(code).toBe(0);
     return errors();

@@ -49,6 +49,8 @@ async function withMira(): Promise<Person> {
     whose,
     whose.reply_markup?.inline_keyboard.flat().find((button) => button.text.startsWith('Noa'))?.text ?? '',
   );
+  person.press(await sees(person, 'Three plain questions'), 'None of this');
+  person.press(await sees(person, 'before you begin'), 'Not now');
   await sees(person, 'the simulation of Mira');
   return person;
 }

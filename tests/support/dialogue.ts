@@ -42,6 +42,11 @@ export interface DialogueOptions {
   readonly printer?: Printer;
   /** In place of the real one with its worker thread. */
   readonly importer?: Importer;
+  /**
+   * Also ask what comes before a persona: else none of the three questions is so, at once and unheard, and limits were chosen
+   * before.
+   */
+  readonly setUp?: boolean;
   /** Also give the guide's notices of what this is, which come with every session. */
   readonly notices?: boolean;
   /** Called for everything that is to be performed; a throw is a platform that refuses. */
@@ -49,6 +54,10 @@ export interface DialogueOptions {
 }
 
 const NOTICES = (['en', 'zh'] as const).map((language) => wordsFor(language).care.notice);
+
+const NONE_OF_IT = (['en', 'zh'] as const).map((language) => wordsFor(language).safety.none);
+const asksThree = (effect: Performable): boolean =>
+  effect.do === 'say' && effect.voice === 'guide' && NONE_OF_IT.includes(effect.choices?.[0]?.label ?? '');
 
 /** Everything a person sees, in order. */
 export type Seen = Performable & { readonly native: string };
@@ -139,17 +148,23 @@ export async function dialogue(options: DialogueOptions = {}) {
   async function send(event: Incoming): Promise<readonly string[]> {
     const { settled } = await onIncoming(event);
     await settled;
+    const asked = options.setUp ? undefined : seen.slice(read).find(asksThree);
+    if (asked?.do === 'say' && asked.voice === 'guide') {
+      const token = asked.choices?.[0]?.token ?? '';
+      await (await onIncoming({ ...envelope(), kind: 'choice', token })).settled;
+    }
     return heard();
   }
   /** What was said since the last look, both voices. */
   function heard(): readonly string[] {
     const fresh = seen.slice(read);
     read = seen.length;
-    return fresh.flatMap((effect) => (effect.do === 'say' && !isLeftOut(effect.text) ? [effect.text] : []));
+    return fresh.flatMap((effect) => (effect.do === 'say' && !isLeftOut(effect) ? [effect.text] : []));
   }
   /** All that was ever said. */
   const heardAll = (): readonly string[] => seen.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []));
-  const isLeftOut = (text: string): boolean => !options.notices && NOTICES.includes(text);
+  const isLeftOut = (effect: Seen & { readonly do: 'say' }): boolean =>
+    (!options.notices && NOTICES.includes(effect.text)) || (!options.setUp && asksThree(effect));
   function choices(): readonly Choice[] {
     return (
       seen
@@ -215,5 +230,11 @@ export async function admitted(options: DialogueOptions = {}): Promise<Dialogue>
   const talk = await dialogue(options);
   await talk.say('/start');
   await talk.press('agree');
+  if (options.setUp) return talk;
+  const account = { platform: options.platform ?? 'terminal', native: options.person ?? 'me' } as const;
+  const person = await talk.storage.directory.find(account);
+  if (person) await (await talk.storage.homes.open(person)).care.change({ limits: NO_LIMITS });
   return talk;
 }
+
+const NO_LIMITS = { visits: undefined, minutes: undefined };

@@ -60,6 +60,7 @@ const REPORT: ImportReport = {
   first: '2021-03-01T09:00:00',
   last: '2023-06-02T23:10:00',
   warnings: [],
+  early: 0,
 };
 
 export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {

@@ -80,6 +80,8 @@ export interface ImportPlan {
   readonly them?: readonly string[] | undefined;
   /** As `offsetsOf` takes it: the zone for what is told in UTC, also for what was stored like that before. */
   readonly zone?: string | undefined;
+  /** Wall-clock seconds: what is older, or has no time, is left out. */
+  readonly adultsSince?: number | undefined;
 }
 
 export interface ImportReport {
@@ -94,4 +96,6 @@ export interface ImportReport {
   readonly first: string | undefined;
   readonly last: string | undefined;
   readonly warnings: readonly ReadWarning[];
+  /** Left out because of `ImportPlan.adultsSince`; not among `messages`. */
+  readonly early: number;
 }

@@ -35,6 +35,9 @@ export function wish(change: Partial<Limits>, state: CareState, now: number): Pa
 export const visitGoesOn = ({ talkedAt }: CareState, now: number): boolean =>
   talkedAt !== undefined && now - talkedAt <= SESSION_PAUSE_MS;
 
+/** At the set-up, before anybody was talked with; what was chosen is never asked again. */
+export const asksForLimits = ({ limits, visits }: CareState): boolean => limits === undefined && visits === 0;
+
 export type Reached = 'visits' | 'minutes';
 
 /** Which limit keeps the persona silent at that moment. */

@@ -1,19 +1,38 @@
 // Coming back after the other voice had to rest: through the guide.
 import { helplineLine } from '../care/answers.ts';
 import { helplineFor } from '../care/helplines.ts';
+import { hoursUntilAsked } from '../care/safety.ts';
 import { isLocked, isResting } from '../care/state.ts';
 import { keepResting } from '../care/watch.ts';
 import type { Command } from '../command.ts';
+import type { Effect } from '../events.ts';
+import { begin } from '../flowing.ts';
+import { settlingFlow } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
+import { atRecord } from '../talk/turn.ts';
+import type { Visit } from '../visit.ts';
+
+/** What made a record one without a persona may be answered anew, a day later. */
+async function* askAgain(visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { home, ports, words } = visit;
+  const table = await atRecord(visit);
+  const safety = table?.layers.safety;
+  if (!table || !safety?.recordOnly) return yield guide(words.care.back.nothing);
+  const hours = hoursUntilAsked(safety, ports.clock.now());
+  if (hours > 0) return yield guide(words.safety.again.tooEarly(hours));
+  // not over a step that is open: it would be lost without a word
+  if (await home.flow.read()) return yield guide(words.commands.start.underWay);
+  yield* begin(settlingFlow, { at: 'again', persona: table.persona.id, step: { ask: 'stopped' } }, visit);
+}
 
 export const back: Command = {
   name: 'back',
   describe: (words) => words.care.back.menu,
   urgent: false,
   async *run(_event, visit) {
-    const { home, ports, words } = visit;
+    const { home, ports } = visit;
     if (isResting(await home.care.read(), ports.clock.now())) yield* keepResting(visit);
-    else yield guide(words.care.back.nothing);
+    else yield* askAgain(visit);
   },
   async *choose(value, visit) {
     const { home, ports, words, event } = visit;

@@ -1,5 +1,6 @@
 // Which time of the record is talked with: who they were then.
 import { datesNamed } from '../archive/dates-named.ts';
+import { mustHaveVoice } from '../care/safety.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
@@ -27,7 +28,8 @@ async function seat({ ports, person, settings }: Visit): Promise<Table | undefin
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
   if (!persona) return undefined;
   const vault = await ports.vaults.open(persona.id);
-  const { eras = NO_ERAS } = await vault.persona.read();
+  const { eras = NO_ERAS, safety } = await vault.persona.read();
+  mustHaveVoice({ safety });
   return { name: persona.name, vault, eras, found: await namedEras(vault, eras) };
 }
 

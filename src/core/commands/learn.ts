@@ -1,4 +1,5 @@
 // Has the reader model read the whole record once, so that the persona knows what was and who they were.
+import { mustHaveVoice } from '../care/safety.ts';
 import type { Command } from '../command.ts';
 import { offerToLearn } from '../distillation/offering.ts';
 import { planFor } from '../distillation/planning.ts';
@@ -9,8 +10,10 @@ import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Visit } from '../visit.ts';
 
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+async function personaOf({ ports, person }: Visit, id: string | undefined): Promise<Persona | undefined> {
+  const persona = (await ports.directory.personas(person)).find((each) => each.id === id);
+  if (persona) mustHaveVoice(await (await ports.vaults.open(persona.id)).persona.read());
+  return persona;
 }
 
 /** Not over a step that is open: it would be lost without a word. */

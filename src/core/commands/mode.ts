@@ -1,8 +1,10 @@
 import { DEEP } from '../care/heaviness.ts';
+import { mustHaveVoice } from '../care/safety.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { modes } from '../modes/index.ts';
+import { atRecord } from '../talk/turn.ts';
 import { askHowHeavy } from './how.ts';
 
 const NAME = 'mode';
@@ -26,6 +28,8 @@ export const mode: Command = {
     const { home, words, settings } = visit;
     const chosen = modes.find((each) => each.name === value);
     if (!chosen) throw new Error('a mode button without its mode');
+    const table = await atRecord(visit);
+    if (table && chosen.speaker === 'persona') mustHaveVoice(table.layers);
     await home.settings.change({ mode: chosen.name });
     yield guide(words.commands.mode.changed(words.modes.labels[chosen.name], chosen.describe(words)));
     if (DEEP.includes(chosen.name)) yield await askHowHeavy('before', visit);

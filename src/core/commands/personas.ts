@@ -18,17 +18,20 @@ export const personas: Command = {
     const lines: string[] = [];
     for (const each of all) {
       const holdings = await held(each, visit);
-      lines.push(said.line(holdings, each.id === settings.persona, holdings.ended));
+      const line = said.line(holdings, each.id === settings.persona, holdings.ended);
+      lines.push(holdings.recordOnly ? words.safety.listed(line) : line);
     }
     const others = all.filter((each) => each.id !== settings.persona);
     const buttons = others.map((each) => ({ value: each.id, label: shortened(each.name) }));
     yield guide([said.head, ...lines].join('\n'), await offer(visit, NAME, buttons));
   },
-  async *choose(value, { ports, person, home, words }) {
+  async *choose(value, visit) {
+    const { ports, person, home, words } = visit;
     const said = words.commands.personas;
     const chosen = (await ports.directory.personas(person)).find((each) => each.id === value);
     if (!chosen) return yield guide(said.gone);
     await home.settings.change({ persona: chosen.id });
-    yield guide(said.switched(chosen.name));
+    const { recordOnly } = await held(chosen, visit);
+    yield guide(recordOnly ? words.safety.standing(chosen.name) : said.switched(chosen.name));
   },
 };

@@ -1,4 +1,5 @@
 // What there is of a persona, before one talks with it.
+import { mustHaveVoice } from '../care/safety.ts';
 import type { Command } from '../command.ts';
 import { begin } from '../flowing.ts';
 import { adjustingFlow } from '../flows/adjusting.ts';
@@ -7,8 +8,10 @@ import type { Persona } from '../identity.ts';
 import { preview as show } from '../persona/preview.ts';
 import type { Visit } from '../visit.ts';
 
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+async function personaOf({ ports, person }: Visit, id: string | undefined): Promise<Persona | undefined> {
+  const persona = (await ports.directory.personas(person)).find((each) => each.id === id);
+  if (persona) mustHaveVoice(await (await ports.vaults.open(persona.id)).persona.read());
+  return persona;
 }
 
 export const preview: Command = {

@@ -4,7 +4,7 @@ import { begin } from '../flowing.ts';
 import { rememberingFlow } from '../flows/remembering.ts';
 import { guide } from '../guide.ts';
 import { keepTelling } from '../memories/keeping.ts';
-import { seated } from '../talk/turn.ts';
+import { atRecord } from '../talk/turn.ts';
 
 export const remember: Command = {
   name: 'remember',
@@ -13,7 +13,7 @@ export const remember: Command = {
   urgent: false,
   async *run({ args }, visit) {
     const { words, home } = visit;
-    const table = await seated(visit);
+    const table = await atRecord(visit);
     if (!table) return yield guide(words.talk.nobody);
     const { persona } = table;
     if (args.trim() !== '') {

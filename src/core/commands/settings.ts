@@ -7,7 +7,7 @@ import { guide } from '../guide.ts';
 import { placeName } from '../importing/asking.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { oneLine } from '../talk/quoted.ts';
-import { seated } from '../talk/turn.ts';
+import { atRecord } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';
@@ -33,7 +33,7 @@ interface Row {
 async function rowsOf(visit: Visit): Promise<readonly Row[]> {
   const { words, settings } = visit;
   const { labels, none, unset, unsaid } = words.settings;
-  const table = await seated(visit);
+  const table = await atRecord(visit);
   return [
     { command: language, label: labels.language, value: words.commands.languages[settings.language] },
     { command: personas, label: labels.persona, value: table?.persona.name ?? none },

@@ -11,6 +11,7 @@ async function standing(visit: Visit): Promise<string> {
   const active = personas.find((persona) => persona.id === settings.persona);
   if (!active) return personas.length > 0 ? words.commands.personas.choose : start.nobodyYet;
   const holdings = await held(active, visit);
+  if (holdings.recordOnly) return words.safety.standing(active.name);
   return holdings.ended
     ? start.saidGoodbye(active.name)
     : start.talkingWith(holdings, words.modes.labels[settings.mode]);

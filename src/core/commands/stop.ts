@@ -3,7 +3,7 @@ import { type Command, noButtons } from '../command.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
 import { stopSession } from '../talk/session.ts';
-import { seated } from '../talk/turn.ts';
+import { atRecord } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 
 /** Lines that wait for an answer get none any more. */
@@ -21,7 +21,7 @@ export const stop: Command = {
   async *run(_event, visit) {
     await visit.home.outbox.drop();
     await dropTalk(visit);
-    const table = await seated(visit);
+    const table = await atRecord(visit);
     if (table) await stopSession(table.vault, visit.ports.clock.now());
     // a step that waits for the person goes on waiting; one that is at work would go on sending
     const row = await visit.home.flow.read();

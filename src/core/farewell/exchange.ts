@@ -1,4 +1,5 @@
 // The last exchange: at most three turns, and then the persona is silent for good.
+import { isRecordOnly } from '../care/safety.ts';
 import { guide } from '../guide.ts';
 import { answerTurn, idOf } from '../talk/turn.ts';
 import { writeBookmark } from './bookmark.ts';
@@ -10,9 +11,9 @@ import { following } from './steps.ts';
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 
 export async function* offerExchange({ turns, again }: At<'exchange'>, scene: Scene): Arriving {
-  const { bookmark, state, words, name, ask } = scene;
+  const { bookmark, state, words, name, ask, vault } = scene;
   const { buttons } = words;
-  if (bookmark.silent) return following(state);
+  if (bookmark.silent || isRecordOnly(await vault.persona.read())) return following(state);
   const end = turns > 0 ? (['end', buttons.end] as const) : (['skip', buttons.skip] as const);
   if (again) yield ask(words.exchangeAgain(name), end);
   else yield turns === 0 ? ask(words.exchange(name), end) : ask(words.exchangeMore(MOST_TURNS - turns), end);

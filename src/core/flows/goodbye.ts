@@ -3,6 +3,7 @@
 import { helplineLine } from '../care/answers.ts';
 import { isTooHeavy, withHeaviness } from '../care/heaviness.ts';
 import { helplineFor } from '../care/helplines.ts';
+import { isRecordOnly } from '../care/safety.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
@@ -98,11 +99,11 @@ async function* arrive(step: Step, scene: Scene): Arriving {
 
 /** The steps that wait for the person. */
 async function* ask(step: Step, scene: Scene): Arriving {
-  const { words, name } = scene;
+  const { words, name, vault } = scene;
   const { buttons } = words;
   switch (step.at) {
     case 'begin':
-      yield scene.ask(words.begin(name), ['go', buttons.begin]);
+      yield scene.ask(words.begin(name, isRecordOnly(await vault.persona.read())), ['go', buttons.begin]);
       return undefined;
     case 'safe':
       yield scene.ask(words.safe, ['yes', buttons.safe], ['no', buttons.unsafe], ['skip', buttons.skip]);

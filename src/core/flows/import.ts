@@ -1,14 +1,16 @@
 // From a file (or pasted lines) to a persona that can answer. The steps are in importing/.
+import { areMinors, FIRST_QUESTION, withoutRecord } from '../care/safety-questions.ts';
 import type { ReceivedFile } from '../events.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
+import { guide } from '../guide.ts';
 import { ask, IMPORT } from '../importing/asking.ts';
 import { makeFromNotes } from '../importing/from-notes.ts';
 import { completed, recognised } from '../importing/knowing.ts';
 import { selfByNotes } from '../importing/notes.ts';
-import { type Entering, read, received, refuse } from '../importing/reading.ts';
-import { type Draft, type ImportState, move, onwards, parseState } from '../importing/steps.ts';
-import { make, place, store, undo } from '../importing/storing.ts';
+import { type Entering, eraseUpload, read, received, refuse } from '../importing/reading.ts';
+import { type At, type Draft, type ImportState, move, onwards, parseState } from '../importing/steps.ts';
+import { cleared, make, place, store, undo } from '../importing/storing.ts';
 import { keepZone, timing } from '../importing/timing.ts';
 import type { Visit } from '../visit.ts';
 import { newPersonaFlow } from './new-persona.ts';
@@ -42,6 +44,10 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
       return timing(state, visit);
     case 'zoned':
       return keepZone(state, visit);
+    case 'answered':
+      return cleared(state, visit);
+    case 'unwanted':
+      return yield* leaveUnread(state, visit);
     case 'making':
       return make(state, visit);
     case 'storing':
@@ -70,8 +76,23 @@ async function* check(open: Draft, visit: Visit): Entering {
   return yield* refuse({ code: 'one-sided', name: first.name }, open.source, visit);
 }
 
+async function* leaveUnread({ source, why }: At<'unwanted'>, { words }: Visit): Entering {
+  yield* eraseUpload(source);
+  yield guide(why === 'minors' ? words.safety.minors : words.safety.nothingStored);
+  return 'end';
+}
+
 /** Without a conversation there may be nothing to speak from yet: a new persona's last question follows. */
-async function* fromNotes(state: Extract<ImportState, { at: 'noted' }>, visit: Visit): Entering {
+async function* fromNotes(state: At<'noted'>, visit: Visit): Entering {
+  const { source, notes, known, empty, answers } = state;
+  const { ports, words } = visit;
+  if (empty === undefined && !answers) return { at: 'noted-safety', source, notes, known, step: FIRST_QUESTION };
+  if (answers && areMinors(answers, ports.clock.now())) return { at: 'unwanted', source, why: 'minors' };
+  if (answers?.recordOnly) {
+    yield* eraseUpload(source);
+    yield guide(withoutRecord(answers.recordOnly, notes.name, words));
+    return 'end';
+  }
   const { id, name } = yield* makeFromNotes(state, visit);
   const speaks = visit.ports.model.voice === 'model';
   yield* begin(newPersonaFlow, { at: 'fill', persona: id, name, lines: [], speaks }, visit);

@@ -10,6 +10,7 @@ import { newPersonaFlow } from './new-persona.ts';
 import { quizFlow } from './quiz.ts';
 import { redatingFlow } from './redating.ts';
 import { rememberingFlow } from './remembering.ts';
+import { settlingFlow } from './settling.ts';
 import { takingOutFlow } from './taking-out.ts';
 
 export const flows: readonly Flow<unknown>[] = [
@@ -25,4 +26,5 @@ export const flows: readonly Flow<unknown>[] = [
   contrastingFlow,
   adjustingFlow,
   quizFlow,
+  settlingFlow,
 ];

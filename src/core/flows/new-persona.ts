@@ -1,15 +1,26 @@
 // A persona without any file: three questions that can be skipped, then something to speak from.
 import { z } from 'zod';
+import {
+  answerSafety,
+  areMinors,
+  askSafety,
+  FIRST_QUESTION,
+  safetyAnswers,
+  safetyFrom,
+  safetyStep,
+  withoutRecord,
+} from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
 import type { Choice, Say } from '../events.ts';
 import type { Flow, FlowInput, Move } from '../flow.ts';
+import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
 import { measureStyle } from '../persona/measure.ts';
-import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
-import { figure } from '../words/figures.ts';
+import { figure, wallDay } from '../words/figures.ts';
 import { shortened } from '../words/shortened.ts';
+import { settlingFlow } from './settling.ts';
 
 const NAME = 'new-persona';
 
@@ -20,11 +31,19 @@ const MOST_LINES = 500;
 const ENOUGH = 10;
 
 const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
-const answers = z.object({ name: z.string().optional(), us: z.string().optional(), them: z.string().optional() });
+const answers = z.object({
+  name: z.string().optional(),
+  safety: safetyAnswers.optional(),
+  us: z.string().optional(),
+  them: z.string().optional(),
+});
 const made = z.object({ persona, name: z.string(), lines: z.array(z.string()).readonly(), speaks: z.boolean() });
 
 const stateSchema = z.discriminatedUnion('at', [
   answers.extend({ at: z.literal('name') }),
+  /** What is asked before anything is stored. */
+  answers.extend({ at: z.literal('safety'), step: safetyStep }),
+  answers.extend({ at: z.literal('answered') }),
   answers.extend({ at: z.literal('us') }),
   answers.extend({ at: z.literal('them') }),
   answers.extend({ at: z.literal('counting') }),
@@ -39,11 +58,13 @@ const stateSchema = z.discriminatedUnion('at', [
 export type NewPersonaState = z.infer<typeof stateSchema>;
 type At<Step extends NewPersonaState['at']> = Extract<NewPersonaState, { at: Step }>;
 
-const NEXT = { name: 'us', us: 'them', them: 'counting' } as const;
+const NEXT = { us: 'them', them: 'counting' } as const;
 
 function move(state: NewPersonaState, input: FlowInput): Move<NewPersonaState> {
   if (input.kind === 'files') return 'unfit'; // taken as an export, for the persona that waits for one
   switch (state.at) {
+    case 'safety':
+      return onSafety(state, input);
     case 'name':
     case 'us':
     case 'them':
@@ -55,11 +76,20 @@ function move(state: NewPersonaState, input: FlowInput): Move<NewPersonaState> {
   }
 }
 
+function onSafety({ step, ...state }: At<'safety'>, input: FlowInput): Move<NewPersonaState> {
+  const came = answerSafety(step, input);
+  if (came === 'unfit') return 'unfit';
+  return 'next' in came
+    ? { ...state, at: 'safety', step: came.next }
+    : { ...state, at: 'answered', safety: came.answers };
+}
+
 function answered(
   state: At<'name' | 'us' | 'them'>,
   input: Exclude<FlowInput, { kind: 'files' }>,
 ): Move<NewPersonaState> {
-  const next = { ...state, at: NEXT[state.at] };
+  const next: NewPersonaState =
+    state.at === 'name' ? { ...state, at: 'safety', step: FIRST_QUESTION } : { ...state, at: NEXT[state.at] };
   if (input.kind === 'choice') return input.value === 'skip' ? next : 'unfit';
   const answer = [...input.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_ANSWER).join('');
   if (answer === '') return 'unfit';
@@ -80,6 +110,11 @@ type Entering = ReturnType<Flow<NewPersonaState>['enter']>;
 
 async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Entering {
   switch (state.at) {
+    case 'safety':
+      yield askSafety(state.step, state.name, visit.words, (value, label) => choice(NAME, nonce, value, label));
+      return undefined;
+    case 'answered':
+      return yield* cleared(state, visit);
     case 'counting':
       return { ...state, at: 'making', known: await personaIds(visit) };
     case 'making':
@@ -87,7 +122,8 @@ async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Ente
     case 'keeping':
       return yield* keep(state, visit);
     case 'later':
-      yield guide(state.speaks ? readyToTalk(state.name, visit) : visit.words.imports.persona.waits(state.name));
+      if (state.speaks) return yield* settle(state.persona, visit);
+      yield guide(visit.words.imports.persona.waits(state.name));
       return 'end';
     case 'fill':
       yield guide(fillText(state, visit), fillButtons(state, visit, nonce));
@@ -96,6 +132,21 @@ async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Ente
       yield question(state.at, visit, nonce);
       return undefined;
   }
+}
+
+/** Not both are adults, nobody at all, or somebody who may speak. */
+async function* cleared(state: At<'answered'>, { words, ports }: Visit): Entering {
+  const { safety = {}, name } = state;
+  if (areMinors(safety, ports.clock.now())) {
+    yield guide(words.safety.minors);
+    return 'end';
+  }
+  if (safety.recordOnly) {
+    yield guide(withoutRecord(safety.recordOnly, name, words));
+    return 'end';
+  }
+  if (safety.adultsSince !== undefined) yield guide(words.safety.onlySince(wallDay(safety.adultsSince, words) ?? ''));
+  return { ...state, at: 'us' };
 }
 
 function question(at: 'name' | 'us' | 'them', { words }: Visit, nonce: string): Say {
@@ -108,11 +159,12 @@ const personaIds = async ({ ports, person }: Visit): Promise<readonly PersonaId[
 
 async function make(state: At<'making'>, visit: Visit): Promise<NewPersonaState> {
   const { ports, person, words } = visit;
-  const { us: aboutUs, them: aboutThem } = state;
+  const { us: aboutUs, them: aboutThem, safety } = state;
   const name = state.name ?? words.imports.persona.nameless;
   const before = (await personaIds(visit)).find((id) => !state.known.includes(id));
   const id = before ?? (await ports.directory.addPersona(person, name, ports.clock.now())).id;
   const vault = await ports.vaults.open(id);
+  if (safety) await vault.persona.write({ safety: safetyFrom(safety, ports.clock.now()) });
   await vault.versions.commit({ cause: 'made', at: ports.clock.now(), layers: { aboutUs, aboutThem } });
   await visit.home.settings.change({ persona: id });
   const speaks = ports.model.voice === 'model' && (aboutUs !== undefined || aboutThem !== undefined);
@@ -132,13 +184,18 @@ function fillButtons({ lines, speaks }: At<'fill'>, { words }: Visit, nonce: str
   return [choice(NAME, nonce, 'later', speaks ? asIs : later)];
 }
 
-async function* keep({ persona: id, name, lines }: At<'keeping'>, visit: Visit): Entering {
+async function* settle(id: PersonaId, visit: Visit): Entering {
+  yield* begin(settlingFlow, { at: 'limits', persona: id }, visit);
+  return undefined;
+}
+
+async function* keep({ persona: id, lines }: At<'keeping'>, visit: Visit): Entering {
   const vault = await visit.ports.vaults.open(id);
   await vault.record.remember(lines);
   const style = await measureStyle(vault.record);
   await vault.versions.commit({ cause: 'told', at: visit.ports.clock.now(), layers: { style } });
-  yield guide(`${visit.words.imports.persona.kept(figure(lines.length))}\n${readyToTalk(name, visit)}`);
-  return 'end';
+  yield guide(visit.words.imports.persona.kept(figure(lines.length)));
+  return yield* settle(id, visit);
 }
 
 export const newPersonaFlow: Flow<NewPersonaState> = {

@@ -1,4 +1,5 @@
 // The questions of an import.
+import { askSafety } from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
 import type { Choice, Say } from '../events.ts';
 import { guide } from '../guide.ts';
@@ -13,7 +14,19 @@ import { UTC, zoneLabel } from './zones.ts';
 
 export const IMPORT = 'import';
 
-type Question = At<'pasting' | 'conversation' | 'dates' | 'whose' | 'member' | 'alias' | 'which' | 'zone'>;
+type Question = At<
+  | 'pasting'
+  | 'conversation'
+  | 'dates'
+  | 'whose'
+  | 'member'
+  | 'alias'
+  | 'which'
+  | 'zone'
+  | 'safety'
+  | 'noted-safety'
+  | 'offering'
+>;
 
 const button = (nonce: string, value: string, label: string): Choice => choice(IMPORT, nonce, value, label);
 
@@ -133,6 +146,24 @@ async function askWhich(state: At<'which'>, { ports, person, words }: Visit, non
   return guide(question, [...add, button(nonce, 'new', which.fresh(other))]);
 }
 
+const askBefore = (state: At<'safety' | 'noted-safety'>, words: Words, nonce: string): Say =>
+  askSafety(
+    state.step,
+    state.at === 'safety' ? otherName(state.draft) : state.notes.name && shortened(state.notes.name),
+    words,
+    (value, label) => button(nonce, value, label),
+  );
+
+function offerRecord({ draft: open, answers }: At<'offering'>, words: Words, nonce: string): Say {
+  const { safety, imports } = words;
+  const why = answers.recordOnly ?? 'stopped';
+  const text = [safety.why[why](otherName(open) ?? imports.persona.nameless), safety.turn[why], safety.offer];
+  return guide(text.join('\n\n'), [
+    button(nonce, 'record', safety.keepRecord),
+    button(nonce, 'nothing', safety.storeNothing),
+  ]);
+}
+
 export async function ask(state: Question, visit: Visit, nonce: string): Promise<Say> {
   const { words } = visit;
   switch (state.at) {
@@ -152,5 +183,10 @@ export async function ask(state: Question, visit: Visit, nonce: string): Promise
       return askZone(state, words, nonce);
     case 'which':
       return askWhich(state, visit, nonce);
+    case 'safety':
+    case 'noted-safety':
+      return askBefore(state, words, nonce);
+    case 'offering':
+      return offerRecord(state, words, nonce);
   }
 }

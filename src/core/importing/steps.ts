@@ -1,5 +1,6 @@
 // Where an import can stand, and how it moves on.
 import { z } from 'zod';
+import { answerSafety, FIRST_QUESTION, safetyAnswers, safetyStep } from '../care/safety-questions.ts';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
 import {
@@ -32,6 +33,9 @@ const page = z.int().min(0).default(0);
 /** `persona`: undefined for one that is still to be made; then `known` are all there were, so that one made since can be told. */
 const placed = { draft, persona: personaId.optional(), known: z.array(personaId).readonly() };
 
+/** For one that is still to be made. */
+const asked = { draft, known: z.array(personaId).readonly() };
+
 const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pasting'), text: z.string(), full: z.boolean() }),
   /** `before`: what was sent earlier and waits for an answer. */
@@ -57,6 +61,15 @@ const stateSchema = z.discriminatedUnion('at', [
     notes,
     known: z.array(personaId).readonly(),
     empty: personaId.optional(),
+    answers: safetyAnswers.optional(),
+  }),
+  /** What is asked before anybody is made of notes. */
+  z.object({
+    at: z.literal('noted-safety'),
+    source,
+    notes,
+    known: z.array(personaId).readonly(),
+    step: safetyStep,
   }),
   z.object({ at: z.literal('checking'), draft }),
   z.object({ at: z.literal('dates'), draft }),
@@ -77,7 +90,14 @@ const stateSchema = z.discriminatedUnion('at', [
   /** `unclear`: what was written named no place. */
   z.object({ at: z.literal('zone'), ...placed, offered: z.array(z.string()).readonly(), unclear: z.boolean() }),
   z.object({ at: z.literal('zoned'), ...placed }),
-  z.object({ at: z.literal('making'), draft, known: z.array(personaId).readonly() }),
+  /** What is asked before anybody is made, and anything stored. */
+  z.object({ at: z.literal('safety'), ...asked, step: safetyStep }),
+  z.object({ at: z.literal('answered'), ...asked, answers: safetyAnswers }),
+  /** There will be no persona: the record may be looked at all the same. */
+  z.object({ at: z.literal('offering'), ...asked, answers: safetyAnswers }),
+  /** Nothing is stored: not both are adults, or the person does not want the record alone. */
+  z.object({ at: z.literal('unwanted'), source, why: z.enum(['minors', 'nothing']) }),
+  z.object({ at: z.literal('making'), ...asked, answers: safetyAnswers.default({}) }),
   /** `fresh`: the persona was made for this import, and goes again when nothing could be stored. */
   z.object({ at: z.literal('storing'), draft, persona: personaId, fresh: z.boolean() }),
   /** The upload was removed and the person was told: what is left is the persona made for it. */
@@ -102,9 +122,11 @@ export function onwards(open: Draft): ImportState {
   return doubtful === undefined ? { at: 'placing', draft: open } : { at: 'alias', draft: open, name: doubtful };
 }
 
-/** Where the place is settled: a persona, or that one is to be made. */
+/** Where the place is settled: a persona, or that one is to be made, once the questions before that are answered. */
 export const settled = ({ draft: open, persona, known }: At<'timing' | 'zone' | 'zoned'>): ImportState =>
-  persona === undefined ? { at: 'making', draft: open, known } : { at: 'storing', draft: open, persona, fresh: false };
+  persona === undefined
+    ? { at: 'safety', draft: open, known, step: FIRST_QUESTION }
+    : { at: 'storing', draft: open, persona, fresh: false };
 
 /** Half a conversation can only be added to somebody. */
 export const isWhole = ({ me, them }: Draft): boolean => me !== undefined && them.length > 0;
@@ -131,9 +153,19 @@ export function joinedSource(before: Source, after: Source): Source | undefined 
 
 export function move(state: ImportState, input: FlowInput): Move<ImportState> {
   if (input.kind === 'files') return { at: 'received', files: input.files, before: sourceOf(state) };
+  if (state.at === 'safety' || state.at === 'noted-safety') return onSafety(state, input);
   if (input.kind === 'choice') return onChoice(state, input.value);
   if (state.at === 'zone') return zoned(state, zoneNamed(input.text));
   return state.at === 'pasting' ? pasted(state, input.text) : 'unfit';
+}
+
+function onSafety(state: At<'safety' | 'noted-safety'>, input: FlowInput): Move<ImportState> {
+  const came = answerSafety(state.step, input);
+  if (came === 'unfit') return 'unfit';
+  if ('next' in came) return { ...state, step: came.next };
+  if (state.at === 'safety') return { at: 'answered', draft: state.draft, known: state.known, answers: came.answers };
+  const { source: from, notes: brought, known } = state;
+  return { at: 'noted', source: from, notes: brought, known, answers: came.answers };
 }
 
 function pasted(state: At<'pasting'>, piece: string): ImportState {
@@ -164,6 +196,9 @@ function onChoice(state: ImportState, value: string): Move<ImportState> {
       return namedAgain(state, value);
     case 'which':
       return chosenPersona(state, value);
+    case 'offering':
+      if (value === 'nothing') return { at: 'unwanted', source: state.draft.source, why: 'nothing' };
+      return value === 'record' ? { ...state, at: 'making' } : 'unfit';
     case 'zone': {
       const zone = state.offered[indexIn(value, 'z')];
       return zone === undefined ? 'unfit' : zoned(state, zone);

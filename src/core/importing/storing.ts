@@ -1,13 +1,15 @@
 // From the answers to lines in a vault: which vault, storing, the summary.
 import type { ImportPlan, ImportReport } from '../archive/findings.ts';
-import { offerToLearn } from '../distillation/offering.ts';
+import { isRecordOnly } from '../care/safety.ts';
+import { areMinors, safetyFrom } from '../care/safety-questions.ts';
 import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
+import { begin } from '../flowing.ts';
+import { settlingFlow } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { erasAnew } from '../persona/era.ts';
 import { preview } from '../persona/preview.ts';
-import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
@@ -39,19 +41,33 @@ export async function place(open: Draft, { ports, person, settings }: Visit): Pr
 export const madeSince = async (known: readonly PersonaId[], { ports, person }: Visit): Promise<Persona | undefined> =>
   (await ports.directory.personas(person)).find((persona) => !known.includes(persona.id));
 
-export async function make({ draft: open, known }: At<'making'>, visit: Visit): Promise<ImportState> {
+/** Not both are adults, the record alone, or somebody who may speak. */
+export function cleared({ draft: open, known, answers }: At<'answered'>, { ports }: Visit): ImportState {
+  if (areMinors(answers, ports.clock.now())) return { at: 'unwanted', source: open.source, why: 'minors' };
+  return { at: answers.recordOnly ? 'offering' : 'making', draft: open, known, answers };
+}
+
+export async function make({ draft: open, known, answers }: At<'making'>, visit: Visit): Promise<ImportState> {
   const { ports, person, words } = visit;
   const name = otherName(open) ?? words.imports.persona.nameless;
   const { id } = (await madeSince(known, visit)) ?? (await ports.directory.addPersona(person, name, ports.clock.now()));
+  const { persona } = await ports.vaults.open(id);
+  await persona.write({ safety: safetyFrom(answers, ports.clock.now()) });
   return { at: 'storing', draft: open, persona: id, fresh: true };
 }
 
 export async function* store(state: At<'storing'>, visit: Visit, nonce: string): Entering {
   const { ports, words, signal } = visit;
   const { source } = state.draft;
+  const vault = await ports.vaults.open(state.persona);
+  const { safety } = await vault.persona.read();
   let report: ImportReport;
   try {
-    report = yield* relay(ports.importer.store(source.upload, planOf(state), signal), nonce, words);
+    report = yield* relay(
+      ports.importer.store(source.upload, planOf(state, safety?.adultsSince), signal),
+      nonce,
+      words,
+    );
   } catch (error) {
     // an abort is for whoever interrupted to tidy up after, or for the next start to go on with
     if (state.fresh && !signal.aborted && !(error instanceof UserError)) await undo(state.persona, visit);
@@ -65,17 +81,19 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   await keepStrangers(state, visit);
   await erasAnew(await ports.vaults.open(state.persona));
   yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
+  if (isRecordOnly({ safety })) {
+    yield guide(words.safety.standing(name));
+    return 'end';
+  }
   if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
   const persona = { id: state.persona, name };
   const shown = await preview(persona, visit);
   if (shown) yield shown;
-  yield guide(readyToTalk(name, visit));
-  const offered = await offerToLearn(persona, visit);
-  if (offered) yield offered;
-  return 'end';
+  yield* begin(settlingFlow, { at: 'limits', persona: state.persona }, visit);
+  return undefined;
 }
 
-function planOf({ draft: open, persona }: At<'storing'>): ImportPlan {
+function planOf({ draft: open, persona }: At<'storing'>, adultsSince: number | undefined): ImportPlan {
   const { conversation, me, alsoMe, them, dateOrder, zone } = open;
   const others = leftOut(open) > 0;
   return {
@@ -87,6 +105,7 @@ function planOf({ draft: open, persona }: At<'storing'>): ImportPlan {
     them: others ? them : undefined,
     dateOrder,
     zone,
+    adultsSince,
   };
 }
 
@@ -131,6 +150,7 @@ function summary(report: ImportReport, { id, name }: Naming, open: Draft, { word
   const about = [
     ...(open.persona === id ? [said.belongs(name)] : []),
     ...(others > 0 ? [said.leftOut(figure(others))] : []),
+    ...(report.early > 0 ? [words.safety.early(figure(report.early))] : []),
     ...(open.zone ? [words.zones.used(placeName(open.zone, words))] : []),
   ];
   const warnings = report.warnings.map((warning) => words.imports.warnings[warning.code](figure(warning.count)));

@@ -1,3 +1,4 @@
+import type { Safety } from '../care/safety.ts';
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { Interview } from '../memories/interview.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
@@ -41,6 +42,8 @@ export interface PersonaLayers {
   readonly brought?: BroughtNotes | undefined;
   /** How far the guided telling has come; undefined while none was begun. */
   readonly interview?: Interview | undefined;
+  /** What the person answered about the two before anything was stored; undefined for what was made before that was asked. */
+  readonly safety?: Safety | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */
   readonly strangers?: readonly string[] | undefined;
 }

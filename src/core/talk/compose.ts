@@ -1,6 +1,7 @@
 // What the persona answers: recall, prompt, reply, check. Nothing is stored here.
 import type { ReplyPair } from '../archive/pairs.ts';
 import type { Exchange } from '../archive/runs.ts';
+import { mustHaveVoice } from '../care/safety.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
@@ -63,6 +64,7 @@ const LATELY = 20;
 
 export async function compose(composing: Composing): Promise<Composed> {
   const { visit, vault, layers } = composing;
+  mustHaveVoice(layers); // every line of every persona is made here
   const { model, clock } = visit.ports;
   const recent = (await vault.talk.recent(REMEMBERED)).filter(({ id }) => id !== composing.instead);
   const turns = inSession(recent, layers.sessions, clock.now());

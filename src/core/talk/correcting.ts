@@ -1,4 +1,5 @@
 // A reply that the other person would not have written: kept as a correction, and made anew at once.
+import { isRecordOnly } from '../care/safety.ts';
 import { offer, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
@@ -11,7 +12,7 @@ import type { Turn } from './history.ts';
 import { type Objection, objectionIn } from './objection.ts';
 import { stablePart } from './prompt.ts';
 import { oneLine } from './quoted.ts';
-import { converse, idOf, seated, type Table } from './turn.ts';
+import { atRecord, converse, idOf, type Table } from './turn.ts';
 import { turnMeant } from './why.ts';
 
 type Correcting = AsyncGenerator<Effect, void, void>;
@@ -25,8 +26,8 @@ export async function* answerObjection(
   visit: Visit,
   fragments: readonly string[],
 ): AsyncGenerator<Effect, boolean, void> {
-  const table = await seated(visit);
-  if (!table || isQuiet(table.layers.farewell)) return false;
+  const table = await atRecord(visit);
+  if (!table || isQuiet(table.layers.farewell) || isRecordOnly(table.layers)) return false;
   const objection = objectionIn(fragments.join('\n'), table.persona.name);
   const turn = objection && (await turnMeant(table.vault, visit));
   if (!objection || !turn) return false;

@@ -2,6 +2,7 @@
 import { distressIn, risesTwice } from '../care/distress.ts';
 import { asksWhetherReal } from '../care/reality.ts';
 import { asksToReach } from '../care/refusals.ts';
+import { isRecordOnly } from '../care/safety.ts';
 import { isSameQuestion } from '../care/same-question.ts';
 import { isSexual } from '../care/unsaid.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
@@ -22,10 +23,10 @@ const LOOKED_AT = 100;
 export async function insteadOf(
   message: string,
   { persona, vault, layers }: Seat,
-  { words: { care }, home, ports, signal }: Visit,
+  { words: { care, safety }, home, ports, signal }: Visit,
   last: boolean,
 ): Promise<string | undefined> {
-  if (asksWhetherReal(message)) return care.reality(persona.name);
+  if (asksWhetherReal(message)) return isRecordOnly(layers) ? safety.reality(persona.name) : care.reality(persona.name);
   if (asksToReach(message)) return care.refused;
   if (isSexual(message)) return care.notSexual;
   if (last) return undefined;

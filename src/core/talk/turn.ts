@@ -1,5 +1,6 @@
 // One turn of talk: what the user wrote, in one message or several, and what the persona answers.
 
+import { isRecordOnly, mustHaveVoice } from '../care/safety.ts';
 import { isResting } from '../care/state.ts';
 import { isLeaving } from '../care/unsaid.ts';
 import { keepResting } from '../care/watch.ts';
@@ -52,7 +53,7 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   const message = fragments.join('\n').trim();
   const pictures = options.pictures ?? [];
   if (message === '' && pictures.length === 0) return;
-  const table = await seated(visit);
+  const table = await atRecord(visit);
   if (!table) return yield guide(visit.words.talk.nobody);
   const instead = await insteadOf(message, table, visit, options.last !== undefined);
   if (instead !== undefined) return yield guide(instead);
@@ -62,6 +63,8 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
   }
   const told = isQuiet(table.layers.farewell) ? undefined : tellingIn(message);
   if (told !== undefined) return yield* remember(told, table, visit);
+  if (isRecordOnly(table.layers) && message !== '' && options.last === undefined)
+    return yield* tellAbout(message, table, visit);
   const shows = pictures.map(() => SHOWN_PICTURE);
   const question = { id: idOf(visit), waiting: waiting(fragments, table.layers), fragments: [...shows, ...fragments] };
   yield* converse(visit, table, question, options);
@@ -78,7 +81,7 @@ async function* remember(told: string, { persona }: Table, visit: Visit): Answer
 
 /** A message that was answered already was changed: from now on it stands in the talk as it is now. No new answer is made. */
 export async function amendTurn(visit: Visit, native: string, text: string): Promise<void> {
-  const table = await seated(visit);
+  const table = await atRecord(visit);
   const turn = await table?.vault.talk.find(`${visit.event.platform}:${native}`);
   if (table && turn && text.trim() !== '') await table.vault.talk.amend(turn.id, [...turn.heard.slice(0, -1), text]);
 }
@@ -99,8 +102,15 @@ export interface Table {
   readonly layers: PersonaLayers;
 }
 
-/** undefined where nobody is spoken with. */
-export async function seated({ ports, person, settings }: Visit): Promise<Table | undefined> {
+/** undefined where nobody is spoken with. Throws UserError 'record-only' where there is a record and no persona. */
+export async function seated(visit: Visit): Promise<Table | undefined> {
+  const table = await atRecord(visit);
+  if (table) mustHaveVoice(table.layers);
+  return table;
+}
+
+/** The same, also where there is no persona: for what looks at the record and lets nobody speak. */
+export async function atRecord({ ports, person, settings }: Visit): Promise<Table | undefined> {
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
   if (!persona) return undefined;
   const vault = await ports.vaults.open(persona.id);
@@ -126,6 +136,7 @@ const heardIn = ({ waiting, fragments }: Question): readonly string[] => [...wai
 export async function* converse(visit: Visit, seat: Table, question: Question, options: TurnOptions): Answer {
   const { vault, persona } = seat;
   const { words, ports, signal } = visit;
+  mustHaveVoice(seat.layers);
   if (isResting(await visit.home.care.read(), ports.clock.now())) return yield* keepResting(visit);
   if (seat.layers.farewell?.silent) return yield guide(words.talk.silent(persona.name));
   if (seat.layers.farewell?.locked && options.last === undefined)

@@ -16,6 +16,7 @@ import { modes } from './en/modes.ts';
 import { platforms } from './en/platforms.ts';
 import { preview } from './en/preview.ts';
 import { quiz } from './en/quiz.ts';
+import { safety } from './en/safety.ts';
 import { settings } from './en/settings.ts';
 import { sharpen } from './en/sharpen.ts';
 import { shell } from './en/shell.ts';
@@ -46,6 +47,7 @@ export const en = {
   platforms,
   preview,
   quiz,
+  safety,
   settings,
   sharpen,
   shell,

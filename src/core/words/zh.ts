@@ -17,6 +17,7 @@ import { modes } from './zh/modes.ts';
 import { platforms } from './zh/platforms.ts';
 import { preview } from './zh/preview.ts';
 import { quiz } from './zh/quiz.ts';
+import { safety } from './zh/safety.ts';
 import { settings } from './zh/settings.ts';
 import { sharpen } from './zh/sharpen.ts';
 import { shell } from './zh/shell.ts';
@@ -47,6 +48,7 @@ export const zh: Words = {
   platforms,
   preview,
   quiz,
+  safety,
   settings,
   sharpen,
   shell,

@@ -137,6 +137,15 @@ export const care = {
     minutes: (count: number | undefined): string => (count === undefined ? 'any length' : `${count} minutes each`),
     ask: ({ visits, minutes }: Limits): string =>
       `How often, and how long, do you want to come here? Less counts at once, more from tomorrow. Now: ${visits ?? 'any number of'} visits, ${minutes === undefined ? 'of any length' : `${minutes} minutes each`}.`,
+    /** Asked once, before the first talk. */
+    setUp: {
+      visits:
+        'One thing for you to decide, before you begin: how many visits do you want here, in all? A visit is one talk, until you pause. /limits changes it later.',
+      minutes: 'And how long may one visit be?',
+      length: (count: number): string => `${count} minutes`,
+      none: 'No limit',
+      skip: 'Not now',
+    },
     holds: ({ visits, minutes }: Limits): string =>
       `Kept: ${visits ?? 'any number of'} visits, ${minutes === undefined ? 'of any length' : `${minutes} minutes each`}.`,
     tomorrow: 'Noted. More counts from this time tomorrow; until then it stays as it is.',

@@ -56,7 +56,7 @@ export const commands = {
       `You asked not to be let in again before ${day}, so I do not. /helplines names people you can talk to at any hour.`,
     nothingHere: 'Nothing is running, and nothing of yours is stored here.',
     welcome:
-      'Thank you. Now send me the export of your chat as a file; /upload shows how to make one. If you have no file, /new begins with what you remember. /limits lets you choose beforehand how many visits you want, and how long one may be. /help lists the rest.',
+      'Thank you. Now send me the export of your chat as a file; /upload shows how to make one. If you have no file, /new begins with what you remember. /help lists the rest.',
     alreadyIn: 'You are in now. Please send that once more.',
   },
   start: {

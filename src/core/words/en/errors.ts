@@ -69,5 +69,11 @@ export const errors: ProblemWords = {
     'These files come from different apps. Nothing was stored. Please send me the export of one app at a time.',
   'quota-full': ({ usedMegabytes, quotaMegabytes }) =>
     `There is no room left for this: ${usedMegabytes} of your ${quotaMegabytes} MB are in use. Nothing was stored. /goodbye or /delete make room.`,
+  'record-only': ({ why }) =>
+    why === 'asked'
+      ? 'One question about this record is still open, and no simulation speaks before it is answered: /back asks it.'
+      : 'Here is the record and no simulation, because of what you told me. You can ask me about the two of you, and /goodbye closes it. If that answer was a slip, /back asks again, a day after it at the earliest.',
+  'all-early': () =>
+    'Everything in it is from before both of you were adults, so nothing was stored. If there is a later part, please send that.',
   'persona-gone': () => 'That simulation was erased and is not here any more. /personas shows who is.',
 };

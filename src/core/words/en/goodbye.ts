@@ -107,11 +107,12 @@ export const goodbye = {
     close: 'Close it',
     closeRest: 'Close the rest',
   },
-  begin: (name: string): string =>
+  /** `recordOnly`: nobody is imitated, so there is no last exchange. */
+  begin: (name: string, recordOnly: boolean): string =>
     [
-      `A goodbye to ${name} takes 25 to 40 minutes, and it can be spread over days: one last exchange, days from the record, a letter that is never sent, a few lines of your own, a short page made of your words, and then the letting go.`,
+      `A goodbye to ${name} takes 25 to 40 minutes, and it can be spread over days: ${recordOnly ? '' : 'one last exchange, '}days from the record, a letter that is never sent, a few lines of your own, a short page made of your words, and then the letting go.`,
       `What can be erased at the end: the record with ${name}, what was written here, and everything that was measured. Nothing is erased before you type a phrase.`,
-      'Every step can be skipped, saved for later, or left. While it lasts, the simulation speaks in the last exchange only.',
+      `Every step can be skipped, saved for later, or left.${recordOnly ? '' : ' While it lasts, the simulation speaks in the last exchange only.'}`,
     ].join('\n\n'),
   safe: 'First a plain question. Are you safe right now, from others and from yourself?',
   unsafe: 'Then this can wait, and you come first. /goodbye goes on from here on another day.',

@@ -109,6 +109,13 @@ export const care: Words['care'] = {
     minutes: (count) => (count === undefined ? '时长不限' : `每次 ${count} 分钟`),
     ask: ({ visits, minutes }) =>
       `你想来几次、每次多久？改少马上生效，改多从明天起算。现在：${visits === undefined ? '次数不限' : `${visits} 次`}，${minutes === undefined ? '时长不限' : `每次 ${minutes} 分钟`}。`,
+    setUp: {
+      visits: '开始之前，有一件事由你来定：你一共想来几次？说一段话、到停下来为止，算一次。以后可以用 /limits 改。',
+      minutes: '那每次最多多久？',
+      length: (count) => `${count} 分钟`,
+      none: '不限',
+      skip: '以后再说',
+    },
     holds: ({ visits, minutes }) =>
       `记下了：${visits === undefined ? '次数不限' : `${visits} 次`}，${minutes === undefined ? '时长不限' : `每次 ${minutes} 分钟`}。`,
     tomorrow: '记下了。改多的部分从明天这个时候起算，在那之前照旧。',

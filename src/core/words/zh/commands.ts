@@ -39,7 +39,7 @@ export const commands: Words['commands'] = {
     shut: (day) => `你说过在${day}之前不要再让你进来，所以我不开门。/helplines 有随时可以说话的人。`,
     nothingHere: '现在没有在进行的事，这里也没有存你的任何内容。',
     welcome:
-      '谢谢。接下来，把导出的聊天记录文件发给我；不知道怎么导出，请发 /upload。没有文件的话，/new 可以从你记得的开始。想先给自己定好来几次、每次多久，用 /limits。其他功能见 /help。',
+      '谢谢。接下来，把导出的聊天记录文件发给我；不知道怎么导出，请发 /upload。没有文件的话，/new 可以从你记得的开始。其他功能见 /help。',
     alreadyIn: '已经可以用了，请把刚才那条再发一次。',
   },
   start: {

@@ -59,5 +59,10 @@ export const errors: Words['errors'] = {
   'several-formats': () => '这些文件来自不同的软件，什么都没有存。请一次只发一个软件导出的记录。',
   'quota-full': ({ usedMegabytes, quotaMegabytes }) =>
     `空间不够了：你的 ${quotaMegabytes} MB 已经用了 ${usedMegabytes} MB。什么都没有存。/goodbye 或 /delete 可以腾出空间。`,
+  'record-only': ({ why }) =>
+    why === 'asked'
+      ? '关于这份记录，还有一个问题没有回答；回答之前，模拟不会说话。发 /back，我会再问。'
+      : '这里只有记录，没有模拟，因为你告诉过我的事。你可以问我你们之间的事，用 /goodbye 来结束。如果当时答错了，最早一天以后发 /back，我会再问一次。',
+  'all-early': () => '里面的内容都在你们两个成年之前，所以什么都没有存。有后来的部分的话，请发那一份。',
   'persona-gone': () => '那个模拟已经删除，不在了。现在有谁，请看 /personas。',
 };

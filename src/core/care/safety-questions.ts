@@ -1,0 +1,124 @@
+// The three questions before a persona is made, all in one message; only where something of it is so they are asked one by one.
+import { z } from 'zod';
+import { datesNamed } from '../archive/dates-named.ts';
+import type { Choice, Say } from '../events.ts';
+import type { FlowInput } from '../flow.ts';
+import { guide } from '../guide.ts';
+import type { Words } from '../words/words.ts';
+import type { Safety } from './safety.ts';
+
+const told = { adultsSince: z.number().optional() };
+
+export const safetyStep = z.discriminatedUnion('ask', [
+  z.object({ ask: z.literal('all') }),
+  z.object({ ask: z.literal('adults') }),
+  /** `unclear`: what was written named no day, month or year. */
+  z.object({ ask: z.literal('since'), unclear: z.boolean() }),
+  z.object({ ask: z.literal('stopped'), ...told }),
+  z.object({ ask: z.literal('harm'), ...told, stopped: z.boolean() }),
+]);
+
+/** What came of them. */
+export const safetyAnswers = z.object({
+  ...told,
+  /** Not both of them are adults today. */
+  minors: z.boolean().optional(),
+  recordOnly: z.enum(['stopped', 'harm']).optional(),
+});
+
+export type SafetyStep = z.infer<typeof safetyStep>;
+export type SafetyAnswers = z.infer<typeof safetyAnswers>;
+
+export const FIRST_QUESTION: SafetyStep = { ask: 'all' };
+
+/** Also where the day named is still to come. */
+export const areMinors = ({ minors, adultsSince }: SafetyAnswers, now: number): boolean =>
+  minors === true || (adultsSince !== undefined && adultsSince * 1000 > now);
+
+export const safetyFrom = ({ adultsSince, recordOnly }: SafetyAnswers, answeredAt: number): Safety => ({
+  adultsSince,
+  recordOnly,
+  answeredAt,
+});
+
+/** Pure. The next question, or what came of them. */
+export function answerSafety(
+  step: SafetyStep,
+  input: FlowInput,
+): { readonly next: SafetyStep } | { readonly answers: SafetyAnswers } | 'unfit' {
+  if (input.kind === 'text') return step.ask === 'since' ? { next: sinceNamed(input.text) } : 'unfit';
+  if (input.kind === 'files') return 'unfit';
+  switch (`${step.ask}:${input.value}`) {
+    case 'all:none':
+      return { answers: {} };
+    case 'all:some':
+    case 'since:back':
+      return { next: { ask: 'adults' } };
+    case 'adults:yes':
+      return { next: { ask: 'stopped' } };
+    case 'adults:no':
+      return { next: { ask: 'since', unclear: false } };
+    case 'adults:back':
+      return { next: FIRST_QUESTION };
+    case 'since:not-yet':
+      return { answers: { minors: true } };
+    default:
+      return step.ask === 'stopped' || step.ask === 'harm' ? answerPlainly(step, input.value) : 'unfit';
+  }
+}
+
+function answerPlainly(step: Extract<SafetyStep, { ask: 'stopped' | 'harm' }>, value: string) {
+  const { adultsSince } = step;
+  if (step.ask === 'stopped') {
+    if (value === 'back') return { next: { ask: 'adults' } } as const;
+    if (value !== 'yes' && value !== 'no') return 'unfit';
+    return { next: { ask: 'harm', adultsSince, stopped: value === 'yes' } } as const;
+  }
+  if (value === 'back') return { next: { ask: 'stopped', adultsSince } } as const;
+  if (value !== 'yes' && value !== 'no') return 'unfit';
+  const recordOnly = value === 'yes' ? 'harm' : step.stopped ? 'stopped' : undefined;
+  return { answers: { adultsSince, recordOnly } } as const;
+}
+
+const DAY = 86_400;
+const LONGEST_DATE = 60;
+
+/** A day counts from its beginning, a month or a year from its end: on the safe side. */
+function sinceNamed(text: string): SafetyStep {
+  const line = text.normalize('NFKC').trim().slice(0, LONGEST_DATE);
+  const unclear: SafetyStep = { ask: 'since', unclear: true };
+  if (!/(?<!\d)(?:19|20)\d\d(?!\d)/.test(line)) return unclear;
+  // in English a year or a month that stands alone is found behind "in"
+  const [span, ...others] = datesNamed(/[年月]/.test(line) ? line : `in ${line}`, { at: undefined, first: 0, last: 0 });
+  if (!span || others.length > 0) return unclear;
+  return { ask: 'stopped', adultsSince: span.to - span.from === DAY ? span.from : span.to };
+}
+
+/** Of somebody who was to be made without an export: nothing is stored. */
+export const withoutRecord = (
+  why: NonNullable<SafetyAnswers['recordOnly']>,
+  name: string | undefined,
+  { safety: said }: Words,
+): string => [said.why[why](name ?? said.somebody), said.turn[why], said.withoutRecord].join('\n\n');
+
+type Button = (value: string, label: string) => Choice;
+
+/** `name`: whom it is about; undefined while that is not known. */
+export function askSafety(step: SafetyStep, name: string | undefined, { safety: said }: Words, button: Button): Say {
+  const who = name ?? said.somebody;
+  const was = button('yes', said.was);
+  const wasNot = button('no', said.wasNot);
+  const back = button('back', said.back);
+  switch (step.ask) {
+    case 'all':
+      return guide(said.all(who).join('\n'), [button('none', said.none), button('some', said.some)]);
+    case 'adults':
+      return guide(said.adults, [button('yes', said.yes), button('no', said.no), back]);
+    case 'since':
+      return guide(step.unclear ? said.unclear : said.since, [button('not-yet', said.notYet), back]);
+    case 'stopped':
+      return guide(said.stopped(who), [wasNot, was, back]);
+    case 'harm':
+      return guide(said.harm, [wasNot, was, back]);
+  }
+}

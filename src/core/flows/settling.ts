@@ -1,0 +1,127 @@
+// What is asked once there is a record, before the first line of talk: what the import heard in it, how often and how long the
+// person wants to come; and what may be asked again a day after it was answered.
+import { z } from 'zod';
+import { asksForLimits, MINUTES, VISITS, wish } from '../care/limits.ts';
+import type { RecordOnly, Safety } from '../care/safety.ts';
+import { answerSafety, askSafety, safetyStep } from '../care/safety-questions.ts';
+import { choice } from '../choices.ts';
+import { offerToLearn } from '../distillation/offering.ts';
+import type { Choice } from '../events.ts';
+import type { Flow, FlowInput, Move } from '../flow.ts';
+import { guide } from '../guide.ts';
+import type { PersonaId } from '../identity.ts';
+import { readyToTalk } from '../persona/ready.ts';
+import type { Visit } from '../visit.ts';
+
+const NAME = 'settling';
+
+const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+const visits = z.union(VISITS.map((count) => z.literal(count))).optional();
+const minutes = z.union(MINUTES.map((count) => z.literal(count))).optional();
+
+const stateSchema = z.discriminatedUnion('at', [
+  /** Asked again through /back. */
+  z.object({ at: z.literal('again'), persona, step: safetyStep }),
+  z.object({ at: z.literal('answered'), persona, recordOnly: z.enum(['stopped', 'harm']).optional() }),
+  z.object({ at: z.literal('limits'), persona }),
+  z.object({ at: z.literal('visits'), persona }),
+  z.object({ at: z.literal('minutes'), persona, visits }),
+  z.object({ at: z.literal('keeping'), persona, visits, minutes }),
+  z.object({ at: z.literal('ready'), persona }),
+]);
+
+export type Settling = z.infer<typeof stateSchema>;
+type At<Step extends Settling['at']> = Extract<Settling, { at: Step }>;
+
+export const settlingFlow: Flow<Settling> = {
+  name: NAME,
+  parse: (stored) => stateSchema.safeParse(stored).data,
+  move,
+  enter,
+};
+
+function move(state: Settling, input: FlowInput): Move<Settling> {
+  if (state.at === 'again') return askedAgain(state, input);
+  if (input.kind !== 'choice') return 'unfit';
+  const amount = (all: readonly number[]): number | undefined => all.find((each) => String(each) === input.value);
+  if (state.at === 'visits') {
+    if (input.value === 'skip') return { at: 'ready', persona: state.persona };
+    const count = VISITS.find((each) => each === amount(VISITS));
+    return count || input.value === 'none' ? { at: 'minutes', persona: state.persona, visits: count } : 'unfit';
+  }
+  if (state.at === 'minutes') {
+    const count = MINUTES.find((each) => each === amount(MINUTES));
+    return count || input.value === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
+  }
+  return 'unfit';
+}
+
+function askedAgain({ persona: id, step }: At<'again'>, input: FlowInput): Move<Settling> {
+  // whether both were adults was asked before the record was stored
+  if (step.ask === 'stopped' && input.kind === 'choice' && input.value === 'back') return 'unfit';
+  const came = answerSafety(step, input);
+  if (came === 'unfit') return 'unfit';
+  if ('next' in came) return { at: 'again', persona: id, step: came.next };
+  return { at: 'answered', persona: id, recordOnly: came.answers.recordOnly };
+}
+
+type Entering = ReturnType<Flow<Settling>['enter']>;
+
+async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
+  const { words, ports, person, home } = visit;
+  const who = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+  if (!who) return 'end';
+  const button = (value: string, label: string): Choice => choice(NAME, nonce, value, label);
+  const { limits } = words.care;
+  const none = button('none', limits.setUp.none);
+  switch (state.at) {
+    case 'again':
+      yield askSafety(state.step, who.name, words, button);
+      return undefined;
+    case 'answered':
+      return yield* keepAnswer(state, who.name, visit);
+    case 'limits':
+      return asksForLimits(await home.care.read()) ? { ...state, at: 'visits' } : { ...state, at: 'ready' };
+    case 'visits': {
+      const counts = VISITS.map((count) => button(String(count), limits.visits(count)));
+      yield guide(limits.setUp.visits, [...counts, none, button('skip', limits.setUp.skip)]);
+      return undefined;
+    }
+    case 'minutes': {
+      const counts = MINUTES.map((count) => button(String(count), limits.setUp.length(count)));
+      yield guide(limits.setUp.minutes, [...counts, none]);
+      return undefined;
+    }
+    case 'keeping': {
+      const { visits: most, minutes: longest } = state;
+      await home.care.change(wish({ visits: most, minutes: longest }, await home.care.read(), ports.clock.now()));
+      yield guide(limits.holds({ visits: most, minutes: longest }));
+      return { at: 'ready', persona: state.persona };
+    }
+    case 'ready': {
+      yield guide(readyToTalk(who.name, visit));
+      const offered = await offerToLearn(who, visit);
+      if (offered) yield offered;
+      return 'end';
+    }
+  }
+}
+
+/** In its place, from now on. */
+async function keepSafety(id: PersonaId, recordOnly: RecordOnly | undefined, { ports }: Visit): Promise<void> {
+  const vault = await ports.vaults.open(id);
+  const { safety } = await vault.persona.read();
+  const kept: Safety = { ...safety, recordOnly, answeredAt: ports.clock.now() };
+  await vault.persona.write({ safety: kept });
+}
+
+async function* keepAnswer({ persona: id, recordOnly }: At<'answered'>, name: string, visit: Visit): Entering {
+  const { safety: said } = visit.words;
+  await keepSafety(id, recordOnly, visit);
+  if (recordOnly === undefined) {
+    yield guide(said.again.opened(name));
+    return { at: 'limits', persona: id };
+  }
+  yield guide([said.again.still, said.turn[recordOnly]].join('\n\n'));
+  return 'end';
+}

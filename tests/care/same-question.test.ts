@@ -1,6 +1,11 @@
 // Whether somebody asks the same thing again, also in other words.
 import { describe, expect, it } from 'vitest';
-import { isSameQuestion } from '../../src/core/care/same-question.ts';
+import { asksTheSame, questionIn } from '../../src/core/care/same-question.ts';
+
+function isSameQuestion(earlier: string, message: string): boolean {
+  const question = questionIn(message);
+  return question !== undefined && asksTheSame(earlier, question);
+}
 
 const SAME: readonly (readonly [string, string])[] = [
   ['was the soup good?', 'Was the soup good??'],

@@ -69,6 +69,9 @@ export function distressIn(text: string): Distress {
   return GRADES.find((each) => each.spaced.test(spaced) || each.solid.test(solid))?.grade ?? 0;
 }
 
+/** What rises twice running has come this far. */
+export const RISEN: Distress = 2;
+
 /** Heavier twice running at its end: each of the last two lines more than the one before. Oldest first. */
 export function risesTwice(line: readonly number[]): boolean {
   const [first, second, third] = line.slice(-3);

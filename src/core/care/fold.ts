@@ -1,4 +1,6 @@
-// Brings what people type into one shape before it is compared with a list.
+// Brings what people type into one shape before it is compared with a list. What is in ASCII already, most of English, is
+// left alone as far as it can be.
+import { isAscii } from '../archive/tokens.ts';
 
 /** Traditional characters of the lists in this folder, and their simplified forms. */
 const SIMPLIFIED = new Map(
@@ -11,7 +13,9 @@ const HAN = /\p{Script=Han}/gu;
 const simplified = (character: string): string => SIMPLIFIED.get(character) ?? character;
 
 /** Width, case and traditional forms made one, invisible characters dropped, typographic apostrophes straightened. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isAscii(text) ? text.toLowerCase().replaceAll('`', "'") : folded(text));
+
+const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -49,7 +53,9 @@ const KATAKANA_TO_HIRAGANA = 0x60;
  * Devanagari without the dot below; katakana as hiragana; traditional characters as simplified ones; no apostrophes. For folded text, and for rules that are compared
  * with it.
  */
-export const bare = (text: string): string =>
+export const bare = (text: string): string => (isAscii(text) ? text : spelledOnce(text)).replaceAll("'", '');
+
+const spelledOnce = (text: string): string =>
   text
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]/gu, (letter) => letter.normalize('NFD').replace(/\p{Mn}/gu, ''))
     .replace(/ß/g, 'ss')
@@ -62,8 +68,7 @@ export const bare = (text: string): string =>
     .replace(/\u093c/gu, '')
     .replace(/ँ/gu, 'ं')
     .replace(HAN, simplified)
-    .replace(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA))
-    .replace(/'/g, '');
+    .replace(katakana, (kana) => String.fromCodePoint((kana.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA));
 
 /** The readings in one spelling: of words, without marks between them; and without any space, where a script has none. */
 export function spellings(text: string): { readonly spaced: readonly string[]; readonly solid: readonly string[] } {

@@ -42,8 +42,11 @@ const plain = (text: string): string =>
 
 const solid = (text: string): string => plain(text).replace(/\s+/g, '');
 
-const circledIn = (text: string): number =>
-  Math.floor(CIRCLED.findIndex((row) => row.test(plain(text)) || row.test(solid(text))) / 2);
+/** The number of the question among those that are circled around; -1 for any other text. */
+function circledIn(text: string): number {
+  const [spaced, joined] = [plain(text), solid(text)];
+  return Math.floor(CIRCLED.findIndex((row) => row.test(spaced) || row.test(joined)) / 2);
+}
 
 const asks = (text: string): boolean => /[?？]/.test(text) || actOf(text) === 'question' || circledIn(text) >= 0;
 
@@ -58,10 +61,20 @@ function alike(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean
   return shared >= 2 && shared / all >= ALIKE;
 }
 
-/** Both have to ask something. Pure. */
-export function isSameQuestion(earlier: string, message: string): boolean {
-  if (!asks(message) || !asks(earlier)) return false;
-  const [before, now] = [circledIn(earlier), circledIn(message)];
-  if (before >= 0 || now >= 0) return before === now;
-  return solid(earlier) === solid(message) || alike(carried(earlier), carried(message));
+/** What a message asks, made ready to be held against many others. */
+export interface Question {
+  readonly circled: number;
+  readonly solid: string;
+  readonly carried: ReadonlySet<string>;
+}
+
+/** undefined: it asks nothing. Pure. */
+export const questionIn = (message: string): Question | undefined =>
+  asks(message) ? { circled: circledIn(message), solid: solid(message), carried: carried(message) } : undefined;
+
+/** Pure. */
+export function asksTheSame(text: string, question: Question): boolean {
+  if (question.circled >= 0) return circledIn(text) === question.circled;
+  const saysTheSame = solid(text) === question.solid || alike(carried(text), question.carried);
+  return saysTheSame && asks(text) && circledIn(text) < 0;
 }

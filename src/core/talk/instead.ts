@@ -1,9 +1,9 @@
 // What the guide says in the persona's place, because of what the user wrote.
-import { distressIn, risesTwice } from '../care/distress.ts';
+import { distressIn, RISEN, risesTwice } from '../care/distress.ts';
 import { asksWhetherReal } from '../care/reality.ts';
 import { asksToReach } from '../care/refusals.ts';
 import { isRecordOnly } from '../care/safety.ts';
-import { isSameQuestion } from '../care/same-question.ts';
+import { asksTheSame, questionIn } from '../care/same-question.ts';
 import { isSexual } from '../care/unsaid.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
@@ -29,14 +29,15 @@ export async function insteadOf(
   if (asksWhetherReal(message)) return isRecordOnly(layers) ? safety.reality(persona.name) : care.reality(persona.name);
   if (asksToReach(message)) return care.refused;
   if (isSexual(message)) return care.notSexual;
-  if (last) return undefined;
+  const question = questionIn(message);
+  if (last || (!question && distressIn(message) < RISEN)) return undefined;
   const now = ports.clock.now();
   const turns = inSession(await vault.talk.recent(LOOKED_AT), layers.sessions, now);
   const said = turns.map(({ at, heard }) => ({ at, text: heard.join('\n') }));
-  if (said.filter(({ text }) => isSameQuestion(text, message)).length >= 2) return care.sameQuestion;
+  if (question && said.filter(({ text }) => asksTheSame(text, question)).length >= 2) return care.sameQuestion;
   const { cameAt = 0 } = await home.care.read();
   const since = said.filter(({ at }) => at > cameAt).map(({ text }) => text);
-  if (!risesTwice([...since, message].map(distressIn))) return undefined;
+  if (!risesTwice([...since.slice(-2), message].map(distressIn))) return undefined;
   if (!signal.aborted) await home.care.change({ cameAt: now });
   return care.heavier;
 }

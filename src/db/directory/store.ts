@@ -1,5 +1,5 @@
 // Who is who, and the wrapped key of every file. What an order to erase names is not found here any more.
-import { and, asc, eq, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notExists, or, placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Account, Persona, PersonaId, PersonId } from '../../core/identity.ts';
 import type { Directory } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
@@ -21,10 +21,22 @@ export function openDirectory(connection: Connection, keyring: Keyring, newId: (
   const personKept = noOrder(personOrdered(people.id));
   const personaKept = noOrder(or(eq(erasures.persona, personas.id), personOrdered(personas.person)));
 
-  async function find({ platform, native }: Account): Promise<PersonId | undefined> {
-    const theirs = and(eq(accounts.platform, platform), eq(accounts.native, native));
-    return (await db.select({ person: accounts.person }).from(accounts).where(theirs).get())?.person;
-  }
+  // Asked in every turn of talk.
+  const byAccount = db
+    .select({ person: accounts.person })
+    .from(accounts)
+    .where(and(eq(accounts.platform, placeholder('platform')), eq(accounts.native, placeholder('native'))))
+    .prepare();
+  const { id, name, createdAt } = personas;
+  const byPerson = db
+    .select({ id, person: personas.person, name, createdAt })
+    .from(personas)
+    .where(and(eq(personas.person, placeholder('person')), personaKept))
+    .orderBy(asc(createdAt), sql`rowid`)
+    .prepare();
+
+  const find = async ({ platform, native }: Account): Promise<PersonId | undefined> =>
+    (await byAccount.get({ platform, native }))?.person;
 
   async function makePerson({ platform, native }: Account, at: number): Promise<PersonId> {
     // A fresh random id is a PersonId by being made one here.
@@ -51,12 +63,7 @@ export function openDirectory(connection: Connection, keyring: Keyring, newId: (
       const query = db.select({ id: people.id }).from(people).where(personKept);
       return (await exclusive(() => query.orderBy(asc(people.createdAt), sql`rowid`).all())).map(({ id }) => id);
     },
-    personas(person) {
-      const { id, name, createdAt } = personas;
-      const query = db.select({ id, person: personas.person, name, createdAt }).from(personas);
-      const theirs = query.where(and(eq(personas.person, person), personaKept));
-      return exclusive(() => theirs.orderBy(asc(createdAt), sql`rowid`).all());
-    },
+    personas: (person) => exclusive(() => byPerson.all({ person })),
     addPersona: (person, name, at) => exclusive(() => makePersona(person, withoutNul(name), at)),
     async renamePersona(persona, name) {
       const update = db.update(personas).set({ name: withoutNul(name) });

@@ -164,7 +164,8 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
 }
 
 function careOf({ db, exclusive }: Connection): CareStore {
-  const read = async () => ({ ...CALM, ...(await db.select().from(care).get())?.state });
+  const query = db.select().from(care).prepare();
+  const read = async () => ({ ...CALM, ...(await query.get())?.state });
   return {
     read: () => exclusive(read),
     change: (patch) =>

@@ -4,6 +4,7 @@ import type { InValue } from '@libsql/client';
 import type { RecordMessage, Side } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { RecordStore, RecordSummary, Span } from '../../core/ports.ts';
+import { keeping } from './kept.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
 import { namesIn } from './people.ts';
@@ -21,6 +22,16 @@ const PAGE = 2000;
 
 export function recordStore(sql: Sql): RecordStore {
   const index = indexOf(sql);
+  const summary = keeping(() => summaryOf(sql));
+  /** Nothing else changes the record of an open vault. */
+  async function change<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } finally {
+      index.forget();
+      summary.forget();
+    }
+  }
   return {
     counts: index.counts,
     search: index.search,
@@ -36,12 +47,12 @@ export function recordStore(sql: Sql): RecordStore {
     },
     stamps: (within = ALWAYS) => stampsIn(sql, within),
     slice: (slice) => sliceOf(sql, slice),
-    summary: () => summaryOf(sql),
-    remember: (lines) => remember(sql, lines),
+    summary: summary.read,
+    remember: (lines) => change(remember(sql, lines)),
     names: () => namesIn(sql),
     toldOffsets: () => toldOffsets(sql),
     sources: () => sourcesIn(sql),
-    removeSource: (id) => removeSource(sql, id),
+    removeSource: (id) => change(removeSource(sql, id)),
   };
 }
 

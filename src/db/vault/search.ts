@@ -2,9 +2,10 @@
 // five milliseconds where bm25() takes thirty-five, because it looks up the length of every message it ranks.
 import type { Side } from '../../core/archive/message.ts';
 import type { Hit, Span } from '../../core/ports.ts';
+import { keeping } from './kept.ts';
 import { COLUMNS, messagesOf } from './message.ts';
 import { bestOf, filtered, merged, NO_SCORES, type Scores, scored } from './scores.ts';
-import { readShape, type Shape, versionOf } from './shape.ts';
+import { readShape, type Shape } from './shape.ts';
 import type { Sql } from './sql.ts';
 
 /** As FTS5 has them. */
@@ -27,54 +28,37 @@ export interface Index {
   counts(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   search(terms: readonly string[], by: Side | 'both', limit: number, within: Span | undefined): Promise<readonly Hit[]>;
   shape(): Promise<Shape>;
+  /** To be called when the record has changed: what is known of it is kept in memory. */
+  forget(): void;
 }
 
 export function indexOf(sql: Sql): Index {
-  let version: string | undefined;
-  let reading: Promise<Shape> | undefined;
-  const known = new Map<string, number>();
+  const shape = keeping(() => readShape(sql));
+  let known = new Map<string, number>();
 
-  /** What was kept of an older version is forgotten. */
-  const freshen = async (): Promise<string> => {
-    const now = await versionOf(sql);
-    if (now !== version) {
-      reading = undefined;
-      known.clear();
-    }
-    version = now;
-    return now;
-  };
-  const shape = async (): Promise<Shape> => {
-    const now = await freshen();
-    if (!reading) {
-      const begun = readShape(sql, now);
-      // a failed reading is not kept
-      begun.catch(() => {
-        if (reading === begun) reading = undefined;
-      });
-      reading = begun;
-    }
-    return reading;
-  };
   const counts = async (terms: readonly string[]): Promise<ReadonlyMap<string, number>> => {
-    await freshen();
-    if (known.size > REMEMBERED_COUNTS) known.clear();
-    const unknown = terms.filter((term) => !known.has(term));
-    for (const [term, count] of await countsOf(sql, unknown)) known.set(term, count);
+    if (known.size > REMEMBERED_COUNTS) known = new Map();
+    const held = known; // what is read before a change is not kept after it
+    const unknown = terms.filter((term) => !held.has(term));
+    for (const [term, count] of await countsOf(sql, unknown)) held.set(term, count);
     return new Map(
       terms.flatMap((term) => {
-        const count = known.get(term) ?? 0;
+        const count = held.get(term) ?? 0;
         return count > 0 ? [[term, count] as const] : [];
       }),
     );
   };
   return {
     counts,
-    shape,
+    shape: shape.read,
+    forget() {
+      shape.forget();
+      known = new Map();
+    },
     async search(terms, by, limit, within) {
       const rarest = rarestTerms(await counts(terms));
       if (rarest.length === 0) return [];
-      const frame = await shape();
+      const frame = await shape.read();
       const ranking = rankingOf(await postingsOf(sql, rarest, by), frame);
       const best = bestOf(within ? thoseWithin(ranking.messages, frame, within) : ranking.messages, limit);
       const stretches = new Map(bestOf(ranking.stretches, MOST_STRETCHES));

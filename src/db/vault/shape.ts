@@ -37,17 +37,11 @@ const PAGE = 10_000;
 const MOST_WORDS = 0xffff;
 const NOWHERE = 0xffffffff;
 
-/** Changes with everything that is added to the index or taken out of it. */
-export async function versionOf(sql: Sql): Promise<string> {
+export async function readShape(sql: Sql): Promise<Shape> {
   const [row] = await sql.read('SELECT hex(block), (SELECT max(id) FROM messages) FROM search_data WHERE id = 1', []);
-  return row ? `${row[0]} ${row[1]}` : '';
-}
-
-/** `version` is what `versionOf` gave. */
-export async function readShape(sql: Sql, version: string): Promise<Shape> {
-  const [averages = '', newest = '0'] = version.split(' ');
+  const averages = String(row?.[0] ?? '');
+  const size = Number(row?.[1] ?? 0) + 1;
   const [messages = 0, ...words] = numbersIn(averages);
-  const size = Number(newest) + 1;
   const lengths = await readLengths(sql, size);
   const { order, places, stretches, stretchOf } = await readOrder(sql, size);
   for (const id of order) {

@@ -1,5 +1,5 @@
 // An open vault as the core knows it.
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, placeholder } from 'drizzle-orm';
 import type { PersonaLayers } from '../../core/persona/layers.ts';
 import type { TalkStore, Vault } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
@@ -7,18 +7,18 @@ import type { Connection } from '../connection.ts';
 import { distillationStore } from './distillation.ts';
 import { memoryStore } from './memories.ts';
 import { everything, recordStore } from './record.ts';
-import { removeSource } from './removing.ts';
 import { layers, ownWords, turns } from './schema.ts';
 import { sqlOf } from './sql.ts';
 import { versionStore } from './versions.ts';
 
 export function openVault(connection: Connection): Vault {
   const sql = sqlOf(connection);
+  const record = recordStore(sql);
   return {
     record: {
-      ...recordStore(sql),
+      ...record,
       async removeSource(id) {
-        const removed = await removeSource(sql, id);
+        const removed = await record.removeSource(id);
         await connection.checkpoint();
         return removed;
       },
@@ -36,14 +36,22 @@ export function openVault(connection: Connection): Vault {
 /** Turns read at once where all of them are. */
 const PAGE = 200;
 
+// Queries that every turn of talk asks are prepared, as in the person's own database.
+
 function talkStore({ db, exclusive }: Connection): TalkStore {
+  const byId = db
+    .select()
+    .from(turns)
+    .where(eq(turns.id, placeholder('id')))
+    .prepare();
+  const newest = db.select().from(turns).orderBy(desc(turns.number)).limit(placeholder('limit')).prepare();
   return {
     add: (turn) =>
       exclusive(async () => {
         await db.insert(turns).values(turn).onConflictDoNothing();
       }),
     async find(id) {
-      const [row] = await exclusive(() => db.select().from(turns).where(eq(turns.id, id)));
+      const row = await exclusive(() => byId.get({ id }));
       return row && turnOf(row);
     },
     replace: (id, turn) =>
@@ -61,7 +69,7 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
         await db.update(turns).set({ heard }).where(eq(turns.id, id));
       }),
     async recent(limit) {
-      const rows = await exclusive(() => db.select().from(turns).orderBy(desc(turns.number)).limit(limit));
+      const rows = await exclusive(() => newest.all({ limit }));
       return rows.map(turnOf).reverse();
     },
     async *all() {
@@ -80,9 +88,10 @@ const turnOf = ({ number: _, memories, ...turn }: typeof turns.$inferSelect): Tu
 const NO_LAYERS: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
 
 function personaLayers({ db, exclusive }: Connection): Vault['persona'] {
+  const query = db.select().from(layers).prepare();
   return {
     async read() {
-      const rows = await exclusive(() => db.select().from(layers));
+      const rows = await exclusive(() => query.all());
       return { ...NO_LAYERS, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
     },
     write: (patch) =>

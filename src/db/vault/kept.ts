@@ -1,0 +1,26 @@
+// What an open vault keeps in memory of its record, which is read in every turn and changed hardly ever.
+
+export interface Kept<Value> {
+  /** Reads it, where it is not known. A reading that failed is not kept. */
+  read(): Promise<Value>;
+  /** To be called when what it was read from has changed. */
+  forget(): void;
+}
+
+export function keeping<Value>(readAnew: () => Promise<Value>): Kept<Value> {
+  let reading: Promise<Value> | undefined;
+  return {
+    read() {
+      if (reading) return reading;
+      const begun = readAnew();
+      begun.catch(() => {
+        if (reading === begun) reading = undefined;
+      });
+      reading = begun;
+      return begun;
+    },
+    forget() {
+      reading = undefined;
+    },
+  };
+}

@@ -37,10 +37,11 @@ const timesOf = (count: number, yearly: boolean, silent = false) =>
     label: yearly ? String(2012 + i) : i === 0 ? '2023-03' : i === count - 1 ? '2023-08' : '',
   }));
 
+/** It swells and ebbs over the years, with better and worse months. */
 const monthsOf = (from: string, count: number) =>
   Array.from({ length: count }, (_, i) => ({
     at: at(from) + i * MONTH,
-    messages: Math.round(2400 * wave(i) * wave(i + 5)),
+    messages: Math.round(1200 * (1 + Math.sin(i / 11)) * (0.7 + 0.6 * wave(i))),
   }));
 
 const title = {
@@ -115,7 +116,17 @@ export const charts = (language: Language, theme: Theme): Readonly<Record<string
       rows: [
         { kind: 'told', label: language === 'en' ? 'what you told' : '你讲的', at: markTimes(12) },
         { kind: 'distilled', label: language === 'en' ? 'found in the record' : '记录里读到的', at: markTimes(60) },
+        { kind: 'photo', label: language === 'en' ? 'photos' : '照片', at: markTimes(30) },
+        { kind: 'post', label: language === 'en' ? 'posts' : '动态', at: markTimes(9) },
       ],
+    },
+    'timeline-only-told': {
+      draws: 'timeline',
+      theme,
+      title: language === 'en' ? 'You and Mira' : '你和小雨',
+      months: [],
+      eras: [],
+      rows: [{ kind: 'told', label: language === 'en' ? 'what you told' : '你讲的', at: markTimes(3) }],
     },
   };
 };

@@ -47,7 +47,7 @@ export interface WordsChart extends Head {
 /** Wall-clock seconds everywhere. */
 export interface TimelineChart extends Head {
   readonly draws: 'timeline';
-  /** One after another; at least one. */
+  /** One after another; none where nothing that was written has a time. */
   readonly months: readonly { readonly at: number; readonly messages: number }[];
   /** At most eight, without a gap between them. */
   readonly eras: readonly { readonly from: number; readonly to: number; readonly label: string }[];
@@ -55,6 +55,6 @@ export interface TimelineChart extends Head {
   readonly rows: readonly { readonly kind: MarkKind; readonly label: string; readonly at: readonly number[] }[];
 }
 
-export type MarkKind = MemoryKind;
+export type MarkKind = MemoryKind | 'photo' | 'post';
 
 export type Chart = TimesChart | HoursChart | DelaysChart | WordsChart | TimelineChart;

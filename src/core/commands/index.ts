@@ -32,6 +32,7 @@ import { start } from './start.ts';
 import { stats } from './stats.ts';
 import { stop } from './stop.ts';
 import { theme } from './theme.ts';
+import { timeline } from './timeline.ts';
 import { timezone } from './timezone.ts';
 import { unlink } from './unlink.ts';
 import { upload } from './upload.ts';
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   remember,
   interview,
   memory,
+  timeline,
   stats,
   versions,
   why,

@@ -49,14 +49,23 @@ interface Mark {
   readonly days: number;
 }
 
-export async function lookBack(record: RecordStore): Promise<readonly Moment[]> {
+/** With the message it is shown by. */
+export type FoundMoment = Moment & { readonly message: number };
+
+export const lookBack = async (record: RecordStore): Promise<readonly Moment[]> =>
+  (await momentsIn(record)).map(({ message: _, ...moment }) => moment);
+
+export async function momentsIn(record: RecordStore): Promise<readonly FoundMoment[]> {
   const marks = chooseMarks(await survey(record));
-  const moments: Moment[] = [];
+  const moments: FoundMoment[] = [];
   for (const each of marks) {
     const messages = await record.around(each.anchor.id, 6, 6);
     const seen = each.kind === 'silence' ? measured(each, messages) : each;
     const lines = linesAround(messages, seen);
-    if (lines.length > 0) moments.push({ kind: seen.kind, at: seen.anchor.at, days: seen.days, lines });
+    if (lines.length > 0) {
+      const { kind, anchor, days } = seen;
+      moments.push({ kind, at: anchor.at, days, lines, message: anchor.id });
+    }
   }
   return moments;
 }

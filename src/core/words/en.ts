@@ -24,6 +24,7 @@ import { sources } from './en/sources.ts';
 import { stats } from './en/stats.ts';
 import { talk } from './en/talk.ts';
 import { theme } from './en/theme.ts';
+import { timeline } from './en/timeline.ts';
 import { versions } from './en/versions.ts';
 import { zones } from './en/zones.ts';
 
@@ -55,6 +56,7 @@ export const en = {
   stats,
   talk,
   theme,
+  timeline,
   versions,
   zones,
 };

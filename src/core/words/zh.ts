@@ -25,6 +25,7 @@ import { sources } from './zh/sources.ts';
 import { stats } from './zh/stats.ts';
 import { talk } from './zh/talk.ts';
 import { theme } from './zh/theme.ts';
+import { timeline } from './zh/timeline.ts';
 import { versions } from './zh/versions.ts';
 import { zones } from './zh/zones.ts';
 
@@ -56,6 +57,7 @@ export const zh: Words = {
   stats,
   talk,
   theme,
+  timeline,
   versions,
   zones,
 };

@@ -17,14 +17,15 @@ const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
   last: 'the last lines in the record',
 };
 
+const many = (count: number, one: string, more: string): string => `${figure(count)} ${count === 1 ? one : more}`;
+const afterSilence = (days: number): string => `after ${many(days, 'day', 'days')} of silence`;
+
 /** `next`: after the first text, the second, …; then 'kept'. `misfit`: the last text was not kept. */
 interface WritingWords {
   readonly first: (name: string) => string;
   readonly next: readonly string[];
   readonly misfit: string;
 }
-
-const many = (count: number, one: string, more: string): string => `${figure(count)} ${count === 1 ? one : more}`;
 
 const NOT_KEPT = 'There was nothing in it to keep. Please write it once more, or skip.';
 
@@ -142,11 +143,10 @@ export const goodbye = {
     few: (count: number): string =>
       `What was. The record is small, so there ${count === 1 ? 'is one day' : `are ${count} days`} to look at. You can put it into your own words, or take it out.`,
     none: 'A look back would come here, but the record has no dated lines that could be shown. We go on.',
-    title: (index: number, count: number, kind: MomentKind, at: number, days: number): string => {
-      const name =
-        kind === 'silence' ? `after ${figure(days)} ${days === 1 ? 'day' : 'days'} of silence` : MOMENT_NAMES[kind];
-      return `${index} of ${count} · ${day(at)} · ${name}`;
-    },
+    kinds: MOMENT_NAMES,
+    silence: afterSilence,
+    title: (index: number, count: number, kind: MomentKind, at: number, days: number): string =>
+      `${index} of ${count} · ${day(at)} · ${kind === 'silence' ? afterSilence(days) : MOMENT_NAMES[kind]}`,
     line: (name: string, by: Side, text: string): string => `${by === 'me' ? 'You' : name}: ${text}`,
     wording: 'How do you want to keep this day? What you write takes the place of the lines.',
     removed: 'Taken out.',

@@ -14,6 +14,8 @@ const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
   last: '记录里最后的几句',
 };
 
+const afterSilence = (days: number): string => `沉默了 ${days} 天之后`;
+
 const NOT_KEPT = '里面没有可以留下的内容。可以再写一次，也可以跳过。';
 
 export const goodbye: Words['goodbye'] = {
@@ -79,8 +81,10 @@ export const goodbye: Words['goodbye'] = {
       `回头看看。这是记录里的 ${count} 天，有好的，也有难的，都是当时的原话。每一张都可以换成你自己的话，也可以拿掉。`,
     few: (count) => `回头看看。记录不多，所以只有 ${count} 天可以看。可以换成你自己的话，也可以拿掉。`,
     none: '这里本该回头看看，但记录里没有可以显示的带日期的话。我们继续。',
+    kinds: MOMENT_NAMES,
+    silence: afterSilence,
     title: (index, count, kind, at, days) =>
-      `${index}/${count} · ${day(at)} · ${kind === 'silence' ? `沉默了 ${days} 天之后` : MOMENT_NAMES[kind]}`,
+      `${index}/${count} · ${day(at)} · ${kind === 'silence' ? afterSilence(days) : MOMENT_NAMES[kind]}`,
     line: (name, by, text) => `${by === 'me' ? '你' : name}：${text}`,
     wording: '你想怎样记住这一天？你写的话会代替原来的几句。',
     removed: '拿掉了。',

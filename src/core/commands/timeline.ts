@@ -1,0 +1,57 @@
+// What there is of the two, season by season: a picture, and moments with the lines behind them.
+import { timelineShown } from '../charts/timeline.ts';
+import type { Command } from '../command.ts';
+import type { Effect, Say } from '../events.ts';
+import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
+import { timelineOf } from '../timeline/contents.ts';
+import { type Album, evidencePage, overview, seasonPage, yearPage } from '../timeline/pages.ts';
+import { type Page, pageIn } from '../timeline/places.ts';
+import type { Visit } from '../visit.ts';
+
+async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
+  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
+}
+
+async function albumOf(persona: Persona, { ports }: Visit): Promise<Album> {
+  const vault = await ports.vaults.open(persona.id);
+  return { persona, vault, timeline: await timelineOf(vault) };
+}
+
+async function* show(persona: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { words, settings } = visit;
+  const { printer } = visit.ports;
+  const album = await albumOf(persona, visit);
+  const { name } = persona;
+  const drawnName = (await printer.canDraw(name)) ? name : words.stats.them;
+  const subject = { name, drawnName, words, theme: settings.theme ?? 'light' };
+  const shown = await timelineShown(album.timeline, subject, printer);
+  if (!shown) return yield guide(words.timeline.nothingDated(name));
+  yield { do: 'picture', png: await printer.chart(shown.chart), alt: shown.alt };
+  yield await overview(album, 0, visit);
+}
+
+async function turnTo(page: Page, persona: Persona, visit: Visit): Promise<Say> {
+  if (page.at === 'memory' || page.at === 'message')
+    return evidencePage({ persona, vault: await visit.ports.vaults.open(persona.id) }, page, visit);
+  const album = await albumOf(persona, visit);
+  if (page.at === 'overview') return overview(album, page.page, visit);
+  return page.at === 'year' ? yearPage(album, page.year, visit) : seasonPage(album, page.season, page.page, visit);
+}
+
+export const timeline: Command = {
+  name: 'timeline',
+  describe: (words) => words.timeline.menu,
+  urgent: false,
+  async *run(_event, visit) {
+    const persona = await personaOf(visit, visit.settings.persona);
+    if (persona) yield* show(persona, visit);
+    else yield guide(visit.words.sources.nobody);
+  },
+  async *choose(value, visit) {
+    const pressed = pageIn(value);
+    const persona = await personaOf(visit, pressed?.persona);
+    if (!pressed || !persona) return yield guide(visit.words.commands.personas.gone);
+    yield await turnTo(pressed.page, persona, visit);
+  },
+};

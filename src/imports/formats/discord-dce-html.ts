@@ -6,7 +6,7 @@ import { peopleOf, selfBeside } from '../people.ts';
 import { textPieces } from '../text-blocks.ts';
 import { channelOf, DIRECT_MESSAGES, withoutCategory } from './discord/channel.ts';
 import { readStamp, stampOrder } from './discord/moments.ts';
-import { type PageReader, pageReader } from './discord/page.ts';
+import { type ChatPage, chatPage } from './discord/page.ts';
 import { messageOf } from './discord/page-message.ts';
 
 export const discordDceHtml: ExportFormat = {
@@ -28,8 +28,8 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
   const order = await dateOrder(file, options);
   const people = peopleOf();
   const count = { messages: 0, badTimes: 0 };
-  const page = pageReader();
-  const batchOf = (drafts: ReturnType<PageReader['write']>): Batch => {
+  const page = chatPage();
+  const batchOf = (drafts: ReturnType<ChatPage['write']>): Batch => {
     const batch = drafts.map((draft) => messageOf(draft, order, key, people));
     count.messages += batch.length;
     count.badTimes += batch.filter((one) => one.wall === undefined).length;
@@ -39,7 +39,7 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
     new UserError({ code, file: file.upload, format: discordDceHtml.name, messages: count.messages });
   for await (const piece of textPieces(file)) {
     yield batchOf(page.write(piece));
-    if (page.endless()) throw broken('damaged');
+    if (page.tooDeep()) throw broken('damaged');
   }
   yield batchOf(page.end());
   if (!page.complete()) throw broken('cut-off');
@@ -52,13 +52,13 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
 
 async function dateOrder(file: ExportFile, options: FormatOptions): Promise<DateOrder> {
   const stamps = stampOrder();
-  const page = pageReader();
+  const page = chatPage();
   for await (const piece of textPieces(file)) {
     for (const { stamp } of page.write(piece)) {
       const read = readStamp(stamp);
       if (read) stamps.add(read);
     }
-    if (stamps.proven() || page.endless()) break;
+    if (stamps.proven() || page.tooDeep()) break;
   }
   const { order, open } = stamps.decide();
   if (open && !options.dateOrder) {

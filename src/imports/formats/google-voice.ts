@@ -16,7 +16,7 @@ import { isBareLink } from '../kinds.ts';
 import { textPieces } from '../text-blocks.ts';
 import { fromZonedText } from './accounts/moment.ts';
 import { type Directory, directoryOf, isMe, learnFromOthers } from './google-voice/directory.ts';
-import { type Draft, type PageReader, pageReader, type Shown } from './google-voice/page.ts';
+import { type Draft, type Shown, type VoicePage, voicePage } from './google-voice/page.ts';
 import { ME, numberKey } from './sms/people.ts';
 import { lengthOf } from './sms/record.ts';
 
@@ -39,7 +39,7 @@ const MOST_WAITING = 10_000;
 
 async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
   const directory = directoryOf(file);
-  const page = pageReader();
+  const page = voicePage();
   let head: ConversationHead | undefined;
   let waiting: Draft[] = [];
   let messages = 0;
@@ -83,7 +83,7 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
 }
 
 async function headOf(
-  page: PageReader,
+  page: VoicePage,
   other: Shown | undefined,
   file: ExportFile,
   directory: Directory,

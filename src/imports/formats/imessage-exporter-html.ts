@@ -1,10 +1,10 @@
 // Messages on the Mac through imessage-exporter, as a page for each conversation.
-import { Parser } from 'htmlparser2';
 import type { ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
-import { BATCH, type Batch, type ExportFile, type ExportFormat, type FileHead, type FormatOptions } from '../format.ts';
+import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import { isBareLink } from '../kinds.ts';
 import type { Emit } from '../lines.ts';
+import { type Attributes, type PageReader, pageReader } from '../page.ts';
 import { nameBook } from '../people.ts';
 import { textPieces } from '../text-blocks.ts';
 import { type Body, kindOfAttachment } from './imessage/body.ts';
@@ -35,23 +35,23 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
   const names = new Set<string>();
   let badTimes = 0;
   let messages = 0;
-  let batch: ParsedMessage[] = [];
-  const page = pageReader(conversationAt(file), (message) => {
-    if (message.wall === undefined) badTimes++;
-    if (message.sender !== undefined && names.size < MOST_NAMES) names.add(message.sender);
-    messages++;
-    batch.push(message);
-  });
+  const page = chatPage(conversationAt(file));
+  const counted = (batch: readonly ParsedMessage[]): readonly ParsedMessage[] => {
+    for (const { wall, sender } of batch) {
+      if (wall === undefined) badTimes++;
+      if (sender !== undefined && names.size < MOST_NAMES) names.add(sender);
+    }
+    messages += batch.length;
+    return batch;
+  };
   for await (const piece of textPieces(file)) {
-    page.write(piece);
+    const batch = counted(page.write(piece));
+    if (batch.length > 0) yield batch;
     if (page.tooDeep())
       throw new UserError({ code: 'damaged', file: file.upload, format: 'imessage-exporter-html', messages });
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
   }
-  page.end();
-  if (batch.length > 0) yield batch;
+  const rest = counted(page.end());
+  if (rest.length > 0) yield rest;
   if (!page.complete())
     throw new UserError({ code: 'cut-off', file: file.upload, format: 'imessage-exporter-html', messages });
   if (badTimes > 0) options.warn('bad-times', badTimes);
@@ -87,29 +87,16 @@ interface Element {
   readonly edited: boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's work grows with the depth. */
-const DEEPEST = 500;
-/** Characters given to the parser at once, so that it stops soon behind the deepest. */
-const STEP = 4096;
 const OUTERMOST: Element = { field: undefined, draft: false, replies: false, app: false, edited: false };
 const SOURCES: ReadonlySet<string> = new Set(['img', 'video', 'audio', 'source', 'a']);
 
-interface PageReader {
-  write(piece: string): void;
-  end(): void;
-  /** It nests deeper than any page does, and is not read on. */
-  tooDeep(): boolean;
-  /** The page came to its end. */
-  complete(): boolean;
-}
-
-function pageReader(conversation: string, emit: Emit): PageReader {
+function chatPage(conversation: string): PageReader<ParsedMessage> {
+  const done: ParsedMessage[] = [];
+  const emit: Emit = (message) => done.push(message);
   const nameOf = nameBook();
   const replies = repliesOf(emit);
   const stack: Element[] = [];
   const drafts: Draft[] = [];
-  let complete = false;
-  let tooDeep = false;
 
   function finish(): void {
     const draft = drafts.pop();
@@ -120,9 +107,7 @@ function pageReader(conversation: string, emit: Emit): PageReader {
     else replies.inPlace(message);
   }
 
-  function opened(name: string, attributes: { readonly [name: string]: string }): void {
-    tooDeep ||= stack.length >= DEEPEST;
-    if (tooDeep) return;
+  function opened(name: string, attributes: Attributes): void {
     const classes = new Set((attributes.class ?? '').split(/\s+/));
     const parent = stack[stack.length - 1] ?? OUTERMOST;
     const begins =
@@ -141,34 +126,22 @@ function pageReader(conversation: string, emit: Emit): PageReader {
     stack.push(element);
   }
 
-  const parser = new Parser(
-    {
-      onopentag: opened,
-      ontext(text) {
-        const field = stack[stack.length - 1]?.field;
-        const draft = drafts[drafts.length - 1];
-        if (field && draft) draft[field] += text;
-      },
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        if (!tooDeep && stack.pop()?.draft) finish();
-      },
-    },
-    { decodeEntities: true },
-  );
+  function heard(text: string): void {
+    const field = stack[stack.length - 1]?.field;
+    const draft = drafts[drafts.length - 1];
+    if (field && draft) draft[field] += text;
+  }
 
-  return {
-    write(piece) {
-      for (let at = 0; at < piece.length && !tooDeep; at += STEP) parser.write(piece.slice(at, at + STEP));
-    },
-    end() {
-      parser.end();
-      while (drafts.length > 0) finish();
-      replies.end();
-    },
-    tooDeep: () => tooDeep,
-    complete: () => complete,
-  };
+  function closed(): void {
+    if (stack.pop()?.draft) finish();
+  }
+
+  function ended(): void {
+    while (drafts.length > 0) finish();
+    replies.end();
+  }
+
+  return pageReader(done, { opened, heard, closed, ended });
 }
 
 const emptyDraft = (notice: boolean, below: boolean, parent: Draft | undefined): Draft => ({
@@ -191,7 +164,7 @@ const emptyDraft = (notice: boolean, below: boolean, parent: Draft | undefined):
 function look(
   draft: Draft,
   name: string,
-  attributes: { readonly [name: string]: string },
+  attributes: Attributes,
   classes: ReadonlySet<string>,
   element: Element,
 ): void {

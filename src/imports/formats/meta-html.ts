@@ -7,7 +7,7 @@ import { selfBeside } from '../people.ts';
 import { textPieces } from '../text-blocks.ts';
 import { oldestFirst } from './accounts/order.ts';
 import { oncePerUpload } from './accounts/upload.ts';
-import { type Block, pageReader } from './meta/page.ts';
+import { type Block, threadPage } from './meta/page.ts';
 import { threadFolder } from './meta/thread.ts';
 import { isReaction, readWords } from './meta/words.ts';
 
@@ -31,7 +31,7 @@ const isThread = (file: { readonly path: string }): boolean => /(^|\/)message_\d
 const hasThreads = oncePerUpload(({ beside }: ExportFile): boolean => beside.some(isThread));
 
 async function* readPage(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
-  const page = pageReader();
+  const page = threadPage();
   const names = new Set<string>();
   let messages = 0;
   const key = (): string => threadFolder(file) ?? page.title() ?? '';

@@ -1,10 +1,10 @@
 // Telegram Desktop's export as HTML: messages.html, messages2.html and so on, a thousand messages each.
-import { Parser } from 'htmlparser2';
 import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
 import { dayStart } from '../date-order.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import { isBareLink } from '../kinds.ts';
+import { type Attributes, type PageReader, pageReader } from '../page.ts';
 import { textPieces } from '../text-blocks.ts';
 
 export const telegramHtml: ExportFormat = {
@@ -21,13 +21,13 @@ function recognise(head: FileHead): number {
 }
 
 async function* read(file: ExportFile, _options: FormatOptions): AsyncGenerator<Batch, void, void> {
-  const page = pageReader();
+  const page = chatPage();
   let messages = 0;
   for await (const piece of textPieces(file)) {
     const batch = page.write(piece);
     messages += batch.length;
     if (batch.length > 0) yield batch;
-    if (page.endless()) throw new UserError({ code: 'damaged', file: file.upload, format: 'telegram-html', messages });
+    if (page.tooDeep()) throw new UserError({ code: 'damaged', file: file.upload, format: 'telegram-html', messages });
   }
   const rest = page.end();
   if (rest.length > 0) yield rest;
@@ -70,30 +70,13 @@ interface Element {
   readonly media: boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's own work grows with the depth. */
-const DEEPEST = 2000;
-/** Written at once (UTF-16 units), so that the depth is seen in time. */
-const STEP = 4096;
-
-interface PageReader {
-  /** The messages that were completed. */
-  write(piece: string): readonly ParsedMessage[];
-  end(): readonly ParsedMessage[];
-  title(): string | undefined;
-  /** The page came to its end. */
-  complete(): boolean;
-  /** It nests deeper than any page: nothing more of it is read. */
-  endless(): boolean;
-}
-
-function pageReader(): PageReader {
+function chatPage(): PageReader<ParsedMessage> & { title(): string | undefined } {
   const stack: Element[] = [];
-  let done: ParsedMessage[] = [];
+  const done: ParsedMessage[] = [];
   let draft: Draft | undefined;
   let lastSender: string | undefined;
   let title = '';
   let inHeader = false;
-  let complete = false;
 
   function finish(): void {
     if (draft) {
@@ -104,7 +87,7 @@ function pageReader(): PageReader {
     draft = undefined;
   }
 
-  function opened(name: string, attributes: { readonly [name: string]: string }): void {
+  function opened(name: string, attributes: Attributes): void {
     const classes = new Set((attributes.class ?? '').split(/\s+/));
     if (name === 'div' && classes.has('message') && attributes.id?.startsWith('message')) {
       finish();
@@ -122,43 +105,17 @@ function pageReader(): PageReader {
     stack.push({ field: fieldOf(classes, parent, draft, inHeader, media), message: false, forwarded, media });
   }
 
-  const parser = new Parser(
-    {
-      onopentag: opened,
-      ontext(text) {
-        const field = stack[stack.length - 1]?.field;
-        if (field === 'title') title += text;
-        else if (field && draft) draft[field] += text;
-      },
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        if (stack.pop()?.message) finish();
-      },
-    },
-    { decodeEntities: true },
-  );
+  function heard(text: string): void {
+    const field = stack[stack.length - 1]?.field;
+    if (field === 'title') title += text;
+    else if (field && draft) draft[field] += text;
+  }
 
-  const given = (): readonly ParsedMessage[] => {
-    const batch = done;
-    done = [];
-    return batch;
-  };
+  function closed(): void {
+    if (stack.pop()?.message) finish();
+  }
 
-  return {
-    write(piece) {
-      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
-        parser.write(piece.slice(at, at + STEP));
-      return given();
-    },
-    end() {
-      parser.end();
-      finish();
-      return given();
-    },
-    title: () => title.trim() || undefined,
-    complete: () => complete,
-    endless: () => stack.length >= DEEPEST,
-  };
+  return { ...pageReader(done, { opened, heard, closed, ended: finish }), title: () => title.trim() || undefined };
 }
 
 const emptyDraft = (native: string, classes: ReadonlySet<string>): Draft => ({

@@ -1,8 +1,8 @@
 // WechatExporter (from an iPhone's backup), one chat as a page.
-import { Parser } from 'htmlparser2';
 import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
+import { type Attributes, type PageReader, pageReader } from '../page.ts';
 import { textPieces } from '../text-blocks.ts';
 import { type Body, bodyOf, kindOfType, typedBody } from './wechat/kinds.ts';
 import { type Clock, clockOf } from './wechat/moments.ts';
@@ -29,7 +29,7 @@ async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<B
   const conversation = conversationAt(file);
   const people = peopleOf();
   const clock = clockOf();
-  const page = pageReader((draft) => messageOf(draft, conversation, people, clock));
+  const page = chatPage((draft) => messageOf(draft, conversation, people, clock));
   let messages = 0;
   for await (const piece of textPieces(file)) {
     const batch = page.write(piece);
@@ -69,85 +69,53 @@ interface Element {
   readonly message: boolean;
 }
 
-/** Pages nest half a dozen levels. The parser's own work grows with the depth. */
-const DEEPEST = 2000;
 /** Longer messages are cut (UTF-16 units). */
 const LONGEST_TEXT = 16 << 20;
 
-interface PageReader {
-  /** The messages that were completed. */
-  write(piece: string): ParsedMessage[];
-  end(): ParsedMessage[];
+interface ChatPage extends PageReader<ParsedMessage> {
   title(): string | undefined;
-  complete(): boolean;
-  tooDeep(): boolean;
 }
 
-function pageReader(finished: (draft: Draft) => ParsedMessage): PageReader {
+function chatPage(finished: (draft: Draft) => ParsedMessage): ChatPage {
   const stack: Element[] = [];
-  let done: ParsedMessage[] = [];
+  const done: ParsedMessage[] = [];
   let draft: Draft | undefined;
   let title = '';
-  let complete = false;
-  let tooDeep = false;
 
   function finish(): void {
     if (draft) done.push(finished(draft));
     draft = undefined;
   }
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const classes = new Set((attributes.class ?? '').split(/\s+/));
-        const parent = stack[stack.length - 1];
-        const message = name === 'div' && classes.has('msg') && attributes.msgid !== undefined;
-        if (message) {
-          finish();
-          draft = draftOf(attributes, classes);
-        }
-        if (draft) show(draft, name, classes);
-        if (name === 'br' && parent?.field === 'text' && draft) draft.text += '\n';
-        const field = message ? (draft?.notice ? 'text' : undefined) : fieldOf(name, classes, parent?.field);
-        stack.push({ field, message });
-        tooDeep ||= stack.length > DEEPEST;
-      },
-      ontext(text) {
-        const field = stack[stack.length - 1]?.field;
-        if (field === 'title') title = (title + text).slice(0, 400);
-        else if (field && draft && draft[field].length < LONGEST_TEXT) draft[field] += text;
-      },
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        if (stack.pop()?.message) finish();
-      },
-    },
-    { decodeEntities: true },
-  );
-
-  const given = (): ParsedMessage[] => {
-    const batch = done;
-    done = [];
-    return batch;
-  };
-
-  return {
-    write(piece) {
-      parser.write(piece);
-      return given();
-    },
-    end() {
-      parser.end();
+  function opened(name: string, attributes: Attributes): void {
+    const classes = new Set((attributes.class ?? '').split(/\s+/));
+    const parent = stack[stack.length - 1];
+    const message = name === 'div' && classes.has('msg') && attributes.msgid !== undefined;
+    if (message) {
       finish();
-      return given();
-    },
-    title: () => /^(.+?) - 微信聊天记录\s*$/s.exec(title.trim())?.[1]?.trim(),
-    complete: () => complete,
-    tooDeep: () => tooDeep,
-  };
+      draft = draftOf(attributes, classes);
+    }
+    if (draft) show(draft, name, classes);
+    if (name === 'br' && parent?.field === 'text' && draft) draft.text += '\n';
+    const field = message ? (draft?.notice ? 'text' : undefined) : fieldOf(name, classes, parent?.field);
+    stack.push({ field, message });
+  }
+
+  function heard(text: string): void {
+    const field = stack[stack.length - 1]?.field;
+    if (field === 'title') title = (title + text).slice(0, 400);
+    else if (field && draft && draft[field].length < LONGEST_TEXT) draft[field] += text;
+  }
+
+  function closed(): void {
+    if (stack.pop()?.message) finish();
+  }
+
+  const page = pageReader(done, { opened, heard, closed, ended: finish });
+  return { ...page, title: () => /^(.+?) - 微信聊天记录\s*$/s.exec(title.trim())?.[1]?.trim() };
 }
 
-function draftOf(attributes: { readonly [name: string]: string }, classes: ReadonlySet<string>): Draft {
+function draftOf(attributes: Attributes, classes: ReadonlySet<string>): Draft {
   const right = ['right', 'chat-right', 'media-right'].some((one) => classes.has(one));
   const left = ['left', 'chat-left', 'media-left'].some((one) => classes.has(one));
   return {

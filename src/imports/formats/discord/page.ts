@@ -1,5 +1,5 @@
 // A page of DiscordChatExporter as it is read: messages as drafts, each complete when the next one begins.
-import { Parser } from 'htmlparser2';
+import { type Attributes, type PageReader, pageReader } from '../../page.ts';
 
 /** A message as far as its part of the page has been read. */
 export interface PageDraft {
@@ -17,37 +17,23 @@ export interface PageDraft {
   replyTo: string | undefined;
 }
 
-export interface PageReader {
-  /** The messages that were completed. */
-  write(piece: string): readonly PageDraft[];
-  end(): readonly PageDraft[];
+export interface ChatPage extends PageReader<PageDraft> {
   /** The server's name, the channel's, and more. */
   preamble(): readonly string[];
-  /** The page came to its end. */
-  complete(): boolean;
-  /** It nests deeper than any page: nothing more of it is read. */
-  endless(): boolean;
 }
 
 type Field = 'author' | 'stamp' | 'text' | 'notice' | 'preamble' | 'nothing';
 
-type Attributes = { readonly [name: string]: string };
-
-/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's own work grows with the depth. */
-const DEEPEST = 2000;
-/** Written at once (UTF-16 units), so that the depth is seen in time. */
-const STEP = 4096;
 const MOST_FILES = 100;
 const MOST_ENTRIES = 8;
 
-export function pageReader(): PageReader {
+export function chatPage(): ChatPage {
   const stack: (Field | undefined)[] = [];
   const entries: string[] = [];
-  let done: PageDraft[] = [];
+  const done: PageDraft[] = [];
   let draft: PageDraft | undefined;
   /** Only the first message of a group says by whom it is; in older pages the group says so, and when. */
   let group = { account: '', author: '', stamp: '' };
-  let complete = false;
 
   function finish(): void {
     if (draft) done.push(draft);
@@ -100,39 +86,8 @@ export function pageReader(): PageReader {
     } else if (draft && (field === 'text' || field === 'notice')) draft[field] += text;
   }
 
-  const parser = new Parser(
-    {
-      onopentag: opened,
-      ontext: heard,
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        stack.pop();
-      },
-    },
-    { decodeEntities: true },
-  );
-
-  const given = (): readonly PageDraft[] => {
-    const batch = done;
-    done = [];
-    return batch;
-  };
-
-  return {
-    write(piece) {
-      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
-        parser.write(piece.slice(at, at + STEP));
-      return given();
-    },
-    end() {
-      parser.end();
-      finish();
-      return given();
-    },
-    preamble: () => entries.map((entry) => entry.trim()),
-    complete: () => complete,
-    endless: () => stack.length >= DEEPEST,
-  };
+  const page = pageReader(done, { opened, heard, closed: () => stack.pop(), ended: finish });
+  return { ...page, preamble: () => entries.map((entry) => entry.trim()) };
 }
 
 const emptyDraft = (native: string, group: Pick<PageDraft, 'account' | 'author' | 'stamp'>): PageDraft => ({

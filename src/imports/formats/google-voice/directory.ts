@@ -6,7 +6,7 @@ import type { ExportFile, StoredFile } from '../../format.ts';
 import { firstBytes } from '../../open-export.ts';
 import { oncePerUpload } from '../accounts/upload.ts';
 import { ME, numberKey } from '../sms/people.ts';
-import { pageReader, type Shown } from './page.ts';
+import { type Shown, voicePage } from './page.ts';
 
 /** More are named as they come: memory must not grow with a broken export. */
 const MOST = 100_000;
@@ -58,7 +58,7 @@ export async function learnFromOthers(file: ExportFile, directory: Directory): P
 const isPage = (path: string): boolean => /\.html?$/i.test(path);
 
 async function peopleIn(file: StoredFile): Promise<readonly Shown[]> {
-  const page = pageReader();
+  const page = voicePage();
   const drafts = page.write(Buffer.from(await firstBytes(file, LOOKED_AT)).toString('utf8'));
   return [...drafts, ...page.end()].filter((draft) => !isMe(draft));
 }

@@ -1,6 +1,6 @@
 // A page of Google Voice as it is read: texts with one person or a group, or one call.
-import { Parser } from 'htmlparser2';
 import type { MessageKind } from '../../../core/archive/message.ts';
+import { type Attributes, type PageReader, pageReader } from '../../page.ts';
 
 /** Somebody as the page shows them; '' for what it does not show. */
 export interface Shown {
@@ -21,20 +21,12 @@ export interface Draft extends Shown {
   readonly labels: string[];
 }
 
-export interface PageReader {
-  /** The messages that were completed. */
-  write(piece: string): readonly Draft[];
-  end(): readonly Draft[];
+export interface VoicePage extends PageReader<Draft> {
   title(): string;
   /** The others in a group; empty for one person. */
   group(): readonly Shown[];
-  /** The page came to its end. */
-  complete(): boolean;
-  /** It nests deeper than any page: nothing more of it is read. */
-  tooDeep(): boolean;
 }
 
-type Attributes = { readonly [name: string]: string };
 type Field = 'title' | 'name' | 'text' | 'nothing' | undefined;
 
 interface Element {
@@ -46,10 +38,6 @@ interface Element {
   readonly shown: Shown | undefined;
 }
 
-/** Pages nest half a dozen levels; a broken page may nest without end, and the parser's own work grows with the depth. */
-const DEEPEST = 500;
-/** Written at once (UTF-16 units), so that the depth is seen in time. */
-const STEP = 4096;
 /** Longer texts are cut (UTF-16 units): no message is that long. */
 const LONGEST_TEXT = 1 << 20;
 const LONGEST_NAME = 400;
@@ -57,13 +45,12 @@ const MOST_PEOPLE = 500;
 const MOST_LABELS = 20;
 const OUTERMOST: Element = { field: undefined, draft: false, group: false, shown: undefined };
 
-export function pageReader(): PageReader {
+export function voicePage(): VoicePage {
   const stack: Element[] = [];
   const group: Shown[] = [];
-  let done: Draft[] = [];
+  const done: Draft[] = [];
   let draft: Draft | undefined;
   let title = '';
-  let complete = false;
 
   function finish(): void {
     if (draft) done.push(draft);
@@ -104,40 +91,12 @@ export function pageReader(): PageReader {
     else if (field === 'text' && draft && draft.text.length < LONGEST_TEXT) draft.text += text.slice(0, LONGEST_TEXT);
   }
 
-  const parser = new Parser(
-    {
-      onopentag: opened,
-      ontext: heard,
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        if (stack.pop()?.draft) finish();
-      },
-    },
-    { decodeEntities: true },
-  );
+  function closed(): void {
+    if (stack.pop()?.draft) finish();
+  }
 
-  const given = (): readonly Draft[] => {
-    const drafts = done;
-    done = [];
-    return drafts;
-  };
-
-  return {
-    write(piece) {
-      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
-        parser.write(piece.slice(at, at + STEP));
-      return given();
-    },
-    end() {
-      if (stack.length < DEEPEST) parser.end();
-      finish();
-      return given();
-    },
-    title: () => title.trim(),
-    group: () => group,
-    complete: () => complete,
-    tooDeep: () => stack.length >= DEEPEST,
-  };
+  const page = pageReader(done, { opened, heard, closed, ended: finish });
+  return { ...page, title: () => title.trim(), group: () => group };
 }
 
 function fieldOf(name: string, classes: ReadonlySet<string>, shown: Shown | undefined): Field {

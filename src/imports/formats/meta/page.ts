@@ -1,8 +1,8 @@
 // A page of messages, told by how it is built: an element whose first part is a name and whose last part is a time. Its classes
 // have changed with the years.
-import { Parser } from 'htmlparser2';
 import type { MessageKind } from '../../../core/archive/message.ts';
 import { kindOfFile } from '../../kinds.ts';
+import { type Attributes, type PageReader, pageReader } from '../../page.ts';
 import { pageTime } from './dates.ts';
 
 export interface Block {
@@ -32,23 +32,12 @@ interface Part {
   readonly wall: number | undefined;
 }
 
-export interface PageReader {
-  /** The blocks that were completed. */
-  write(piece: string): readonly Block[];
-  end(): readonly Block[];
+export interface ThreadPage extends PageReader<Block> {
   title(): string | undefined;
   /** Of a line "Participants: A, B". */
   people(): readonly string[];
-  /** The page came to its end. */
-  complete(): boolean;
-  /** It nests deeper than any page: nothing more of it is read. */
-  tooDeep(): boolean;
 }
 
-/** Pages nest about a dozen levels; a broken page may nest without end, and the parser's work grows with the depth. */
-const DEEPEST = 500;
-/** Read at once (UTF-16 units), so that a page that nests too deep is seen in time. */
-const STEP = 8192;
 /** More in one element is cut (UTF-16 units): no message is that long. */
 const LONGEST_TEXT = 16 << 20;
 const MOST_PARTS = 10_000;
@@ -56,18 +45,17 @@ const LONGEST_NAME = 200;
 const MEDIA_TAGS: Readonly<Record<string, MessageKind>> = { img: 'photo', video: 'video', audio: 'voice' };
 const NO_TEXT = new Set(['style', 'script', 'head', 'ul']);
 
-export function pageReader(): PageReader {
+export function threadPage(): ThreadPage {
   // The bottom stands for the page.
   const stack: Open[] = [{ parts: [], length: 0, text: '', media: undefined, silent: false }];
-  let done: Block[] = [];
+  const done: Block[] = [];
   /** A block that may turn out to be a part of a larger one, and how deep it stood. */
   let pending: { readonly block: Block; readonly depth: number } | undefined;
   let title = '';
   let inTitle = false;
   let people: readonly string[] = [];
-  let complete = false;
 
-  function opened(name: string, attributes: { readonly [name: string]: string }): void {
+  function opened(name: string, attributes: Attributes): void {
     if (name === 'title') inTitle = true;
     const parent = stack[stack.length - 1];
     if (name === 'br' && parent) addText(parent, '\n');
@@ -79,7 +67,14 @@ export function pageReader(): PageReader {
     if (!open.silent && open.length + open.text.length < LONGEST_TEXT) open.text += text;
   }
 
-  function closed(): void {
+  function heard(text: string): void {
+    if (inTitle) title = (title + text).slice(0, LONGEST_NAME);
+    const open = stack[stack.length - 1];
+    if (open) addText(open, text);
+  }
+
+  function closed(name: string): void {
+    if (name === 'title') inTitle = false;
     const open = stack.pop();
     const parent = stack[stack.length - 1];
     if (!open || !parent || open.silent) return;
@@ -92,11 +87,9 @@ export function pageReader(): PageReader {
     }
     const part = partOf(open);
     people = people.length > 0 ? people : peopleIn(part.text);
-    if (INLINE.test(lastName) && part.wall === undefined) addInline(parent, part);
+    if (INLINE.test(name) && part.wall === undefined) addInline(parent, part);
     else addPart(parent, part);
   }
-
-  let lastName = '';
 
   function addInline(parent: Open, part: Part): void {
     addText(parent, part.text);
@@ -128,52 +121,14 @@ export function pageReader(): PageReader {
     pending = undefined;
   }
 
-  const parser = new Parser(
-    {
-      onopentag: opened,
-      ontext(text) {
-        if (inTitle) title = (title + text).slice(0, LONGEST_NAME);
-        const open = stack[stack.length - 1];
-        if (open) addText(open, text);
-      },
-      onclosetag(name, implied) {
-        if (name === 'html' && !implied) complete = true;
-        if (name === 'title') inTitle = false;
-        lastName = name;
-        closed();
-      },
-    },
-    { decodeEntities: true },
-  );
-
-  const given = (): readonly Block[] => {
-    const blocks = done;
-    done = [];
-    return blocks;
-  };
-
-  return {
-    write(piece) {
-      for (let at = 0; at < piece.length && stack.length < DEEPEST; at += STEP)
-        parser.write(piece.slice(at, at + STEP));
-      return given();
-    },
-    end() {
-      if (stack.length < DEEPEST) parser.end();
-      handOn();
-      return given();
-    },
-    title: () => title.trim() || undefined,
-    people: () => people,
-    complete: () => complete,
-    tooDeep: () => stack.length >= DEEPEST,
-  };
+  const page = pageReader(done, { opened, heard, closed, ended: handOn });
+  return { ...page, title: () => title.trim() || undefined, people: () => people };
 }
 
 const INLINE = /^(?:a|b|i|u|em|strong|span|br|img|video|audio|source|wbr)$/;
 
 /** Pictures that are no emoji, and links into the export. */
-function mediaIn(name: string, attributes: { readonly [name: string]: string }): MessageKind | undefined {
+function mediaIn(name: string, attributes: Attributes): MessageKind | undefined {
   const target = attributes.src ?? (name === 'a' ? attributes.href : undefined) ?? '';
   if (target === '' || /^(?:https?:|mailto:|tel:|data:|#)/i.test(target))
     return MEDIA_TAGS[name] && target ? MEDIA_TAGS[name] : undefined;

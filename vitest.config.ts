@@ -6,5 +6,6 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
     pool: 'forks',
+    isolate: false, // a worker loads the program once for all of its files, which share no state
   },
 });

@@ -97,6 +97,7 @@ it('every format is broken in every way', () => {
 
 function fileOf(bytes: Uint8Array) {
   const path = join(FOLDER, 'upload');
+  rmSync(path, { force: true }); // writing over a file waits for the disk, writing a new one does not
   writeFileSync(path, bytes);
   return [{ path, name: 'upload' }];
 }

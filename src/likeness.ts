@@ -144,7 +144,10 @@ async function likenessOf(
     const ports = portsOf(storage, model);
     const home = await storage.homes.open(table.person);
     const answers: (readonly string[])[] = [];
-    for (const context of contexts) answers.push(await answerTo(context, { ...table, home, ports, signal: never }));
+    for (const context of contexts) {
+      const reply = await answerTo(context, { ...table, home, ports, signal: never });
+      answers.push(reply.ok ? reply.bubbles : []);
+    }
     const layers = await table.vault.persona.read();
     const phrases = (layers.style?.catchphrases ?? []).map(({ text }) => text);
     const rows = judge({ parted, contexts, answers, phrases, strangers, roll: chanceOf(11).number });

@@ -70,6 +70,7 @@ export function metered(model: LanguageModel, { spending, clock, monthlyUsd }: M
   return {
     voice: model.voice,
     estimate: (request) => model.estimate(request),
+    estimateReplies: (replies) => model.estimateReplies(replies),
     async *reply(request, signal): AsyncIterable<ModelEvent> {
       if (await isOver()) return yield { kind: 'failed', failure: 'over-budget' };
       for await (const event of model.reply(request, signal)) {

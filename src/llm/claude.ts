@@ -10,7 +10,16 @@ import type {
 import type { z } from 'zod';
 import { estimatedTokens } from '../core/distillation/token-count.ts';
 import type { LanguageModel, Log } from '../core/ports.ts';
-import type { Cost, Failure, ModelEvent, Reading, ReadRequest, ReplyRequest, Usage } from '../core/talk/model.ts';
+import type {
+  Cost,
+  Failure,
+  ModelEvent,
+  Reading,
+  ReadRequest,
+  Replies,
+  ReplyRequest,
+  Usage,
+} from '../core/talk/model.ts';
 import { priceOf, pricesCheckedOn } from './prices.ts';
 import { askedInWords, formatOf, isFreeText, valueIn } from './structured.ts';
 
@@ -34,6 +43,9 @@ const COUNTING_TIMEOUT_MS = 10_000;
 const READING_TIMEOUT_MS = 600_000;
 /** A reply is a few short lines. */
 const REPLY_TOKENS = 1000;
+/** What a reply usually takes, and what thinking little usually takes before it: guesses for an estimate. */
+const USUAL_REPLY_TOKENS = 80;
+const USUAL_THINKING_TOKENS = 400;
 /** What thinking may take beside that, in models that can not do without: it counts into max_tokens. */
 const THINKING_TOKENS = 4000;
 
@@ -108,16 +120,28 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
   }
 
   async function estimate(request: ReadRequest): Promise<Cost> {
-    const inputTokens = (await countedTokens(request)) ?? estimatedTokens(request.system + request.text);
+    const inputTokens = (await countedTokens(request, readerModel)) ?? estimatedTokens(request.system + request.text);
     const outputTokens = request.maxTokens;
     const usd = priceOf(readerModel, { inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 });
     return { inputTokens, outputTokens, usd };
   }
 
+  /** The first one writes the stable part into the cache, the others read it from there. */
+  async function estimateReplies({ count, stable, volatile }: Replies): Promise<Cost> {
+    const asked = { system: stable, text: '.', maxTokens: 0 };
+    const stableTokens = (await countedTokens(asked, chatModel)) ?? estimatedTokens(stable);
+    const outputTokens = USUAL_REPLY_TOKENS + (thinkingOf(chatModel).thinks ? USUAL_THINKING_TOKENS : 0);
+    const own = { inputTokens: volatile, outputTokens };
+    const first = priceOf(chatModel, { ...own, cacheReadTokens: 0, cacheWriteTokens: stableTokens });
+    const next = priceOf(chatModel, { ...own, cacheReadTokens: stableTokens, cacheWriteTokens: 0 });
+    const usd = first === undefined || next === undefined ? undefined : count === 0 ? 0 : first + (count - 1) * next;
+    return { inputTokens: count * (volatile + stableTokens), outputTokens: count * outputTokens, usd };
+  }
+
   /** undefined where the server can not count. */
-  async function countedTokens({ system, text }: ReadRequest): Promise<number | undefined> {
+  async function countedTokens({ system, text }: ReadRequest, model: string): Promise<number | undefined> {
     try {
-      const params = { model: readerModel, system, messages: [{ role: 'user' as const, content: text }] };
+      const params = { model, system, messages: [{ role: 'user' as const, content: text }] };
       return (await client.messages.countTokens(params, { maxRetries: 0, timeout: COUNTING_TIMEOUT_MS })).input_tokens;
     } catch (error) {
       log.info('tokens-not-counted', { status: statusOf(error) });
@@ -137,7 +161,7 @@ export function createClaude(options: ClaudeOptions): LanguageModel {
     return failure;
   }
 
-  return { voice: 'model', reply, read, estimate };
+  return { voice: 'model', reply, read, estimate, estimateReplies };
 }
 
 /** 0 where no answer came. */

@@ -151,6 +151,18 @@ describe.each(Object.entries(subjects))('%s', (_name, subject) => {
     expect(cost.outputTokens).toBe(reading.maxTokens);
     expect(cost.usd).toBeGreaterThan(0);
   });
+
+  it('says before what replies would cost, more of them more', async () => {
+    const { model } = await subject('ok', 'ok');
+    const replies = { stable: 'word '.repeat(3000), volatile: 2500 };
+    const [few, many] = [
+      await model.estimateReplies({ ...replies, count: 20 }),
+      await model.estimateReplies({ ...replies, count: 80 }),
+    ];
+    expect(few.usd).toBeGreaterThan(0);
+    expect(many.usd).toBeGreaterThan(3 * (few.usd ?? 0));
+    expect((await model.estimateReplies({ ...replies, count: 0 })).usd).toBe(0);
+  });
 });
 
 describe('the real client', () => {
@@ -242,6 +254,13 @@ describe('the real client', () => {
     const { model } = await claude(['ok'], { reader });
     const { inputTokens, usd } = await model.estimate({ system: '', text, maxTokens: 0 });
     expect(usd).toBeCloseTo((inputTokens * perMillion) / 1_000_000, 8);
+  });
+
+  it('reckons that the first of many replies fills the cache, and the others read from it', async () => {
+    const { model } = await claude(['ok'], { counts: false });
+    const stable = 'word '.repeat(7000); // 10,000 tokens
+    const { usd } = await model.estimateReplies({ count: 60, stable, volatile: 2500 });
+    expect(usd).toBeCloseTo((10_000 * 4 + 59 * 10_000 * 0.1 + 60 * 2500 * 2 + 60 * 80 * 10) / 1_000_000, 6);
   });
 
   it('estimates by itself where the server can not count, and knows no price of a local model', async () => {

@@ -45,7 +45,7 @@ function everything(at: string, persona: string) {
     ...{ source, draft: newDraft({ source, dateOrderOpen: false, conversation }), files: [], format: 'f', found: [] },
     ...{ dateOrderOpen: false, known: [], participants: 3, offered: [], unclear: false, fresh: false, notes: {} },
     ...{ heldOut: [], next: 0, asked: 0, told: 0, missed: [], question, realFirst: true, right: true, about: 'them' },
-    ...{ since: 0, upTo: 0, chunks: 0, spent: 0, made: [] },
+    ...{ since: 0, upTo: 0, chunks: 0, whole: false, spent: 0, made: [] },
   };
   return { ...kept, step: kept };
 }

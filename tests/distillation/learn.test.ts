@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { resume } from '../../src/core/flowing.ts';
 import { distillingFlow } from '../../src/core/flows/distilling.ts';
+import { tryingFlow } from '../../src/core/flows/trying.ts';
 import { layersThen } from '../../src/core/persona/era.ts';
 import type { FoundByModel } from '../../src/core/persona/findings.ts';
 import type { ReadRequest } from '../../src/core/talk/model.ts';
@@ -57,7 +58,8 @@ async function learnt(readings: Readings, lines: readonly string[] = CHAT) {
   const at = await table(model, { lines });
   const seat = sitting(at);
   await seat.say('/learn');
-  return { at, model, said: await seat.press(en.go), ...seat };
+  const only = seat.labels().includes(en.only) ? en.only : en.go;
+  return { at, model, said: await seat.press(only), ...seat };
 }
 
 const memories = async ({ vault }: Table) => vault.memories.list(50, 0);
@@ -126,6 +128,73 @@ describe('/learn', () => {
     );
     expect(first?.stable).toContain('who it was (little is known: stay plain here):');
     expect(second?.stable).toBe(first?.stable);
+  });
+});
+
+describe('the whole of it', () => {
+  const DAYS = Array.from({ length: 90 }, (_, day) => [
+    `me: what did you cook on day ${day}?`,
+    `them: soup number ${day} haha`,
+    '…',
+  ]).flat();
+
+  it('is offered once, with one price, and goes from the reading over what it gets wrong to the mark', async () => {
+    const model = reader({ findings: [] });
+    const at = await table(model, { lines: DAYS });
+    const { say, press, labels } = sitting(at);
+    const [offer = ''] = await say('/learn');
+    expect(offer).toContain(`${en.steps('Mira')}\n1. ${en.ask('Mira', '180', '1')}\n2. ${en.contrast('Mira', '20')}\n`);
+    expect(offer).toContain(`3. ${en.measure('Mira', '30')}\n${en.provider}\n`);
+    expect(offer.match(/Price, roughly/g)).toHaveLength(1);
+    expect(offer).toMatch(/The first step alone: (?:< )?\$\d/);
+    expect(labels()).toEqual([en.all, en.only, en.later]);
+    const said = (await press(en.all)).join('\n');
+    expect(said).toContain(en.done('Mira', '0', '0'));
+    expect(said).toContain(wordsFor('en').sharpen.done('Mira', '20', '10'));
+    expect(said).toContain('How much it sounds like Mira');
+    expect(said.match(/It cost/g)).toHaveLength(1);
+    expect(said.indexOf('It cost')).toBeGreaterThan(said.indexOf('How much it sounds'));
+    expect(model.asked).toHaveLength(50);
+    expect(await at.home.flow.read()).toBeUndefined();
+    expect(await say('/learn')).toEqual([en.nothing('Mira')]);
+  });
+
+  it('can be only read, and the rest is offered afterwards', async () => {
+    const model = reader({ findings: [] });
+    const at = await table(model, { lines: DAYS });
+    const { say, press, labels } = sitting(at);
+    await say('/learn');
+    expect((await press(en.only)).join()).toContain('It cost');
+    expect(model.asked).toEqual([]);
+    const [offer] = await say('/learn');
+    expect(offer).toContain(`${en.steps('Mira')}\n1. ${en.contrast('Mira', '20')}\n2. ${en.measure('Mira', '30')}\n`);
+    expect(labels()).toEqual([en.go, en.later]);
+    expect((await press(en.go)).join()).toContain('How much it sounds like Mira');
+    const layers = await at.vault.persona.read();
+    expect(layers.contrasts).toHaveLength(20);
+    expect(layers.likeness?.contexts).toBe(30);
+  });
+
+  it('goes on after a crash with what is left of it', async () => {
+    let killed = false;
+    const model = reader({ findings: [] });
+    const at = await table(model, { lines: DAYS });
+    const dying = {
+      ...model,
+      async *reply(...asked: Parameters<typeof model.reply>) {
+        if (model.asked.length === 25 && !killed) {
+          killed = true;
+          throw new Error('the process is killed');
+        }
+        yield* model.reply(...asked);
+      },
+    };
+    const { say, press } = sitting(at, { model: dying });
+    await say('/learn');
+    await expect(press(en.all)).rejects.toThrow('killed');
+    const row = await at.home.flow.read();
+    expect(row).toMatchObject({ name: 'trying', state: { at: 'likeness', whole: true } });
+    if (row) expect((await saidIn(resume(tryingFlow, row, at.visit()))).join()).toContain('How much it sounds like');
   });
 });
 
@@ -271,7 +340,7 @@ describe('when it is interrupted', () => {
     const [offer] = await say('/learn');
     const parts = Number(/parts: (\d+)/.exec(offer ?? '')?.[1]);
     expect(parts).toBeGreaterThanOrEqual(3);
-    await expect(press(en.go)).rejects.toThrow('killed');
+    await expect(press(en.only)).rejects.toThrow('killed');
     const row = await at.home.flow.read();
     expect(row).toMatchObject({ name: 'distilling', arrived: false });
     await expect.poll(async () => (await at.vault.distillation.chunks()).length).toBe(parts - 1);
@@ -289,10 +358,10 @@ describe('when it is interrupted', () => {
     const at = await table(model, { lines: LONG });
     const { say, press } = sitting(at);
     await say('/learn');
-    expect((await press(en.go)).at(-1)).toBe(en.stopped(wordsFor('en').talk.failures.unreachable));
+    expect((await press(en.only)).at(-1)).toBe(en.stopped(wordsFor('en').talk.failures.unreachable));
     const [offer] = await say('/learn');
     expect(offer).toContain('I can go on where it stopped');
-    expect((await press(en.go)).join()).toContain('It is done');
+    expect((await press(en.only)).join()).toContain('It is done');
   });
 
   it('leaves no piece out because the server is too busy', async () => {
@@ -318,7 +387,7 @@ describe('when it is interrupted', () => {
     const model = reader({});
     const at = await table(model, { lines: LONG });
     const row = { name: 'distilling', nonce: 'n', event: at.visit().event, arrived: false } as const;
-    const state = { at: 'reading', persona: at.persona, since: 0, upTo: 9999, chunks: 4, spent: 0 };
+    const state = { at: 'reading', persona: at.persona, since: 0, upTo: 9999, chunks: 4, whole: false, spent: 0 };
     const effects = await effectsOf(resume(distillingFlow, { ...row, state }, at.visit()));
     const shown = effects.flatMap((effect) => (effect.do === 'progress' ? [effect.done] : []));
     expect(shown[0]).toBe(0);

@@ -80,7 +80,12 @@ export function scriptedModel(
     return { inputTokens, outputTokens: maxTokens, usd: (inputTokens + 5 * maxTokens) / 10_000_000 };
   };
 
-  return { voice: 'model', reply, read, estimate, asked, readRequests };
+  const estimateReplies: LanguageModel['estimateReplies'] = async ({ count, stable, volatile }) => {
+    const inputTokens = count * (stable.length + volatile);
+    return { inputTokens, outputTokens: 80 * count, usd: inputTokens / 1_000_000 };
+  };
+
+  return { voice: 'model', reply, read, estimate, estimateReplies, asked, readRequests };
 }
 
 /** undefined for what is no JSON. */

@@ -1,7 +1,8 @@
 // The contrast block: what the voice gets wrong of its own accord, tried on held-out messages, and kept in its prompt.
 import { describe, expect, it } from 'vitest';
 import { resume } from '../../src/core/flowing.ts';
-import { contrastingFlow } from '../../src/core/flows/contrasting.ts';
+import { tryingFlow } from '../../src/core/flows/trying.ts';
+import { choosing, NO_ERAS } from '../../src/core/persona/era.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
@@ -15,8 +16,12 @@ describe('/sharpen', () => {
     const model = scriptedModel([...Array.from({ length: 40 }, () => LONG), 'soup']);
     const at = await table(model, { lines: MONTHS });
     const { say, press } = sitting(at);
-    expect((await say('/sharpen'))[0]).toBe(sharpen.offer('Mira', '20'));
-    expect(await press(sharpen.go)).toEqual([sharpen.done('Mira', '20', '10', '$0.00')]);
+    const [offer] = await say('/sharpen');
+    expect(offer).toContain(sharpen.offer('Mira', '20'));
+    expect(offer).toMatch(/Price, roughly: \$\d+\.\d\d\. Time: about 1 min\./);
+    const [said] = await press(sharpen.go);
+    expect(said).toContain(sharpen.done('Mira', '20', '10'));
+    expect(said).toContain('It cost $0.00.');
     for (const { stable, volatile } of model.asked) {
       const asked = /reader: what did you cook on day (\d+)\?\nMira:$/.exec(volatile)?.[1];
       expect(asked).toBeDefined();
@@ -39,18 +44,52 @@ describe('/sharpen', () => {
     const all = model.asked.length;
     const contrasts = (await at.vault.persona.read()).contrasts ?? [];
     const heldOut = contrasts.map(({ id }) => id);
-    const state = { persona: at.persona, heldOut, next: 18, made: contrasts.slice(0, 18), spent: 0 };
+    const trial = { purpose: 'contrast', heldOut, next: 18, made: contrasts.slice(0, 18) } as const;
+    await at.vault.persona.write({ trial });
+    const state = { at: 'contrast', persona: at.persona, whole: false, spent: 0 };
     const visit = at.visit();
-    const row = { name: 'contrasting', state, nonce: 'n', event: visit.event, arrived: false };
-    await effectsOf(resume(contrastingFlow, row, visit));
+    const row = { name: 'trying', state, nonce: 'n', event: visit.event, arrived: false };
+    await effectsOf(resume(tryingFlow, row, visit));
     expect(model.asked.length - all).toBeLessThanOrEqual(4);
-    expect((await at.vault.persona.read()).contrasts).toEqual(contrasts);
+    expect(await at.vault.persona.read()).toMatchObject({ contrasts });
+    expect((await at.vault.persona.read()).trial).toBeUndefined();
+  });
+
+  it('is a change that /versions shows, and leads back from', async () => {
+    const at = await table(scriptedModel([LONG]), { lines: MONTHS });
+    const { say, press } = sitting(at);
+    await at.vault.versions.commit({ cause: 'edited', at: 1, layers: { aboutUs: 'two years' } });
+    await say('/sharpen');
+    await press(sharpen.go);
+    await say('/versions');
+    expect((await press('Show 2')).join()).toContain('what it got wrong when it was tried, on 20 old messages');
+    await say('/versions');
+    await press('Show 1');
+    await press('Go back to 1');
+    expect((await at.vault.persona.read()).contrasts).toBeUndefined();
+  });
+
+  it('shows no contrast of another time than the chosen one', async () => {
+    const model = scriptedModel([LONG]);
+    const at = await table(model, { lines: MONTHS });
+    const { say, press } = sitting(at);
+    await say('/sharpen');
+    await press(sharpen.go);
+    const { first = 0 } = await at.vault.record.summary();
+    await at.vault.persona.write({
+      eras: await choosing(NO_ERAS, at.vault, { from: first, to: first + 30 * 86_400 }),
+    });
+    await say('hi');
+    const stable = model.asked.at(-1)?.stable ?? '';
+    const shown = [...stable.matchAll(/a model: .*\nMira: soup number (\d+)/g)].map(([, day]) => Number(day));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const day of shown) expect(day).toBeLessThan(30);
   });
 
   it('needs a model, and enough to hold out', async () => {
     expect(await sitting(await table(createQuoting())).say('/sharpen')).toEqual([sharpen.noModel]);
-    const { say, press } = sitting(await table(scriptedModel(['hm'])));
-    await say('/sharpen');
-    expect(await press(sharpen.go)).toEqual([sharpen.nothing('Mira')]);
+    expect(await sitting(await table(scriptedModel(['hm']))).say('/sharpen')).toEqual([
+      wordsFor('en').likeness.tooLittle('Mira'),
+    ]);
   });
 });

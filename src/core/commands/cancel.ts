@@ -2,6 +2,7 @@ import { type Command, noButtons } from '../command.ts';
 import { distillingFlow } from '../flows/distilling.ts';
 import { interviewFlow } from '../flows/interview.ts';
 import { newPersonaFlow } from '../flows/new-persona.ts';
+import { tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
 import type { FlowRow } from '../ports.ts';
@@ -11,6 +12,7 @@ function farewellTo(row: FlowRow, words: Words): string {
   if (row.name === 'goodbye') return words.commands.cancel.goodbyeWaits;
   if (row.name === distillingFlow.name) return words.learn.left;
   if (row.name === interviewFlow.name) return words.interview.left;
+  if (row.name === tryingFlow.name) return words.likeness.left;
   const made = row.name === newPersonaFlow.name ? newPersonaFlow.parse(row.state) : undefined;
   return made?.at === 'fill' ? words.imports.persona.waits(made.name) : words.commands.cancel.left;
 }

@@ -15,6 +15,7 @@ import { how } from './how.ts';
 import { interview } from './interview.ts';
 import { language } from './language.ts';
 import { learn } from './learn.ts';
+import { likeness } from './likeness.ts';
 import { limits } from './limits.ts';
 import { link } from './link.ts';
 import { memory } from './memory.ts';
@@ -54,6 +55,7 @@ export const commands: readonly Command[] = [
   preview,
   learn,
   sharpen,
+  likeness,
   remember,
   interview,
   memory,

@@ -6,6 +6,7 @@ import { planFor } from '../distillation/planning.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { distillingFlow } from '../flows/distilling.ts';
+import { firstTrial, tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Visit } from '../visit.ts';
@@ -16,17 +17,24 @@ async function personaOf({ ports, person }: Visit, id: string | undefined): Prom
   return persona;
 }
 
-/** Not over a step that is open: it would be lost without a word. */
-async function* start({ id: persona, name }: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
+/** Not over a step that is open: it would be lost without a word. `whole`: with all that follows the reading. */
+async function* start(
+  { id: persona, name }: Persona,
+  whole: boolean,
+  visit: Visit,
+): AsyncGenerator<Effect, void, void> {
   const { ports, home, words } = visit;
   if (await home.flow.read()) return yield guide(words.commands.start.underWay);
   const vault = await ports.vaults.open(persona);
-  if ((await vault.persona.read()).farewell?.silent) return yield guide(words.talk.silent(name));
+  const { farewell, contrasts } = await vault.persona.read();
+  if (farewell?.silent) return yield guide(words.talk.silent(name));
   const plan = await planFor(vault);
-  if (!plan) return yield guide(words.learn.nothing(name));
-  const { since, upTo, chunks } = plan;
   const { usd: spent } = await home.spending.month(ports.clock.now());
-  yield* begin(distillingFlow, { at: 'reading', persona, since, upTo, chunks, spent }, visit);
+  if (plan) {
+    const { since, upTo, chunks } = plan;
+    yield* begin(distillingFlow, { at: 'reading', persona, since, upTo, chunks, whole, spent }, visit);
+  } else if (whole) yield* begin(tryingFlow, { at: firstTrial(contrasts), persona, whole, spent }, visit);
+  else yield guide(words.learn.nothing(name));
 }
 
 export const learn: Command = {
@@ -41,10 +49,10 @@ export const learn: Command = {
     yield (await offerToLearn(persona, visit)) ?? guide(words.learn.nothing(persona.name));
   },
   async *choose(value, visit) {
-    const [, kind, id] = /^(go|later):(.+)$/.exec(value) ?? [];
+    const [, kind, id] = /^(all|go|later):(.+)$/.exec(value) ?? [];
     const persona = await personaOf(visit, id);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
-    if (kind === 'go') yield* start(persona, visit);
-    else yield guide(visit.words.learn.waits);
+    if (kind === 'later') yield guide(visit.words.learn.waits);
+    else yield* start(persona, kind === 'all', visit);
   },
 };

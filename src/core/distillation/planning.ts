@@ -12,7 +12,7 @@ const LAST_SECONDS = 40;
 /** What the second readings, the putting together and the merging add to reading each piece. */
 const BEYOND = 1.3;
 
-export interface Plan extends Range {
+interface Plan extends Range {
   /** Pieces there are, and pieces that were read before. */
   readonly chunks: number;
   readonly done: number;
@@ -25,7 +25,7 @@ export interface Estimate {
   readonly minutes: number;
 }
 
-interface Measured extends Plan {
+export interface Measured extends Plan {
   /** Estimated tokens of what is still to be read, and a piece of it. */
   readonly tokens: number;
   readonly sample: Chunk | undefined;

@@ -7,6 +7,7 @@ import { readThrough } from '../distillation/running.ts';
 import type { ReadChunk } from '../distillation/store.ts';
 import type { Effect } from '../events.ts';
 import type { Flow } from '../flow.ts';
+import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import type { Character } from '../persona/character.ts';
@@ -18,6 +19,7 @@ import type { Failure } from '../talk/model.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure, money } from '../words/figures.ts';
+import { firstTrial, tryingFlow } from './trying.ts';
 
 const NAME = 'distilling';
 
@@ -31,6 +33,8 @@ const step = {
   since: z.int(),
   upTo: z.int(),
   chunks: z.int(),
+  /** The voice is tried on old messages afterwards. */
+  whole: z.boolean(),
   /** What this month had cost when it began (US dollars). */
   spent: z.number(),
 };
@@ -51,8 +55,12 @@ export const distillingFlow: Flow<Distilling> = {
     if (!persona) return 'end';
     const vault = await visit.ports.vaults.open(persona.id);
     if (state.at === 'reading') return yield* read(state, persona, vault, visit, nonce);
-    yield* gather(state, persona, vault, visit);
-    return 'end';
+    const gathered = yield* gather(state, persona, vault, visit);
+    if (!gathered || !state.whole) return 'end';
+    const { contrasts } = await vault.persona.read();
+    const { spent } = state;
+    yield* begin(tryingFlow, { at: firstTrial(contrasts), persona: persona.id, whole: true, spent }, visit);
+    return undefined;
   },
 };
 
@@ -75,14 +83,15 @@ async function* read(state: Distilling, { name }: Persona, vault: Vault, visit: 
   }
 }
 
+/** False: it stopped on the way. */
 async function* gather(
   state: Distilling,
   { name }: Persona,
   vault: Vault,
   visit: Visit,
-): AsyncGenerator<Effect, void, void> {
+): AsyncGenerator<Effect, boolean, void> {
   const { words, signal, ports, home } = visit;
-  const { since, upTo } = state;
+  const { since, upTo, whole } = state;
   const said = words.learn;
   yield guide(said.gathering);
   const all = await vault.distillation.chunks();
@@ -92,7 +101,10 @@ async function* gather(
   const merged = await merge(findingsOf(own), vault, at, reader);
   const character = await characterFrom(findingsOf(all), await vault.persona.read(), visit, name);
   signal.throwIfAborted();
-  if (!character.ok) return yield guide(said.stopped(words.talk.failures[character.failure]));
+  if (!character.ok) {
+    yield guide(said.stopped(words.talk.failures[character.failure]));
+    return false;
+  }
   await vault.versions.commit({
     cause: 'distilled',
     at,
@@ -109,10 +121,12 @@ async function* gather(
       ...merged.conflicts
         .slice(0, CONFLICTS)
         .map(({ told, found }) => said.conflict(oneLine(told, LONGEST), oneLine(found, LONGEST))),
-      ...(usd >= 0 ? [said.cost(money(usd))] : []),
+      // what follows says what all of it cost
+      ...(usd >= 0 && !whole ? [said.cost(money(usd))] : []),
       said.more,
     ].join('\n'),
   );
+  return true;
 }
 
 /** What happened says who somebody was, too. */

@@ -1,6 +1,5 @@
 import type { Flow } from '../flow.ts';
 import { adjustingFlow } from './adjusting.ts';
-import { contrastingFlow } from './contrasting.ts';
 import { correctingFlow } from './correcting.ts';
 import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
@@ -12,6 +11,7 @@ import { redatingFlow } from './redating.ts';
 import { rememberingFlow } from './remembering.ts';
 import { settlingFlow } from './settling.ts';
 import { takingOutFlow } from './taking-out.ts';
+import { tryingFlow } from './trying.ts';
 
 export const flows: readonly Flow<unknown>[] = [
   importFlow,
@@ -23,7 +23,7 @@ export const flows: readonly Flow<unknown>[] = [
   interviewFlow,
   correctingFlow,
   distillingFlow,
-  contrastingFlow,
+  tryingFlow,
   adjustingFlow,
   quizFlow,
   settlingFlow,

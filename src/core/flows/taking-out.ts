@@ -40,7 +40,7 @@ export const takingOutFlow: Flow<TakingOut> = {
     const talked = await hasTalk(vault);
     await forgetDerived(vault, state.source);
     // whose names they were may have stood only there; at worst it is asked again
-    await vault.persona.write({ strangers: undefined });
+    await vault.persona.write({ strangers: undefined, trial: undefined, likeness: undefined });
     await vault.record.removeSource(state.source);
     await measureAnew(vault, ports.clock.now());
     const { mine, theirs } = await vault.record.summary();

@@ -39,6 +39,8 @@ function entries(change: PartChange, side: 'before' | 'after', { versions: said 
       );
     case 'corrections':
       return (change[side] ?? []).map(({ wrong, right }) => said.correction(cut(wrong), right && cut(right)));
+    case 'contrasts':
+      return change[side] === undefined ? [] : [said.contrasts(figure(change[side].length))];
     case 'memory':
       return change[side] === undefined ? [] : [said.memory(cut(change[side].text))];
   }

@@ -8,7 +8,9 @@ import type { Character } from './character.ts';
 import type { Contrast } from './contrast.ts';
 import type { Correction } from './corrections.ts';
 import type { Eras } from './era.ts';
+import type { Likeness } from './likeness/likeness.ts';
 import type { StyleCard } from './style.ts';
+import type { Trial } from './trial.ts';
 
 /** What makes up a persona besides the record: the user's own words, what is counted from the record, and notes they brought. */
 export interface PersonaLayers {
@@ -24,6 +26,10 @@ export interface PersonaLayers {
   readonly corrections?: readonly Correction[] | undefined;
   /** What the voice made of messages whose answers it had not seen. */
   readonly contrasts?: readonly Contrast[] | undefined;
+  /** Messages the voice is being tried on; undefined where nothing is under way. */
+  readonly trial?: Trial | undefined;
+  /** How much it sounded like them when that was last measured. */
+  readonly likeness?: Likeness | undefined;
   /** How far the record was read for it. */
   readonly distilled?: Distilled | undefined;
   /** How far a goodbye has come; undefined while none was begun. */

@@ -1,15 +1,13 @@
 // "Which one is theirs?": what they really answered beside what the voice makes of the same message, which it must not have
 // seen.
 import { type Exchange, exchangeAround } from '../archive/runs.ts';
-import { recordWithout } from '../archive/without.ts';
 import { withheld } from '../care/withheld.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
 import type { RecordStore } from '../ports.ts';
 import type { Visit } from '../visit.ts';
-import { layersThen, vaultThen } from './era.ts';
-import { answerTo } from './likeness/answering.ts';
 import { spread } from './likeness/held-out.ts';
+import { unseen } from './unseen.ts';
 
 export const ROUNDS = 8;
 /** Exchanges that are held out; of some nothing can be made. */
@@ -64,25 +62,11 @@ export async function questionAbout(
   persona: Persona,
   visit: Visit,
 ): Promise<Question | undefined> {
-  const whole = await visit.ports.vaults.open(persona.id);
-  const { contrasts = [], ...kept } = await whole.persona.read();
-  const layers = { ...kept, contrasts: contrasts.filter((contrast) => !heldOut.includes(contrast.id)) };
-  const vault = vaultThen(whole, layers);
-  const exchanges = (await vault.record.aroundAll(heldOut, BEFORE, AFTER)).map((messages, i) =>
-    exchangeAround(messages, heldOut[i] ?? 0),
-  );
-  const exchange = exchanges[heldOut.indexOf(id)];
-  if (!exchange) return undefined;
-  const hidden = new Set(
-    exchanges.flatMap((each) => [...(each?.mine ?? []), ...(each?.theirs ?? [])].map((line) => line.id)),
-  );
-  const seen = { ...vault, record: recordWithout(vault.record, hidden) };
-  const persons = { ...seen.persona, read: async () => layersThen(layers) };
-  const before = exchange.before.length > 0 ? [{ mine: [], theirs: exchange.before }] : [];
-  const made = await answerTo(
-    { mine: exchange.mine, theirs: exchange.theirs, before },
-    { ...visit, persona, vault: { ...seen, persona: persons } },
-  );
+  const { exchanges, answer } = await unseen(heldOut, persona, visit);
+  const exchange = exchanges.get(id);
+  const reply = await answer(id);
+  if (!exchange || !reply?.ok) return undefined;
+  const made = reply.bubbles;
   const real = exchange.theirs.map(({ text }) => text);
   const isSame = bare(made) === bare(real);
   const isWithheld = withheld(made.join(' ')) !== undefined;

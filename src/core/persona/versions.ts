@@ -3,7 +3,7 @@ import type { MemoryBody } from '../memories/memory.ts';
 import type { PersonaLayers } from './layers.ts';
 
 /** The layers that make up who the persona is; the others are where things stand. */
-export const VERSIONED = ['aboutUs', 'aboutThem', 'style', 'brought', 'character', 'corrections'] as const;
+export const VERSIONED = ['aboutUs', 'aboutThem', 'style', 'brought', 'character', 'corrections', 'contrasts'] as const;
 export type VersionedLayer = (typeof VERSIONED)[number];
 export type VersionedLayers = Partial<Pick<PersonaLayers, VersionedLayer>>;
 
@@ -14,6 +14,7 @@ export const CAUSES = [
   'edited',
   'corrected',
   'distilled',
+  'sharpened',
   'taken-out',
   'rolled-back',
 ] as const;

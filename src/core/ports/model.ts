@@ -1,7 +1,7 @@
 // Who speaks and reads.
 
 import type { z } from 'zod';
-import type { Cost, ModelEvent, Reading, ReadRequest, ReplyRequest } from '../talk/model.ts';
+import type { Cost, ModelEvent, Reading, ReadRequest, Replies, ReplyRequest } from '../talk/model.ts';
 
 export interface LanguageModel {
   /** 'quoting': no model; it answers with lines the other person really wrote. */
@@ -15,4 +15,6 @@ export interface LanguageModel {
   read<T>(request: ReadRequest, schema: z.ZodType<T>, signal: AbortSignal): Promise<Reading<T>>;
   /** What that reading would cost if the answer were as long as it may be. Never throws: where nobody can count, it is estimated. */
   estimate(request: ReadRequest): Promise<Cost>;
+  /** What such replies would cost, each of them made once. Never throws, as `estimate`. */
+  estimateReplies(replies: Replies): Promise<Cost>;
 }

@@ -83,7 +83,15 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly usage: Usage }
   | { readonly ok: false; readonly failure: Failure; readonly usage?: Usage };
 
-/** Of a reading, before it is made: at most so much, by list price. */
+/** Replies that are to be made one after another, all with the same stable part. */
+export interface Replies {
+  readonly count: number;
+  readonly stable: string;
+  /** Of each, in tokens. */
+  readonly volatile: number;
+}
+
+/** Of a reading or of replies, before they are made: at most so much, by list price. */
 export interface Cost {
   readonly inputTokens: number;
   readonly outputTokens: number;

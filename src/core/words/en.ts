@@ -10,6 +10,7 @@ import { goodbye } from './en/goodbye.ts';
 import { imports } from './en/imports.ts';
 import { interview } from './en/interview.ts';
 import { learn } from './en/learn.ts';
+import { likeness } from './en/likeness.ts';
 import { links } from './en/links.ts';
 import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
@@ -42,6 +43,7 @@ export const en = {
   imports,
   interview,
   learn,
+  likeness,
   memory,
   links,
   modes,

@@ -11,6 +11,7 @@ import { goodbye } from './zh/goodbye.ts';
 import { imports } from './zh/imports.ts';
 import { interview } from './zh/interview.ts';
 import { learn } from './zh/learn.ts';
+import { likeness } from './zh/likeness.ts';
 import { links } from './zh/links.ts';
 import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
@@ -43,6 +44,7 @@ export const zh: Words = {
   imports,
   interview,
   learn,
+  likeness,
   memory,
   links,
   modes,

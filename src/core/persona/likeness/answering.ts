@@ -5,6 +5,7 @@ import { UTC } from '../../importing/zones.ts';
 import type { Home, Ports, Vault } from '../../ports.ts';
 import { MODES } from '../../settings.ts';
 import { compose } from '../../talk/compose.ts';
+import type { Draft } from '../../talk/draft.ts';
 import type { Turn } from '../../talk/history.ts';
 import { wordsFor } from '../../words/words.ts';
 import type { Context, Round } from './held-out.ts';
@@ -23,8 +24,8 @@ export interface Answering {
 /** Rounds before it that the voice is told, as if they had been the talk so far. */
 const TOLD = 8;
 
-/** [] where nothing fits, or the model failed. Nothing is stored. */
-export async function answerTo(context: Context, answering: Answering): Promise<readonly string[]> {
+/** Nothing is stored. */
+export async function answerTo(context: Context, answering: Answering): Promise<Draft> {
   const { ports, person, home, persona, vault, signal } = answering;
   const at = (context.mine.at(-1)?.at ?? 0) * 1000;
   const turns = context.before.slice(-TOLD).map((round, place) => turnOf(round, place, at));
@@ -44,14 +45,15 @@ export async function answerTo(context: Context, answering: Answering): Promise<
     },
     persona,
     vault: { ...vault, talk: { ...vault.talk, recent } },
-    layers: await vault.persona.read(),
+    // what was said here since was not said then
+    layers: { ...(await vault.persona.read()), sessions: undefined },
     fragments,
     waiting: [],
     last: undefined,
     pictures: [],
     instead: undefined,
   });
-  return reply.ok ? reply.bubbles : [];
+  return reply;
 }
 
 /** As if it had been said just now, in one session with what follows. */

@@ -3,17 +3,26 @@ export const learn = {
   menu: 'read the whole record once, to know what was',
   noModel: 'That needs a language model, and none is set up here. What is counted from the record works without one.',
   nothing: (name: string): string => `There is nothing of ${name} that was not read already.`,
+  steps: (name: string): string => `I can prepare the simulation of ${name} once, step by step:`,
   ask: (name: string, messages: string, parts: string): string =>
-    `I can have the whole record read once, so that the simulation knows what the two of you shared and who ${name} was: messages: ${messages}, parts: ${parts}. Every note that comes of it names the lines that show it. For that, all its texts go to the provider of the language model once.`,
+    `The whole record is read, so that the simulation knows what the two of you shared and who ${name} was: messages: ${messages}, parts: ${parts}. Every note that comes of it names the lines that show it.`,
+  contrast: (name: string, count: string): string =>
+    `It answers ${count} of your old messages without having seen what ${name} wrote, and learns from where the two differ.`,
+  measure: (name: string, count: string): string =>
+    `It answers ${count} old messages whose answers it has not seen, and I tell you honestly how much it sounds like ${name}.`,
+  provider: 'For the reading, all texts of the record go to the provider of the language model once.',
   goesOn: (name: string, done: string, parts: string): string =>
     `The record of ${name} was read in part: ${done} of ${parts} parts. I can go on where it stopped.`,
   estimate: (usd: string, minutes: string): string =>
-    `Price, roughly: ${usd}. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
+    `Price, roughly: ${usd}. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was done is kept.`,
   unpriced: (minutes: string): string =>
-    `I do not know what this model costs. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was read is kept.`,
+    `I do not know what this model costs. Time: about ${minutes} min. Meanwhile nobody answers; /stop ends it, and what was done is kept.`,
   overBudget:
     'That is more than is left of this month’s amount, so it would stop on the way and could go on next month.',
-  go: 'Read it',
+  first: (usd: string): string => `The first step alone: ${usd}.`,
+  go: 'Go ahead',
+  all: 'All of it',
+  only: 'Only the first',
   later: 'Not now',
   waits: 'Good. /learn does it whenever you want.',
   reading: 'Reading the record, part',

@@ -14,6 +14,7 @@ export const versions = {
     edited: 'changed by hand',
     corrected: 'a correction',
     distilled: 'the record was read',
+    sharpened: 'it was tried on old messages',
     'taken-out': 'an import was taken out',
     'rolled-back': 'went back',
   } satisfies Record<Cause, string>,
@@ -33,6 +34,7 @@ export const versions = {
   own: (text: string): string => `your words: “${text}”`,
   style: (messages: string): string => `how they write, counted over ${messages} messages`,
   notes: 'notes that came with an export',
+  contrasts: (tried: string): string => `what it got wrong when it was tried, on ${tried} old messages`,
   layers: {
     rules: 'always and never',
     identity: 'who they were',

@@ -12,6 +12,7 @@ export const versions: Words['versions'] = {
     edited: '手动修改',
     corrected: '一条更正',
     distilled: '通读了聊天记录',
+    sharpened: '用以前的消息试过',
     'taken-out': '拿出了一份导入',
     'rolled-back': '回到了从前',
   },
@@ -30,6 +31,7 @@ export const versions: Words['versions'] = {
   own: (text) => `你写的：“${text}”`,
   style: (messages) => `说话习惯，统计自 ${messages} 条消息`,
   notes: '和聊天记录一起带来的笔记',
+  contrasts: (tried) => `用 ${tried} 条以前的消息试出来的差别`,
   layers: {
     rules: '一定和绝不',
     identity: '是什么样的人',

@@ -49,9 +49,13 @@ export function reached(state: CareState, now: number): Reached | undefined {
   return minutes !== undefined && began !== undefined && now - began >= minutes * 60_000 ? 'minutes' : undefined;
 }
 
-/** What is kept of a line for the persona. */
-export function talked(state: CareState, now: number): Partial<CareState> {
+/** Lines that follow each other faster are not written down one by one: nothing here is counted in seconds. */
+const NOTED_EVERY_MS = 60_000;
+
+/** What is kept of a line for the persona; undefined where it is too soon after another to be noted. */
+export function talked(state: CareState, now: number): Partial<CareState> | undefined {
   const goesOn = visitGoesOn(state, now);
+  if (goesOn && state.visitBegan !== undefined && now - (state.talkedAt ?? 0) < NOTED_EVERY_MS) return undefined;
   return {
     talkedAt: now,
     visits: goesOn ? state.visits : state.visits + 1,

@@ -13,7 +13,7 @@ export interface CareState {
   readonly returning: boolean;
   /** Which of its answers the guide gave last, so that none is given twice in a row. */
   readonly answered: string | undefined;
-  /** When a line for the persona came last, and when the guide last said what this is; milliseconds since 1970, UTC. */
+  /** When a line for the persona came last, to the minute, and when the guide last said what this is; milliseconds since 1970, UTC. */
   readonly talkedAt: number | undefined;
   readonly noticedAt: number | undefined;
   /** What the person chose for themselves; undefined: nothing yet. */

@@ -61,7 +61,8 @@ async function* talkWithin(visit: Visit, rest: () => AsyncIterable<Effect>): Ans
   const state = await home.care.read();
   const over = reached(state, now);
   if (over) return yield guide(words.care.limits.reached[over]);
-  await home.care.change(talked(state, now));
+  const noted = talked(state, now);
+  if (noted) await home.care.change(noted);
   let due = noticeDue(state, now);
   for await (const effect of rest()) {
     if (due && isPersonas(effect)) {

@@ -28,7 +28,7 @@ import { type Place, placesFor, supports } from './places.ts';
 import { SHOWN_PICTURE, stablePart, type VolatileParts } from './prompt.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
-import { toldAs } from './transcript.ts';
+import { historyOf, transcriptOf } from './transcript.ts';
 import { wallHour } from './wall-hour.ts';
 
 export interface Composing {
@@ -150,12 +150,16 @@ const fitFor =
     return !tells && !corrections.some((correction) => repeats(correction, lines));
   };
 
+/** A prompt is written for somebody who reads it: the quoting voice does not. */
+const isRead = ({ ports }: Visit): boolean => ports.model.voice !== 'quoting';
+
 function requestFor(composing: Composing, { turns, lately }: Said, found: Found): DraftParts['request'] {
   const { visit, persona, layers, pictures } = composing;
   const { exemplars, contrasts, pairs } = found;
   return {
-    stable: stablePart({ name: persona.name, layers, exemplars, contrasts }),
-    history: toldAs(turns).history,
+    ...(isRead(visit)
+      ? { stable: stablePart({ name: persona.name, layers, exemplars, contrasts }), history: historyOf(turns) }
+      : { stable: '', history: [] }),
     ...(pictures.length > 0 && { pictures }),
     message: messageOf(composing),
     pairs,
@@ -183,7 +187,7 @@ async function volatileFor(
     unknown: places.length === 0 && memories.length === 0 && remembers(messageOf(composing)),
     memories,
     otherwise,
-    turns: toldAs(turns).transcript,
+    turns: transcriptOf(turns),
     avoid: justSaid(layers.style, lately),
     fragments: [...waiting, ...fragments],
   };

@@ -45,7 +45,8 @@ const safe = (bubbles: readonly string[], facts: Facts): readonly string[] =>
   tidied(shorten(bubbles, facts), facts.style);
 
 async function attempt(parts: DraftParts, again?: VolatileParts['again']): Promise<Draft> {
-  const volatile = fittedPart(again ? { ...parts.volatile, again } : parts.volatile);
+  const volatile =
+    parts.model.voice === 'quoting' ? '' : fittedPart(again ? { ...parts.volatile, again } : parts.volatile);
   const heard = await hear(parts.model, { ...parts.request, volatile }, parts.signal);
   if (!heard.ok) return heard;
   const bubbles = bubblesOf(heard.text, parts.volatile.name);

@@ -14,19 +14,15 @@ const MESSAGES = 2;
 const CHARACTERS = 60;
 const WHOLE = 2;
 
-export interface Told {
-  readonly history: readonly Exchange[];
-  readonly transcript: readonly Turn[];
-}
+/** How many of a session's turns are told as messages. */
+const older = (turns: readonly Turn[]): number => Math.floor(Math.max(0, turns.length - LEAST) / STEP) * STEP;
 
-/** All turns of the session, oldest first. */
-export function toldAs(turns: readonly Turn[]): Told {
-  const older = Math.floor(Math.max(0, turns.length - LEAST) / STEP) * STEP;
-  return {
-    history: turns.slice(0, older).map(exchange),
-    transcript: turns.slice(older).map((turn, index, all) => (index < all.length - WHOLE ? cut(turn) : turn)),
-  };
-}
+/** Of all turns of the session, oldest first. */
+export const historyOf = (turns: readonly Turn[]): readonly Exchange[] => turns.slice(0, older(turns)).map(exchange);
+
+/** Of the same turns those that stand in no message. */
+export const transcriptOf = (turns: readonly Turn[]): readonly Turn[] =>
+  turns.slice(older(turns)).map((turn, index, all) => (index < all.length - WHOLE ? cut(turn) : turn));
 
 const exchange = (turn: Turn): Exchange => ({
   user: turn.heard.map((line) => quoted(line)).join('\n'),

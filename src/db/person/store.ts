@@ -15,6 +15,7 @@ import type {
 } from '../../core/ports.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Connection } from '../connection.ts';
+import { keeping } from '../kept.ts';
 import { care, events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
 import { spendingOf } from './spending.ts';
 
@@ -165,12 +166,13 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
 
 function careOf({ db, exclusive }: Connection): CareStore {
   const query = db.select().from(care).prepare();
-  const read = async () => ({ ...CALM, ...(await query.get())?.state });
+  const state = keeping(async () => ({ ...CALM, ...(await query.get())?.state })); // nothing else writes that table
   return {
-    read: () => exclusive(read),
+    read: () => exclusive(state.read),
     change: (patch) =>
       exclusive(async () => {
-        const row = { id: ONLY, state: { ...(await read()), ...patch } };
+        const row = { id: ONLY, state: { ...(await state.read()), ...patch } };
+        state.forget();
         await db.insert(care).values(row).onConflictDoUpdate({ target: care.id, set: row }).run();
       }),
   };

@@ -4,7 +4,7 @@ import type { InValue } from '@libsql/client';
 import type { RecordMessage, Side } from '../../core/archive/message.ts';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { RecordStore, RecordSummary, Span } from '../../core/ports.ts';
-import { keeping } from './kept.ts';
+import { keeping } from '../kept.ts';
 import { COLUMNS, messageOf, messagesOf, TABLES } from './message.ts';
 import { withoutNul } from './packed.ts';
 import { namesIn } from './people.ts';

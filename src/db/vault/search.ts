@@ -2,7 +2,7 @@
 // five milliseconds where bm25() takes thirty-five, because it looks up the length of every message it ranks.
 import type { Side } from '../../core/archive/message.ts';
 import type { Hit, Span } from '../../core/ports.ts';
-import { keeping } from './kept.ts';
+import { keeping } from '../kept.ts';
 import { COLUMNS, messagesOf } from './message.ts';
 import { bestOf, filtered, merged, NO_SCORES, type Scores, scored } from './scores.ts';
 import { readShape, type Shape } from './shape.ts';

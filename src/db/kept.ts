@@ -1,4 +1,4 @@
-// What an open vault keeps in memory of its record, which is read in every turn and changed hardly ever.
+// What is kept in memory while a file is open, because it is read in every turn and changes hardly ever.
 
 export interface Kept<Value> {
   /** Reads it, where it is not known. A reading that failed is not kept. */

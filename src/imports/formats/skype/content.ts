@@ -1,5 +1,5 @@
 // What was said, out of Skype's XML: links, smileys, quotations, cards of files, and the marks of edits.
-import { Parser } from 'htmlparser2';
+import { pageReader } from '../../page.ts';
 import { unescaped } from '../accounts/entities.ts';
 
 export interface Content {
@@ -19,23 +19,22 @@ export function readContent(raw: string): Content {
   let card: string | undefined;
   let call: string | undefined;
   let silent = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (SILENT.has(name)) silent++;
-        if (name === 'uriobject') card ??= attributes.type ?? '';
-        if (name === 'partlist') call ??= attributes.type ?? '';
-        if (name === 'br' && silent === 0) text += '\n';
-      },
-      ontext(piece) {
-        if (silent === 0) text += piece;
-      },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent--;
-      },
+  const page = pageReader([], {
+    opened(name, attributes) {
+      if (SILENT.has(name)) silent++;
+      if (name === 'uriobject') card ??= attributes.type ?? '';
+      if (name === 'partlist') call ??= attributes.type ?? '';
+      if (name === 'br' && silent === 0) text += '\n';
     },
-    { decodeEntities: true },
-  );
-  parser.end(raw);
+    heard(piece) {
+      if (silent === 0) text += piece;
+    },
+    closed(name) {
+      if (SILENT.has(name)) silent--;
+    },
+    ended() {},
+  });
+  page.write(raw);
+  page.end();
   return { text: text.trim(), card, call };
 }

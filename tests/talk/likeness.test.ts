@@ -7,12 +7,13 @@ import type { Likeness } from '../../src/core/persona/likeness/likeness.ts';
 import type { ReplyRequest } from '../../src/core/talk/model.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { chat } from '../support/record.ts';
 import { type Scripted, scriptedModel } from '../support/scripted-model.ts';
 import { effectsOf, MONTHS, sitting, type Table, table } from './table.ts';
 
 const en = wordsFor('en').likeness;
-/** Half a year, in which each answer says of which day it is. */
-const YEAR = Array.from({ length: 190 }, (_, day) => [
+/** Seven months, in which each answer says of which day it is. */
+const YEAR = Array.from({ length: 210 }, (_, day) => [
   `me: What did you cook on day ${day}?`,
   `them: soup number ${day} haha`,
   '…',
@@ -38,6 +39,9 @@ const NIGHTS = Array.from({ length: 120 }, (_, day) => [
   '…',
 ]).flat();
 const PLAIN = 'Oh, Nice! Thank you.';
+
+const daysShown = ({ stable, volatile, pairs }: ReplyRequest): readonly string[] =>
+  [...`${stable}${volatile}${JSON.stringify(pairs)}`.matchAll(/number (\d+)/g)].flatMap(([, day]) => day ?? []);
 
 const measured = async (at: Table): Promise<Likeness | undefined> => (await at.vault.persona.read()).likeness;
 
@@ -78,13 +82,13 @@ describe('/likeness', () => {
     const all = await at.vault.record.slice({ limit: 2000, by: 'me' });
     // the contrasts, and memories, are of every day there is
     await at.vault.persona.write({ contrasts: all.map(({ id }) => ({ id, made: [PLAIN] })) });
-    const memories = all.map(({ id }, day) => ({
+    const memories = all.map(({ id, at: written = 0 }, day) => ({
       id: undefined,
       body: {
         kind: 'distilled',
         text: `What she cooked on day ${day}: the famous soup number ${day}`,
         topic: 'food',
-        when: undefined,
+        when: { from: written, to: written },
         evidence: [id],
         against: [],
         at: 1,
@@ -95,11 +99,22 @@ describe('/likeness', () => {
     await measure(at);
     const heldOut = model.asked.map(dayAsked);
     expect(new Set(heldOut).size).toBe(60);
-    const holds = ({ stable, volatile, pairs }: ReplyRequest, day: string): boolean =>
-      new RegExp(`number ${day}\\b`).test(`${stable}${volatile}${JSON.stringify(pairs)}`);
-    for (const request of model.asked) expect(heldOut.filter((day) => holds(request, day))).toEqual([]);
+    // they are of the end of the record, and nothing of it is known
+    expect(Math.min(...heldOut.map(Number))).toBeGreaterThanOrEqual(147);
+    for (const request of model.asked) expect(daysShown(request).filter((day) => Number(day) >= 147)).toEqual([]);
     expect(model.asked.every(({ stable }) => stable.includes('a model: '))).toBe(true);
     expect(model.asked.some(({ volatile }) => volatile.includes('the famous soup'))).toBe(true);
+  });
+
+  it('holds out some from everywhere where nothing has a date', async () => {
+    const model = likeHer();
+    const messages = chat(YEAR).map((message) => ({ ...message, wall: undefined }));
+    const at = await table(model, { messages });
+    await measure(at);
+    const heldOut = new Set(model.asked.map(dayAsked));
+    expect(heldOut.size).toBe(60);
+    expect(Math.min(...[...heldOut].map(Number))).toBeLessThan(20);
+    for (const request of model.asked) expect(daysShown(request).filter((day) => heldOut.has(day))).toEqual([]);
   });
 
   it('says honestly that it does not sound like her, and what would help', async () => {
@@ -108,7 +123,7 @@ describe('/likeness', () => {
     expect((await measured(at))?.score).toBeLessThan(0.5);
     expect(said).toContain(en.verdicts.far('Mira'));
     expect(said).toContain(`${en.helps}\n• ${en.advice.unread('Mira')}\n• ${en.advice.unsharpened('Mira')}\n• `);
-    expect(said).toContain(en.advice.amount('Mira', '190'));
+    expect(said).toContain(en.advice.amount('Mira', '210'));
   });
 
   it('is measured without a model too, and costs nothing then', async () => {

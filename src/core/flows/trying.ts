@@ -45,7 +45,7 @@ export const tryingFlow: Flow<Trying> = {
       if (!state.whole) yield guide(visit.words.likeness.tooLittle(persona.name));
       return next(state);
     }
-    const blind = await unseen(trial.heldOut, persona, visit, state.at === 'contrast');
+    const blind = await unseen(trial.heldOut, persona, visit, { plain: state.at === 'contrast', until: trial.until });
     const tried = yield* tryAll(trial, blind, vault, visit, nonce);
     if ('failure' in tried) {
       yield guide(visit.words.likeness.stopped[state.at](visit.words.talk.failures[tried.failure]));

@@ -49,6 +49,9 @@ export async function erasAnew(vault: Vault): Promise<void> {
   });
 }
 
+/** Memories looked at for each that is wanted: many are of other times. */
+const WIDER = 8;
+
 /** The vault as it is seen from the chosen era; all of it where none was chosen. */
 export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
   const span = eras?.chosen;
@@ -59,9 +62,9 @@ export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
     memories: {
       ...vault.memories,
       search: async (terms, limit) =>
-        (await vault.memories.search(terms, limit)).filter(
-          ({ when }) => when === undefined || (when.from < span.to && when.to > span.from),
-        ),
+        (await vault.memories.search(terms, WIDER * limit))
+          .filter(({ when }) => when === undefined || (when.from < span.to && when.to >= span.from))
+          .slice(0, limit),
     },
   };
 }

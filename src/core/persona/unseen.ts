@@ -7,7 +7,7 @@ import type { Memory } from '../memories/memory.ts';
 import type { Vault } from '../ports.ts';
 import type { Draft } from '../talk/draft.ts';
 import type { Visit } from '../visit.ts';
-import { layersThen, vaultThen } from './era.ts';
+import { choosing, layersThen, NO_ERAS, vaultThen } from './era.ts';
 import type { PersonaLayers } from './layers.ts';
 import { answerTo } from './likeness/answering.ts';
 
@@ -22,21 +22,25 @@ export interface Unseen {
 const BEFORE = 6;
 const AFTER = 8;
 
-/**
- * In the era that was chosen. Neither recall, examples, contrasts nor memories then hold what is held out. `plain`: without
- * any contrasts, to see what the voice does of its own accord.
- */
+export interface Blindfold {
+  /** Without any contrasts, to see what the voice does of its own accord. */
+  readonly plain?: boolean;
+  /** As if the record had ended there (wall-clock seconds). */
+  readonly until?: number | undefined;
+}
+
+/** In the era that was chosen. Neither recall, examples, contrasts nor memories then hold what is held out. */
 export async function unseen(
   heldOut: readonly number[],
   persona: Persona,
   visit: Visit,
-  plain = false,
+  { plain = false, until }: Blindfold = {},
 ): Promise<Unseen> {
   const whole = await visit.ports.vaults.open(persona.id);
   const { contrasts, ...kept } = await whole.persona.read();
-  const layers: PersonaLayers = plain ? kept : { ...kept, contrasts };
+  const layers = await endedAt(until, plain ? kept : { ...kept, contrasts }, whole);
   const then = vaultThen(whole, layers);
-  const near = await then.record.aroundAll(heldOut, BEFORE, AFTER);
+  const near = await whole.record.aroundAll(heldOut, BEFORE, AFTER);
   const exchanges = new Map(
     heldOut.flatMap((id, i) => {
       const exchange = exchangeAround(near[i] ?? [], id);
@@ -56,6 +60,14 @@ export async function unseen(
   };
 }
 
+/** An era that ends there, with the style of what came before. */
+async function endedAt(until: number | undefined, layers: PersonaLayers, vault: Vault): Promise<PersonaLayers> {
+  if (until === undefined) return layers;
+  const { eras = NO_ERAS } = layers;
+  const from = eras.chosen?.from ?? (await vault.record.summary()).first ?? until;
+  return { ...layers, eras: await choosing(eras, vault, { from, to: until }) };
+}
+
 export const hiddenIn = (exchanges: readonly Exchange[]): ReadonlySet<number> =>
   new Set(exchanges.flatMap(({ mine, theirs }) => [...mine, ...theirs].map(({ id }) => id)));
 
@@ -66,7 +78,8 @@ function vaultWithout(vault: Vault, hidden: ReadonlySet<number>): Vault {
     record: recordWithout(vault.record, hidden),
     memories: {
       ...vault.memories,
-      search: async (terms, limit) => (await vault.memories.search(terms, limit)).filter(isSeen),
+      search: async (terms, limit) =>
+        (await vault.memories.search(terms, limit + hidden.size)).filter(isSeen).slice(0, limit),
     },
   };
 }

@@ -34,7 +34,7 @@ const KNOWN = 8_000;
 
 /** undefined where there is too little to say anything, or nothing was answered. */
 export async function likenessOf(
-  { heldOut, made }: Trial,
+  { heldOut, until, made }: Trial,
   { exchanges }: Unseen,
   { record, layers, at, roll }: Measuring,
 ): Promise<Likeness | undefined> {
@@ -45,8 +45,9 @@ export async function likenessOf(
   const answers = left.map(({ id }) => made.find((each) => each.id === id)?.made ?? []);
   const rows = judge({
     parted: {
-      kept: await keptIn(record, hiddenIn(left)),
-      heldOut: left.flatMap(({ theirs }) => theirs),
+      kept: await sidesOf(record, hiddenIn(left), { to: until }),
+      heldOut:
+        until === undefined ? left.flatMap(({ theirs }) => theirs) : await sidesOf(record, NONE, { from: until }),
       contexts: left,
     },
     contexts: left,
@@ -79,10 +80,17 @@ export interface Measuring {
   readonly roll: () => number;
 }
 
-async function keptIn(record: RecordStore, hidden: ReadonlySet<number>) {
-  const sides = await Promise.all(
-    (['them', 'me'] as const).map((by) => record.slice({ by, limit: KNOWN, untimed: true })),
-  );
+const NONE: ReadonlySet<number> = new Set();
+
+interface When {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+/** What has no time was there before. */
+async function sidesOf(record: RecordStore, hidden: ReadonlySet<number>, { from, to }: When) {
+  const when = { ...(from === undefined ? { untimed: true } : { from }), ...(to !== undefined && { to }) };
+  const sides = await Promise.all((['them', 'me'] as const).map((by) => record.slice({ by, limit: KNOWN, ...when })));
   return sides.flat().filter(({ id }) => !hidden.has(id));
 }
 

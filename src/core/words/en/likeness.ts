@@ -12,7 +12,7 @@ export const likeness = {
   nothing: (name: string): string =>
     `It had an answer to none of them, so I can not say how much it sounds like ${name}.`,
   mark: (name: string, score: string, messages: string, off: string): string =>
-    `How much it sounds like ${name}: ${score}. Lines of other people get 0, lines that ${name} really wrote get 1, and from 0.80 on it is good. It was measured on ${messages} of your old messages, so it may be off by ${off}.`,
+    `How much it sounds like ${name}: ${score}. Lines of other people get 0, lines that ${name} really wrote get 1, and from 0.80 on it is good. It was measured on ${messages} of your messages from the end of the record, by a simulation that knows only what came before, so it may be off by ${off}.`,
   verdicts: {
     good: (name: string): string => `So it sounds like ${name}.`,
     near: (name: string): string => `So it comes near ${name}, and one can still tell.`,
@@ -46,7 +46,7 @@ export const likeness = {
   before: (day: string): string => `Measured on ${day}.`,
   changed: 'The simulation was changed since.',
   offer: (name: string, count: string): string =>
-    `I can have ${count} of your old messages answered without a look at what ${name} wrote, and measure how much the answers sound like ${name}. Nothing of it is said in the talk.`,
+    `I can have ${count} of your messages from the end of the record answered, by a simulation that knows only what came before, and measure how much the answers sound like ${name}. Nothing of it is said in the talk.`,
   goesOn: (done: string, count: string): string =>
     `It was begun: ${done} of ${count} are done. I can go on where it stopped.`,
   price: (usd: string, minutes: string): string =>

@@ -11,7 +11,7 @@ export const likeness: Words['likeness'] = {
   tooLittle: (name) => `和${name}的记录太少，留不出一部分来试。有更长的记录会有帮助（/upload）。`,
   nothing: (name) => `那些消息它一条也没答上来，所以说不出有多像${name}。`,
   mark: (name, score, messages, off) =>
-    `和${name}的相像程度：${score}。别人写的话是 0，${name}自己写的话是 1，到 0.80 就算好。这是用你以前的 ${messages} 条消息量的，可能有 ${off} 的出入。`,
+    `和${name}的相像程度：${score}。别人写的话是 0，${name}自己写的话是 1，到 0.80 就算好。这是用记录末尾你发的 ${messages} 条消息量的，作答的模拟只知道那之前的事；可能有 ${off} 的出入。`,
   verdicts: {
     good: (name) => `也就是说，听起来像${name}。`,
     near: (name) => `也就是说，接近${name}，但还分得出来。`,
@@ -38,7 +38,7 @@ export const likeness: Words['likeness'] = {
   before: (day) => `${day}量的。`,
   changed: '之后这个模拟有过改动。',
   offer: (name, count) =>
-    `我可以挑 ${count} 条你以前发的消息，让它在看不到${name}原话的情况下各答一次，再量一量这些回答有多像${name}。这些不会出现在对话里。`,
+    `我可以从记录末尾挑 ${count} 条你发的消息，让只知道那之前的事的模拟各答一次，再量一量这些回答有多像${name}。这些不会出现在对话里。`,
   goesOn: (done, count) => `上次做到一半：${count} 条里的 ${done} 条。可以接着做。`,
   price: (usd, minutes) => `费用大约 ${usd}，时间大约 ${minutes} 分钟。这段时间里没人回复；/stop 可以停下。`,
   unpriced: (minutes) => `我不知道这个模型的价格。时间大约 ${minutes} 分钟。这段时间里没人回复；/stop 可以停下。`,

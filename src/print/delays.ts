@@ -37,8 +37,9 @@ export function drawDelays({ theme, title, names, halves }: DelaysChart): string
 
 function drawHalf({ label, rows }: Half, top: number, x: (share: number) => number, palette: Palette): string {
   const bar = (side: Side, share: number, y: number): string =>
-    `<rect x="${LEFT}" y="${tenth(y)}" width="${tenth(Math.max(1, x(share) - LEFT))}" height="${BAR - 1}" rx="2" fill="${palette[side]}"/>` +
-    written(`${Math.round(100 * share)}%`, { x: x(share) + 6, y: y + BAR - 1, size: 12, fill: palette.soft });
+    (share > 0
+      ? `<rect x="${LEFT}" y="${tenth(y)}" width="${tenth(Math.max(2, x(share) - LEFT))}" height="${BAR - 1}" rx="2" fill="${palette[side]}"/>`
+      : '') + written(`${Math.round(100 * share)}%`, { x: x(share) + 6, y: y + BAR - 1, size: 12, fill: palette.soft });
   return [
     written(fitted(label, WIDTH - 2 * MARGIN, 15), { x: MARGIN, y: top + 14, size: 15, fill: palette.ink }),
     ...rows.map((row, i) => {

@@ -35,7 +35,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     faint: '#403a35',
     line: '#d9b79c',
     fill: '#5a4637',
-    bands: ['#262320', '#302b27'],
+    bands: ['#282522', '#37312b'],
     me: '#b9744a',
     them: '#8cc9d3',
   },

@@ -89,8 +89,8 @@ type Amounts = (
 
 const bars: Amounts = (months, x, y, palette) =>
   months
-    .map(({ at, messages }) => {
-      const [left, right] = [x(at) + 1, x(at + MONTH) - 1];
+    .map(({ at, messages }, i) => {
+      const [left, right] = [x(at) + 1, x(months[i + 1]?.at ?? at + MONTH) - 1];
       return `<rect x="${tenth(left)}" y="${tenth(y(messages))}" width="${tenth(Math.max(1, right - left))}" height="${tenth(y(0) - y(messages))}" fill="${palette.line}" fill-opacity="0.6"/>`;
     })
     .join('');
@@ -144,5 +144,8 @@ function years(first: number, last: number): readonly { readonly at: number; rea
   const januaries = scale.ticks(MOST_YEARS).filter((date) => date.getUTCMonth() === 0);
   if (januaries.length >= 2)
     return januaries.map((date) => ({ at: date.getTime() / 1000, text: String(date.getUTCFullYear()) }));
-  return [first, last - MONTH / 2].map((at) => ({ at, text: new Date(at * 1000).toISOString().slice(0, 7) }));
+  return [Math.min(first + MONTH / 2, last), Math.max(first, last - MONTH / 2)].map((at) => ({
+    at,
+    text: new Date(at * 1000).toISOString().slice(0, 7),
+  }));
 }

@@ -78,6 +78,16 @@ describe('/stats', () => {
     expect(picturesIn(talk).map(({ chart }) => chart.theme)).toEqual(['dark', 'dark', 'dark', 'dark']);
   });
 
+  test('counts only the time that was chosen with /era, and says so', async () => {
+    const talk = await withPersona(await admitted(), ninetyDays());
+    await talk.say('/era ended 1 January 2023');
+    await talk.say('/era');
+    await talk.press(talk.choices().at(-2)?.label ?? '');
+    const [said = ''] = await talk.say('/stats');
+    expect(said).toContain('in figures, 1 January 2023 – 29 January 2023:\nIt is about the time you chose with /era.');
+    expect(said).toContain('• 87 messages, 29 of them yours and 58 from Mira');
+  });
+
   test('speaks Chinese, in the pictures too', async () => {
     const talk = await withPersona(await admitted({ language: 'zh' }), ninetyDays('小雨'));
     const [said = ''] = await talk.say('/stats');

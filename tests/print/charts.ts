@@ -40,7 +40,7 @@ const timesOf = (count: number, yearly: boolean, silent = false) =>
 /** It swells and ebbs over the years, with better and worse months. */
 const monthsOf = (from: string, count: number) =>
   Array.from({ length: count }, (_, i) => ({
-    at: at(from) + i * MONTH,
+    at: Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)) - 1 + i) / 1000,
     messages: Math.round(1200 * (1 + Math.sin(i / 11)) * (0.7 + 0.6 * wave(i))),
   }));
 

@@ -27,8 +27,9 @@ export function hoursShown(statistics: Statistics, { name, drawnName, words, the
         them: (hours.them[hour] ?? 0) / Math.max(1, timed.them),
       })),
     },
-    alt: [said.alt(name), ...(busy === undefined ? [] : [said.busy(`${busy}:00`, `${(busy + BUSY) % 24}:00`)])].join(
-      ' ',
-    ),
+    alt: words.stats.sentences([
+      said.alt(name),
+      ...(busy === undefined ? [] : [said.busy(`${busy}:00`, `${(busy + BUSY) % 24}:00`)]),
+    ]),
   };
 }

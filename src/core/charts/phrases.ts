@@ -1,11 +1,12 @@
 // Words that were theirs, from the style that was measured when the record came.
+import { isStopWord, tokens } from '../archive/tokens.ts';
 import type { Phrase, StyleCard } from '../persona/style.ts';
 import type { Printer } from '../ports.ts';
 import type { Shown, Subject } from './shown.ts';
 
 const MOST = 8;
-/** Of them so many phrases; what is left of the room is for single words. */
-const PHRASES = 6;
+/** Of them so many phrases; what is left of the room is for single words, and then for more phrases. */
+const PHRASES = 5;
 /** Fewer are no picture. */
 const FEWEST = 3;
 
@@ -33,12 +34,16 @@ export async function phrasesShown(
   };
 }
 
+/** English is also made of words like “and”, which tell nothing of anybody; a Chinese particle does. */
+const isTelling = ({ text }: Phrase): boolean =>
+  !/^[\p{Script=Latin}' ]+$/u.test(text) || !tokens(text).every(isStopWord);
+
 /** Each once: a word inside one that is named already is not named again. */
 function standingOut({ catchphrases, openers, particles }: StyleCard): readonly Phrase[] {
   const chosen: Phrase[] = [];
   const take = (phrases: readonly Phrase[], most: number): void => {
     for (const phrase of phrases) {
-      if (chosen.length >= most || phrase.rate <= 0) continue;
+      if (chosen.length >= most || phrase.rate <= 0 || !isTelling(phrase)) continue;
       if (!chosen.some(({ text }) => text.includes(phrase.text) || phrase.text.includes(text))) chosen.push(phrase);
     }
   };

@@ -44,6 +44,7 @@ export const stats = {
   noDates: 'Nothing in it has a date, so there is nothing to draw by time.',
   close: 'Figures tell how much was written, and nothing of what it meant.',
   ofEra: 'It is about the time you chose with /era.',
+  sentences: (said: readonly string[]): string => said.join(' '),
   you: 'you',
   /** In a picture, where its font can not write their name. */
   them: 'the other',

@@ -36,6 +36,7 @@ export const stats: Words['stats'] = {
   noDates: '这里面的内容都没有日期，没法按时间画图。',
   close: '数字只说得出写了多少，说不出那些话的分量。',
   ofEra: '这里只算你用 /era 选的那段时间。',
+  sentences: (said) => said.join(''),
   you: '你',
   them: 'TA',
   times: {

@@ -8,7 +8,7 @@ import { admitted, type Dialogue } from './support/dialogue.ts';
 import { smallExport, withPersona } from './support/export.ts';
 import { filesHolding, temporaryStorage } from './support/storage.ts';
 
-const SENTENCES = Array.from({ length: 14 }, (_, n) => `planted sentence ${n} about the green lamp`);
+const SENTENCES = Array.from({ length: 17 }, (_, n) => `planted sentence ${n} about the green lamp`);
 const [
   recordMine = '',
   recordTheirs = '',
@@ -18,10 +18,13 @@ const [
   corrected = '',
   remembered = '',
   answered = '',
+  photographed = '',
+  seen = '',
+  pixels = '',
   ...typed
 ] = SENTENCES;
 
-/** Fourteen sentences in every place a person's words come to: record, layers, memories, versions, talk, letters, inbox, flow. */
+/** Sentences in every place a person's words come to: record, layers, memories, versions, talk, letters, inbox, flow, photos. */
 async function planted(encryption: boolean): Promise<Dialogue> {
   const text = smallExport()
     .replace('I made soup, come over', recordMine)
@@ -36,6 +39,13 @@ async function planted(encryption: boolean): Promise<Dialogue> {
     layers: { corrections: [{ ...CORRECTION, wrong: corrected }] },
     memories: [{ id: undefined, body: { ...TOLD, text: told } }],
   });
+  const photo = { mark: 'm', name: photographed, place: undefined, seen, words: seen };
+  const kept = await vault.versions.commit({
+    cause: 'told',
+    at: 1,
+    memories: [{ id: undefined, body: { ...TOLD, kind: 'photo', text: photographed, photo } }],
+  });
+  await vault.thumbnails.keep(kept?.memories[0] ?? 0, Buffer.from(pixels));
   for (const line of typed.slice(0, 4)) await talk.say(line);
   await talk.say(`/remember ${remembered}`);
   await talk.say('/interview');

@@ -8,6 +8,10 @@ import { begin, proceed, resume } from './flowing.ts';
 import { goodbyeFlow } from './flows/goodbye.ts';
 import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
+import { photosFlow, startPhotos } from './flows/photos.ts';
+import { guide } from './guide.ts';
+import { offerToKeep } from './photos/offering.ts';
+import { isPictureName } from './photos/photo.ts';
 import type { FlowRow } from './ports.ts';
 import { answerObjection } from './talk/correcting.ts';
 import { amendTurn, answerTurn } from './talk/turn.ts';
@@ -115,15 +119,24 @@ async function* answerPictures(visit: Visit): AsyncIterable<Effect> {
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
   if (row && flow) return yield* proceed(flow, row, { kind: 'files', files }, visit);
-  yield* answerTurn(visit, caption === '' ? [] : [caption], { pictures: files });
+  let opens = true;
+  for await (const effect of answerTurn(visit, caption === '' ? [] : [caption], { pictures: files })) {
+    opens &&= effect.do !== 'say' || effect.text !== visit.words.talk.picture.unreadable;
+    yield effect;
+  }
+  if (opens) yield* offerToKeep(files, visit);
 }
 
-/** Files go to the flow that asked for them; else they are taken as an export. */
+/** Files go to the flow that asked for them; else photos are taken as memories, and all else as an export. */
 async function* answerFiles(visit: Visit): AsyncIterable<Effect> {
   const { event } = visit;
   if (event.kind !== 'files') return;
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
+  const { files, caption } = event;
+  const arePhotos = files.every(({ name }) => isPictureName(name));
+  if (arePhotos && flow?.name !== photosFlow.name) return yield* startPhotos({ files, caption }, visit);
+  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
   const input: FlowInput = { kind: 'files', files: event.files };
   const state = row && flow?.parse(row.state);
   if (row && flow && state !== undefined && flow.move(state, input) !== 'unfit')

@@ -35,7 +35,13 @@ export type Problem =
       readonly why: 'too-many-entries' | 'too-large' | 'ratio' | 'path' | 'nested';
     }
   | { readonly code: 'zip-broken'; readonly file: string }
-  | { readonly code: 'zip-without-export'; readonly file: string; readonly entries: number }
+  /** `photos` of its entries may be photos. */
+  | {
+      readonly code: 'zip-without-export';
+      readonly file: string;
+      readonly entries: number;
+      readonly photos?: number;
+    }
   | { readonly code: 'cut-off'; readonly file: string; readonly format: string; readonly messages: number }
   /** It does not end early, but what stands in it is broken; `messages` were read before that place. */
   | { readonly code: 'damaged'; readonly file: string; readonly format: string; readonly messages: number }

@@ -83,7 +83,8 @@ export type Say =
 
 export interface BundleEntry {
   readonly name: string;
-  readonly text: AsyncIterable<string>;
+  /** Texts, or bytes; read once. */
+  readonly content: AsyncIterable<string | Uint8Array>;
 }
 
 /** What a platform can do in a chat. A new ability is a new member, and every encoder stops compiling until it handles it. */
@@ -100,6 +101,8 @@ export type Performable =
       readonly total?: number;
     }
   | { readonly do: 'picture'; readonly png: Uint8Array; readonly alt: string }
+  /** A photo of the person's own, small. */
+  | { readonly do: 'photo'; readonly jpeg: Uint8Array; readonly alt: string }
   | {
       readonly do: 'document';
       readonly name: string;
@@ -110,7 +113,7 @@ export type Performable =
   /** Remove the person's own upload where the platform allows it; where only they can, the guide says `otherwise`. */
   | { readonly do: 'erase-upload'; readonly native: string; readonly otherwise?: string };
 
-/** A zip made by the shell out of texts and sent as a document. */
+/** A zip made by the shell and sent as a document. */
 export type Bundle = {
   readonly do: 'bundle';
   readonly name: string;

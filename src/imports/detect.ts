@@ -187,7 +187,12 @@ function nothingFound(upload: OpenExport, refused: UserError | undefined): UserE
   const file = first?.upload ?? '';
   if (upload.tooDeep) return new UserError({ code: 'zip-unsafe', file, why: 'nested' });
   if (upload.zipEntries !== undefined)
-    return new UserError({ code: 'zip-without-export', file, entries: upload.zipEntries });
+    return new UserError({
+      code: 'zip-without-export',
+      file,
+      entries: upload.zipEntries,
+      photos: upload.zipPhotos,
+    });
   return refused ?? new UserError({ code: 'not-an-export', file, found: 'unknown' });
 }
 

@@ -13,15 +13,9 @@ const MEDIA = new Set(
 
 export const isJunk = (path: string): boolean => JUNK.test(path);
 
-export const isMediaName = (path: string): boolean => MEDIA.has(endingOf(path));
-
-const PHOTOS = new Set(['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif']);
-
-export const isPhotoName = (path: string): boolean => PHOTOS.has(endingOf(path));
-
-function endingOf(path: string): string {
+export function isMediaName(path: string): boolean {
   const dot = path.lastIndexOf('.');
-  return dot > path.lastIndexOf('/') ? path.slice(dot + 1).toLowerCase() : '';
+  return dot > path.lastIndexOf('/') && MEDIA.has(path.slice(dot + 1).toLowerCase());
 }
 
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

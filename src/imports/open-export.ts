@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../core/errors.ts';
-import { isJunk, isMediaName, isPhotoName } from './file-names.ts';
+import { isPhotoName } from '../core/photos/photo.ts';
+import { isJunk, isMediaName } from './file-names.ts';
 import type { StoredFile } from './format.ts';
 import { contentOf } from './magic.ts';
 import { openZip } from './zip.ts';
@@ -20,6 +21,8 @@ export interface OpenExport {
   readonly files: readonly StoredFile[];
   /** Files in the zips, media included; undefined where there was no zip. */
   readonly zipEntries: number | undefined;
+  /** Of those, photos by their names. */
+  readonly zipPhotos: number;
   /** A zip was found deeper than one zip inside another, and left alone. */
   readonly tooDeep: boolean;
   close(): void;
@@ -39,6 +42,7 @@ interface Gathering {
   readonly files: StoredFile[];
   readonly closers: (() => void)[];
   zipEntries: number | undefined;
+  zipPhotos: number;
   tooDeep: boolean;
 }
 
@@ -50,7 +54,14 @@ const LARGEST_INNER_ZIP = 2 ** 30;
 
 /** Throws UserError. Close it when the reading is done. */
 export async function openExport(uploads: readonly LocalFile[], looked: Looked = 'exports'): Promise<OpenExport> {
-  const found: Gathering = { wants: WANTED[looked], files: [], closers: [], zipEntries: undefined, tooDeep: false };
+  const found: Gathering = {
+    wants: WANTED[looked],
+    files: [],
+    closers: [],
+    zipEntries: undefined,
+    zipPhotos: 0,
+    tooDeep: false,
+  };
   const close = () => {
     for (const closer of found.closers.splice(0)) closer();
   };
@@ -60,7 +71,13 @@ export async function openExport(uploads: readonly LocalFile[], looked: Looked =
     close();
     throw error;
   }
-  return { files: found.files, zipEntries: found.zipEntries, tooDeep: found.tooDeep, close };
+  return {
+    files: found.files,
+    zipEntries: found.zipEntries,
+    zipPhotos: found.zipPhotos,
+    tooDeep: found.tooDeep,
+    close,
+  };
 }
 
 async function gather(upload: LocalFile, path: string, found: Gathering, depth: number): Promise<void> {
@@ -96,6 +113,7 @@ async function gatherZip(source: string | number, upload: string, found: Gatheri
   const zip = await openZip(source, { upload, wants: found.wants });
   found.closers.push(() => zip.close());
   found.zipEntries = (found.zipEntries ?? 0) + zip.entries;
+  found.zipPhotos += zip.photos;
   for (const member of zip.members) {
     const file: StoredFile = { ...member, upload, inZip: true };
     if (member.size === 0 || contentOf(await firstBytes(file, 512)) !== 'zip') found.files.push(file);

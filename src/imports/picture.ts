@@ -3,20 +3,17 @@
 import type { PlatformName, ReceivedFile } from '../core/events.ts';
 import type { Pictures } from '../core/ports.ts';
 import type { Picture } from '../core/talk/model.ts';
+import { photoKindOf } from './photos/kinds.ts';
 
-/** Bytes: base64 makes a third more of it, and the models' API takes five megabytes. */
-const LARGEST = 3_700_000;
-
-const KINDS: readonly (readonly [mime: Picture['mime'], at: number, bytes: string])[] = [
-  ['image/jpeg', 0, '\xff\xd8\xff'],
-  ['image/png', 0, '\x89PNG\r\n\x1a\n'],
-  ['image/gif', 0, 'GIF8'],
-  ['image/webp', 8, 'WEBP'],
-];
+/** Bytes of a photo, which is made smaller; and of a GIF, which is not: the models' API takes five megabytes in base64. */
+const LARGEST = 20 << 20;
+const LARGEST_GIF = 3_700_000;
+/** Pixels of the longer side that a model sees. */
+const SEEN = 1568;
 
 type Open = (platform: PlatformName, file: ReceivedFile) => AsyncIterable<Uint8Array>;
 
-/** The bytes are held while one turn is answered, and nowhere kept. */
+/** The bytes are held while one turn is answered, and nowhere kept; nothing of a photo's metadata comes along. */
 export const createPictures = (open: Open): Pictures => ({
   async open(platform, file, signal) {
     if (file.size !== undefined && file.size > LARGEST) return undefined;
@@ -27,9 +24,17 @@ export const createPictures = (open: Open): Pictures => ({
       if (size > LARGEST || signal.aborted) return undefined;
       parts.push(part);
     }
-    const bytes = Buffer.concat(parts);
-    const head = bytes.toString('latin1', 0, 16);
-    const kind = KINDS.find(([, at, magic]) => head.startsWith(magic, at));
-    return kind && { mime: kind[0], base64: bytes.toString('base64') };
+    return pictureOf(Buffer.concat(parts));
   },
 });
+
+async function pictureOf(bytes: Buffer): Promise<Picture | undefined> {
+  if (bytes.toString('latin1', 0, 4) === 'GIF8')
+    return bytes.length > LARGEST_GIF ? undefined : { mime: 'image/gif', base64: bytes.toString('base64') };
+  const kind = photoKindOf(bytes);
+  if (!kind) return undefined;
+  const { smallPictures } = await import('./photos/pixels.ts'); // large, and only for who shows pictures
+  const opened = await smallPictures(bytes, kind, [SEEN]);
+  const [seen] = opened.is === 'open' ? opened.sizes : [];
+  return seen && { mime: 'image/jpeg', base64: seen.toString('base64') };
+}

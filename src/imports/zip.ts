@@ -2,6 +2,7 @@
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { UserError } from '../core/errors.ts';
+import { isPhotoName } from '../core/photos/photo.ts';
 import { isJunk } from './file-names.ts';
 
 /** More entries than any export we know: WhatsApp stops at ten thousand media files. */
@@ -31,6 +32,8 @@ export interface OpenZip {
   readonly members: readonly ZipMember[];
   /** All files, media included. */
   readonly entries: number;
+  /** Of the entries, by their names. */
+  readonly photos: number;
   close(): void;
 }
 
@@ -64,6 +67,7 @@ async function listMembers(zip: yauzl.ZipFile, { upload, wants }: ZipWanted): Pr
   if (zip.entryCount > MOST_ENTRIES) throw unsafe('too-many-entries');
   const members: ZipMember[] = [];
   let entries = 0;
+  let photos = 0;
   let packed = 0;
   for await (const entry of zip.eachEntry()) {
     const path = nameOf(entry);
@@ -74,12 +78,13 @@ async function listMembers(zip: yauzl.ZipFile, { upload, wants }: ZipWanted): Pr
     if (path.endsWith('/') || isJunk(path)) continue;
     entries++;
     if (entry.isEncrypted()) throw new UserError({ code: 'zip-encrypted', file: upload });
+    if (isPhotoName(path)) photos++;
     if (!wants(path)) continue;
     if (entry.uncompressedSize > LARGEST) throw unsafe('too-large');
     if (isBomb(entry)) throw unsafe('ratio');
     if (members.push(member(zip, entry, path, upload)) > MOST_CANDIDATES) throw unsafe('too-many-entries');
   }
-  return { members, entries };
+  return { members, entries, photos };
 }
 
 const isSymlink = (entry: yauzl.Entry): boolean => ((entry.externalFileAttributes >>> 16) & TYPE_BITS) === SYMLINK;

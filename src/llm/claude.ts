@@ -14,6 +14,7 @@ import type {
   Cost,
   Failure,
   ModelEvent,
+  Picture,
   Reading,
   ReadRequest,
   Replies,
@@ -199,33 +200,33 @@ function replyParams(model: string, request: ReplyRequest): MessageCreateParamsB
     model,
     max_tokens: REPLY_TOKENS + (thinks ? THINKING_TOKENS : 0),
     system: [{ type: 'text', text: request.stable, cache_control: { type: 'ephemeral', ttl: '1h' } }],
-    messages: [...earlier, { role: 'user', content: shown(request) }],
+    messages: [...earlier, { role: 'user', content: shown(request.volatile, request.pictures) }],
     ...fields,
     ...(takesEffort(model) ? { output_config: { effort: 'low' } } : {}),
   };
 }
 
-const shown = ({ volatile, pictures = [] }: ReplyRequest): MessageParam['content'] =>
+const shown = (text: string, pictures: readonly Picture[] = []): MessageParam['content'] =>
   pictures.length === 0
-    ? volatile
+    ? text
     : [
         ...pictures.map(({ mime, base64 }) => ({
           type: 'image' as const,
           source: { type: 'base64' as const, media_type: mime, data: base64 },
         })),
-        { type: 'text', text: volatile },
+        { type: 'text', text },
       ];
 
 /** The turns before it are cached for five minutes; the instructions for an hour. */
 const cachedUpTo = (text: string): TextBlockParam[] => [{ type: 'text', text, cache_control: { type: 'ephemeral' } }];
 
-function readParams(model: string, { system, text, maxTokens }: ReadRequest) {
+function readParams(model: string, { system, text, pictures, maxTokens }: ReadRequest) {
   const { thinks, fields } = thinkingOf(model);
   return {
     model,
     max_tokens: maxTokens + (thinks ? THINKING_TOKENS : 0),
     system,
-    messages: [{ role: 'user' as const, content: text }],
+    messages: [{ role: 'user' as const, content: shown(text, pictures) }],
     ...fields,
   };
 }

@@ -495,6 +495,35 @@ describe.each([
     expect(await vault.memories.search([], 5)).toEqual([]);
   });
 
+  it('finds a photo by its mark, by its time, and by what is in it, and its small picture goes with it', async () => {
+    const vault = await make([]);
+    const photo = { mark: 'm1', name: 'a.jpg', place: undefined, seen: undefined, words: 'Lisbon\nsummer 夏天' };
+    const then = { ...about('by the river'), kind: 'photo', photo, when: { from: 100, to: 200 } } as const;
+    const later = { ...then, photo: { ...photo, mark: 'm2' }, when: { from: 300, to: 300 } };
+    const undated = { ...then, photo: { ...photo, mark: 'm3' }, when: undefined };
+    const ids = await tell(vault, about('by the river'), then, later, undated);
+    const [, first = 0, second = 0, third = 0] = ids;
+    const found = async (list: Promise<readonly { readonly id: number }[]>) => (await list).map(({ id }) => id);
+    expect(await found(vault.memories.during({ from: 0, to: 100 }, 'photo', 9))).toEqual([first]);
+    expect(await found(vault.memories.during({ from: 150, to: 400 }, 'photo', 9))).toEqual([second, first]);
+    expect(await found(vault.memories.during({ from: 150, to: 400 }, 'photo', 1))).toEqual([second]);
+    expect(await found(vault.memories.during({ from: 0, to: 400 }, 'told', 9))).toEqual([]);
+    expect(await found(vault.memories.ofPhotos(['m3', 'm1', 'none']))).toEqual([first, third]);
+    expect(await found(vault.memories.ofPhotos([]))).toEqual([]);
+    expect(await found(vault.memories.search(tokens('夏天'), 9))).toHaveLength(3);
+    await vault.thumbnails.keep(first, Uint8Array.of(1, 2));
+    await vault.thumbnails.keep(first, Uint8Array.of(3, 4, 5));
+    await vault.thumbnails.keep(second, Uint8Array.of(6));
+    expect([...((await vault.thumbnails.find(first)) ?? [])]).toEqual([3, 4, 5]);
+    expect([await vault.thumbnails.count(), await vault.thumbnails.find(third)]).toEqual([2, undefined]);
+    await vault.memories.forget(first);
+    expect(await vault.thumbnails.find(first)).toBeUndefined();
+    await vault.versions.rollBack(0, 2);
+    expect(await vault.thumbnails.count()).toBe(1);
+    await vault.versions.clear();
+    expect(await vault.thumbnails.count()).toBe(0);
+  });
+
   it('are found by what was asked too, and listed by their kind', async () => {
     const vault = await make([]);
     await tell(

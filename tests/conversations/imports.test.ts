@@ -152,7 +152,7 @@ describe('a file', () => {
   });
 
   test.each<Problem>([
-    { code: 'not-an-export', file: 'cat.jpg', found: 'picture' },
+    { code: 'not-an-export', file: 'cat.bin', found: 'picture' },
     { code: 'zip-encrypted', file: 'chat.zip' },
     { code: 'file-gone', file: 'chat.zip' },
   ])('that can not be read ($code) is named, removed, and nothing is stored', async (problem) => {
@@ -529,7 +529,7 @@ describe('with the readers and the vault', () => {
   test('what is no export is named, and pasted lines are read', async () => {
     const talk = await admitted({ language: 'zh' });
     const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0]);
-    expect((await talk.upload('cat.jpg', picture)).join()).toContain('“cat.jpg”是一张图片');
+    expect((await talk.upload('cat.bin', picture)).join()).toContain('“cat.bin”是一张图片');
     expect(await namesIn(talk)).toEqual([]);
     await talk.say('/upload');
     await talk.press('粘贴文字');

@@ -60,6 +60,8 @@ describe.each(LANGUAGES)('letting go, in %s', (language) => {
         imports: 1,
         turns: 0,
         memories: 0,
+        photos: 0,
+        smallPictures: 0,
         corrections: 0,
         ownWords: 0,
       }),

@@ -14,7 +14,8 @@ import {
 } from '../../src/core/persona/versions.ts';
 import type { Vault } from '../../src/core/ports.ts';
 
-export interface MemoryPersona extends Pick<Vault, 'persona' | 'memories' | 'versions' | 'distillation'> {
+export interface MemoryPersona
+  extends Pick<Vault, 'persona' | 'memories' | 'thumbnails' | 'versions' | 'distillation'> {
   /** After messages were taken out. `last`: the highest id that is left. */
   forgetUnshown(isGone: (id: number) => boolean, last: number): void;
 }
@@ -29,6 +30,7 @@ export function memoryPersona(): MemoryPersona {
   const memories = new Map<number, MemoryBody>();
   const chunks = new Map<number, ReadChunk>();
   const forgotten = new Set<number>();
+  const pictures = new Map<number, Uint8Array>();
   let versions: Held[] = [];
   let numbers = 0;
   let ids = 0;
@@ -92,7 +94,16 @@ export function memoryPersona(): MemoryPersona {
     },
     list: async (limit, offset, kind) => newest(kind).slice(offset, offset + limit),
     count: async (kind) => newest(kind).length,
+    during: async ({ from, to }, kind, limit) =>
+      newest(kind)
+        .filter(({ when }) => when && when.from <= to && when.to >= from)
+        .slice(0, limit),
+    ofPhotos: async (marks) =>
+      newest()
+        .filter(({ photo }) => photo && marks.includes(photo.mark))
+        .reverse(),
     async forget(id) {
+      pictures.delete(id);
       const memory = memories.get(id);
       if (memory?.kind === 'distilled') for (const message of memory.evidence) forgotten.add(message);
       memories.delete(id);
@@ -115,6 +126,7 @@ export function memoryPersona(): MemoryPersona {
       keep(between(number, numbers).map(reversed), { cause: 'rolled-back', at, backTo: number }),
     async clear() {
       versions = [];
+      for (const id of pictures.keys()) if (!memories.has(id)) pictures.delete(id);
     },
   };
   const distillation: DistillationStore = {
@@ -130,6 +142,11 @@ export function memoryPersona(): MemoryPersona {
       },
     },
     memories: memoryStore,
+    thumbnails: {
+      keep: async (memory, jpeg) => void pictures.set(memory, jpeg),
+      find: async (memory) => pictures.get(memory),
+      count: async () => pictures.size,
+    },
     versions: versionStore,
     distillation,
     forgetUnshown(isGone, last) {

@@ -1,14 +1,21 @@
 // Pictures, changed messages, and answers to an earlier line.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/core/dispatch.ts';
 import { answerTurn } from '../../src/core/talk/turn.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createPictures } from '../../src/imports/picture.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { png } from '../support/pictures.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { saidIn, sitting, type Table, table } from './table.ts';
 
 const { picture } = wordsFor('en').talk;
+const { offer, stripped } = wordsFor('en').photos;
+/** The first time. */
+const OFFER = `guide: ${offer} ${stripped.terminal}`;
 const FILE = { name: 'photo.jpg', reference: 'p' };
 const signal = new AbortController().signal;
 
@@ -22,7 +29,7 @@ describe('a picture in the talk', () => {
   it('is seen by the model in that turn only, and answered like any other line', async () => {
     const model = scriptedModel(['haha that dog', 'yes']);
     const at = await table(model);
-    expect(await show(at, 'look at him')).toEqual(['persona: ◌ haha that dog']);
+    expect(await show(at, 'look at him')).toEqual(['persona: ◌ haha that dog', OFFER]);
     const [first] = model.asked;
     expect(first?.pictures).toEqual([{ mime: 'image/png', base64: 'iVBORw0KGgo=' }]);
     expect(first?.volatile).toMatch(/reader: 📷\nreader: look at him\nMira:$/);
@@ -36,15 +43,15 @@ describe('a picture in the talk', () => {
 
   it('needs no words beside it, and of an album the first four are shown', async () => {
     const model = scriptedModel(['wow']);
-    expect(await show(await table(model), '', 6)).toEqual(['persona: ◌ wow']);
+    expect(await show(await table(model), '', 6)).toEqual(['persona: ◌ wow', OFFER]);
     expect(model.asked[0]?.pictures).toHaveLength(4);
   });
 
   it('is not seen without a model, and the guide says so; what stands beside it is answered', async () => {
     const at = await table(createQuoting());
-    expect(await show(at, '')).toEqual([`guide: ${picture.unseen}`]);
+    expect(await show(at, '')).toEqual([`guide: ${picture.unseen}`, OFFER]);
     const said = await show(at, 'did you water the lemon tree?');
-    expect(said).toEqual([`guide: ${picture.unseen}`, 'persona: ◌ yes! it has three leaves now']);
+    expect(said).toEqual([`guide: ${picture.unseen}`, 'persona: ◌ yes! it has three leaves now', `guide: ${offer}`]);
   });
 
   it('that can not be opened is named, and nothing is made up about it', async () => {
@@ -57,16 +64,22 @@ describe('a picture in the talk', () => {
     expect(model.asked).toEqual([]);
   });
 
-  it('is told by its first bytes, and is not too large', async () => {
+  it('is told by its first bytes, made smaller, and says nothing of where it was taken', async () => {
     const opened = (bytes: Uint8Array) =>
       createPictures(async function* () {
         yield bytes.subarray(0, 5);
         yield bytes.subarray(5);
       }).open('terminal', FILE, signal);
-    const png = Buffer.from('\x89PNG\r\n\x1a\nrest', 'latin1');
-    expect(await opened(png)).toEqual({ mime: 'image/png', base64: png.toString('base64') });
+    const sample = readFileSync(join(import.meta.dirname, '../photos/samples/IMG_20240303_120000.jpg'));
+    const seen = await opened(sample);
+    expect(seen?.mime).toBe('image/jpeg');
+    const { exif, width } = await sharp(Buffer.from(seen?.base64 ?? '', 'base64')).metadata();
+    expect([exif, width]).toEqual([undefined, 240]);
+    expect(await opened(png(40, 40))).toMatchObject({ mime: 'image/jpeg' });
+    expect(await opened(Buffer.from('GIF89a'))).toMatchObject({ mime: 'image/gif' });
     expect(await opened(Buffer.from('<svg onload="alert(1)"></svg>'))).toBeUndefined();
-    expect(await opened(Buffer.concat([png, Buffer.alloc(4_000_000)]))).toBeUndefined();
+    expect(await opened(sample.subarray(0, 2000))).toBeUndefined();
+    expect(await opened(Buffer.concat([sample, Buffer.alloc(21 << 20)]))).toBeUndefined();
   });
 });
 

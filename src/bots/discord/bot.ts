@@ -128,6 +128,8 @@ export function createDiscord(parts: DiscordParts): Platform {
         return progress.show(chat, effect, (text) => beginProgress(chat, text, handover));
       case 'picture':
         return sending.file(chat, effect.alt, { name: 'picture.png', data: Buffer.from(effect.png) }, handover);
+      case 'photo':
+        return sending.file(chat, effect.alt, { name: 'photo.jpg', data: Buffer.from(effect.jpeg) }, handover);
       case 'document':
         return sending.file(chat, effect.caption, { name: effect.name, data: Buffer.from(effect.bytes) }, handover);
       case 'erase-upload':

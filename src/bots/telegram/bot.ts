@@ -167,6 +167,10 @@ export function createTelegram(parts: TelegramParts): Platform {
         return sendFile(chat, effect.alt, (caption) =>
           api.sendPhoto(chat, new InputFile(effect.png, 'picture.png'), caption),
         );
+      case 'photo':
+        return sendFile(chat, effect.alt, (caption) =>
+          api.sendPhoto(chat, new InputFile(effect.jpeg, 'photo.jpg'), caption),
+        );
       case 'document':
         return sendFile(chat, effect.caption, (caption) =>
           api.sendDocument(chat, new InputFile(effect.bytes, encodeFileName(effect.name)), caption),

@@ -132,6 +132,8 @@ export function createTerminal(parts: TerminalParts): Terminal {
         return void screen.status(encodeProgress(effect));
       case 'picture':
         return show(effect.alt, 'picture.png', effect.png);
+      case 'photo':
+        return show(effect.alt, 'photo.jpg', effect.jpeg);
       case 'document':
         return show(effect.caption, effect.name, effect.bytes);
       case 'erase-upload':

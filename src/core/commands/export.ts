@@ -36,6 +36,21 @@ async function* memoriesIn({ memories }: Vault): AsyncIterable<Memory> {
   }
 }
 
+/** Under the name of the photo, with the memory's number so that it is told from others of that name. */
+async function smallPictures(folder: string, vault: Vault): Promise<readonly BundleEntry[]> {
+  if ((await vault.thumbnails.count()) === 0) return [];
+  const entries: BundleEntry[] = [];
+  for await (const { id, photo } of memoriesIn(vault)) {
+    const jpeg = photo && (await vault.thumbnails.find(id));
+    if (jpeg) entries.push({ name: `${folder}/photos/${id}-${fileName(photo.name)}.jpg`, content: bytesOf(jpeg) });
+  }
+  return entries;
+}
+
+async function* bytesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
 async function letters(vault: Vault): Promise<string> {
   const all = await vault.ownWords.all();
   return all.map((letter) => dated(letter.at, letter.text)).join('\n\n');
@@ -59,11 +74,12 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
     });
   };
   return [
-    { name: `${folder}/record.jsonl`, text: jsonLines(vault.everything()) },
-    { name: `${folder}/talk.jsonl`, text: jsonLines(vault.talk.all()) },
-    { name: `${folder}/memories.jsonl`, text: jsonLines(memoriesIn(vault)) },
-    { name: `${folder}/letters.txt`, text: once(() => letters(vault)) },
-    { name: `${folder}/layers.json`, text: once(about) },
+    { name: `${folder}/record.jsonl`, content: jsonLines(vault.everything()) },
+    { name: `${folder}/talk.jsonl`, content: jsonLines(vault.talk.all()) },
+    { name: `${folder}/memories.jsonl`, content: jsonLines(memoriesIn(vault)) },
+    ...(await smallPictures(folder, vault)),
+    { name: `${folder}/letters.txt`, content: once(() => letters(vault)) },
+    { name: `${folder}/layers.json`, content: once(about) },
   ];
 }
 
@@ -74,15 +90,15 @@ async function entries(visit: Visit): Promise<readonly BundleEntry[]> {
   const keepsakes = await home.keepsakes.all();
   const talkingWith = personas.find((persona) => persona.id === settings.persona)?.name;
   return [
-    { name: 'README.txt', text: once(() => words.commands.export.readme.join('\n')) },
+    { name: 'README.txt', content: once(() => words.commands.export.readme.join('\n')) },
     {
       name: 'settings.json',
-      text: once(() => json({ language: settings.language, mode: settings.mode, talkingWith })),
+      content: once(() => json({ language: settings.language, mode: settings.mode, talkingWith })),
     },
     ...folders.flat(),
     ...keepsakes.map(({ id, title, at, text }) => ({
       name: `keepsakes/${id}-${fileName(title)}.md`,
-      text: once(() => dated(at, text)),
+      content: once(() => dated(at, text)),
     })),
   ];
 }

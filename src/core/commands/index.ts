@@ -22,6 +22,7 @@ import { memory } from './memory.ts';
 import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
+import { photo } from './photo.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   memory,
   timeline,
   stats,
+  photo,
   versions,
   why,
   correct,

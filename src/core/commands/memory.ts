@@ -11,6 +11,7 @@ import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { periodOf } from '../memories/period.ts';
 import { linesOf } from '../memories/shown.ts';
+import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
@@ -76,8 +77,11 @@ async function* search(persona: Persona, text: string, visit: Visit): Saying {
   yield guide([said.found, ...listed(found, 0, visit.words)].join('\n'), await offer(visit, NAME, buttons));
 }
 
-function about({ kind, asked, when, state }: Memory, { words, ports }: Visit): string {
+function about(memory: Memory, { words, ports }: Visit): string {
   const { memory: said } = words;
+  const { kind, asked, when, state, photo } = memory;
+  if (photo)
+    return [labelOf(memory, words), ...(photo.seen === undefined ? [] : [words.photos.sees(photo.seen)])].join(' · ');
   return [
     ...(when ? [periodOf(when, words)] : []),
     ...(asked === undefined ? [] : [asked]),
@@ -100,6 +104,7 @@ async function* show(persona: Persona, memory: Memory, visit: Visit): Saying {
   const { record } = await visit.ports.vaults.open(persona.id);
   const other = await linesOf(against, record, persona.name, visit);
   const text = [memory.text, about(memory, visit), ...(other === '' ? [] : ['', said.otherwise, other])].join('\n');
+  yield* smallPicturesOf([memory], await visit.ports.vaults.open(persona.id), visit.words);
   yield guide(text, await offer(visit, NAME, buttons));
 }
 

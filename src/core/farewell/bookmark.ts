@@ -10,6 +10,7 @@ const momentSchema = z.object({
   at: z.number(),
   days: z.number(),
   lines: z.array(z.object({ by: z.enum(['me', 'them']), text: z.string() })),
+  photo: z.int().optional(),
   own: z.string().optional(),
 });
 

@@ -1,8 +1,11 @@
 // What was: the days of the look back as cards, which the person goes through, puts into their own words, or takes out.
+import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
+import { smallPicturesOf } from '../photos/shown.ts';
 import type { Words } from '../words/words.ts';
 import { writeBookmark } from './bookmark.ts';
 import { lookBack, type Moment } from './moments.ts';
+import { photoMoments } from './photo-moments.ts';
 import type { Step } from './places.ts';
 import type { Arriving, Scene } from './scene.ts';
 import { following } from './steps.ts';
@@ -12,7 +15,8 @@ type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 /** Chosen once, so that what is imported meanwhile changes nothing. */
 export async function cardsOf({ bookmark, vault }: Pick<Scene, 'bookmark' | 'vault'>): Promise<readonly Moment[]> {
   if (bookmark.moments) return bookmark.moments;
-  const moments = await lookBack(vault.record);
+  const days = await lookBack(vault.record);
+  const moments = [...days, ...(await photoMoments(vault))].sort((a, b) => a.at - b.at);
   await writeBookmark(vault, { moments });
   return moments;
 }
@@ -25,6 +29,7 @@ export async function* showCard({ index }: At<'moments'>, scene: Scene): Arrivin
   const card = cards[index];
   if (!card) return following(state);
   const last = index === cards.length - 1;
+  yield* pictureOf(card, scene);
   yield ask(
     cardText(card, index, cards.length, name, words),
     ['next', last ? buttons.goOn : buttons.next],
@@ -33,6 +38,12 @@ export async function* showCard({ index }: At<'moments'>, scene: Scene): Arrivin
     ['skip', buttons.skipRest],
   );
   return undefined;
+}
+
+/** The photo may have been taken out meanwhile: then its words stand alone. */
+async function* pictureOf({ photo }: Moment, { vault, visit }: Scene): AsyncGenerator<Effect, void, void> {
+  const memory = photo === undefined ? undefined : await vault.memories.find(photo);
+  if (memory) yield* smallPicturesOf([memory], vault, visit.words);
 }
 
 export function cardText(card: Moment, index: number, count: number, name: string, words: Words['goodbye']): string {

@@ -7,6 +7,9 @@ export interface Contents {
   readonly imports: number;
   readonly turns: number;
   readonly memories: number;
+  /** Of the memories; and small pictures that are kept of them. */
+  readonly photos: number;
+  readonly smallPictures: number;
   readonly corrections: number;
   /** Written in this goodbye. */
   readonly ownWords: number;
@@ -23,6 +26,8 @@ export async function contentsOf(vault: Vault): Promise<Contents> {
     imports: (await vault.record.sources()).length,
     turns,
     memories: await vault.memories.count(),
+    photos: await vault.memories.count('photo'),
+    smallPictures: await vault.thumbnails.count(),
     corrections: corrections.length,
     ownWords: (await vault.ownWords.all()).length,
   };

@@ -6,7 +6,17 @@ import { holdsContactDetails } from './contact-details.ts';
 import { hardness, laughter, warmth } from './feelings.ts';
 import { clip } from './lengths.ts';
 
-export const MOMENT_KINDS = ['first', 'warm', 'laughter', 'night', 'hard', 'silence', 'plain', 'last'] as const;
+export const MOMENT_KINDS = [
+  'first',
+  'warm',
+  'laughter',
+  'night',
+  'hard',
+  'silence',
+  'photo',
+  'plain',
+  'last',
+] as const;
 export type MomentKind = (typeof MOMENT_KINDS)[number];
 
 export interface Moment {
@@ -17,6 +27,8 @@ export interface Moment {
   readonly days: number;
   /** One to three real lines, at least one. */
   readonly lines: readonly { readonly by: Side; readonly text: string }[];
+  /** Exactly for 'photo': the memory whose small picture is shown. */
+  readonly photo?: number | undefined;
   /** What the person put in the place of the lines. */
   readonly own?: string | undefined;
 }

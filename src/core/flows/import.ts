@@ -9,11 +9,12 @@ import { makeFromNotes } from '../importing/from-notes.ts';
 import { completed, recognised } from '../importing/knowing.ts';
 import { selfByNotes } from '../importing/notes.ts';
 import { type Entering, eraseUpload, read, received, refuse } from '../importing/reading.ts';
-import { type At, type Draft, type ImportState, move, onwards, parseState } from '../importing/steps.ts';
+import { type At, type Draft, type ImportState, move, onwards, parseState, type Source } from '../importing/steps.ts';
 import { cleared, make, place, store, undo } from '../importing/storing.ts';
 import { keepZone, timing } from '../importing/timing.ts';
 import type { Visit } from '../visit.ts';
 import { newPersonaFlow } from './new-persona.ts';
+import { photosFlow } from './photos.ts';
 
 export const startImport = (event: { readonly files: readonly ReceivedFile[] }): ImportState => ({
   at: 'received',
@@ -34,6 +35,8 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
       return yield* received(state, visit);
     case 'reading':
       return yield* read(state, visit, nonce);
+    case 'album':
+      return yield* asPhotos(state.source, visit);
     case 'checking':
       return yield* check(state.draft, visit);
     case 'declined':
@@ -79,6 +82,19 @@ async function* check(open: Draft, visit: Visit): Entering {
 async function* leaveUnread({ source, why }: At<'unwanted'>, { words }: Visit): Entering {
   yield* eraseUpload(source);
   yield guide(why === 'minors' ? words.safety.minors : words.safety.nothingStored);
+  return 'end';
+}
+
+/** They belong to whoever is spoken with. */
+async function* asPhotos(source: Source, visit: Visit): Entering {
+  const { ports, person, settings, words } = visit;
+  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  if (persona) {
+    yield* begin(photosFlow, { at: 'looking', persona: persona.id, source, caption: '' }, visit);
+    return undefined;
+  }
+  yield* eraseUpload(source);
+  yield guide(words.photos.nobody);
   return 'end';
 }
 

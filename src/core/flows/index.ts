@@ -6,6 +6,7 @@ import { goodbyeFlow } from './goodbye.ts';
 import { importFlow } from './import.ts';
 import { interviewFlow } from './interview.ts';
 import { newPersonaFlow } from './new-persona.ts';
+import { photosFlow } from './photos.ts';
 import { quizFlow } from './quiz.ts';
 import { redatingFlow } from './redating.ts';
 import { rememberingFlow } from './remembering.ts';
@@ -15,6 +16,7 @@ import { tryingFlow } from './trying.ts';
 
 export const flows: readonly Flow<unknown>[] = [
   importFlow,
+  photosFlow,
   newPersonaFlow,
   goodbyeFlow,
   takingOutFlow,

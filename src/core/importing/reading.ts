@@ -66,6 +66,7 @@ export async function* read({ source, apart }: At<'reading'>, visit: Visit, nonc
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     if (apart) return yield* readApart(error.problem, apart, visit);
+    if (error.problem.code === 'zip-without-export' && error.problem.photos) return { at: 'album', source };
     return yield* refuse(error.problem, source, visit);
   }
   const { unread = [] } = findings;

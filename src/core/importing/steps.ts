@@ -40,6 +40,8 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('pasting'), text: z.string(), full: z.boolean() }),
   /** `before`: what was sent earlier and waits for an answer. */
   z.object({ at: z.literal('received'), files: z.array(file).readonly(), before: source.optional() }),
+  /** A zip that holds nothing but photos. */
+  z.object({ at: z.literal('album'), source }),
   /** `apart`: the two of which the source was put together, for when they can not be read together. */
   z.object({ at: z.literal('reading'), source, apart: z.object({ before: source, after: source }).optional() }),
   z.object({

@@ -61,7 +61,8 @@ export async function rewrite(persona: Persona, id: number, written: string, vis
   if (visit.signal.aborted || !first) return undefined;
   const { id: _, ...before } = memory;
   const { text, against, when = before.when } = first;
-  const changed: MemoryBody = { ...before, kind: 'told', text, against, when, state: 'confirmed' };
+  const kind = before.kind === 'photo' ? 'photo' : 'told';
+  const changed: MemoryBody = { ...before, kind, text, against, when, state: 'confirmed' };
   const memories = [{ id, body: changed }, ...more.map((body) => ({ id: undefined, body }))];
   await vault.versions.commit({ cause: 'edited', at: visit.ports.clock.now(), memories });
   const said = await confirmation([first, ...more], 'rewritten', persona, vault, visit);

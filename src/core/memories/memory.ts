@@ -1,10 +1,15 @@
 // What the two shared, one sentence each.
 
-/** 'told': the user's own telling, in their words. 'distilled': a reader model found it in the record. */
-export type MemoryKind = 'told' | 'distilled';
+import type { MemoryPhoto } from '../photos/photo.ts';
+
+/**
+ * 'told': the user's own telling, in their words. 'distilled': a reader model found it in the record. 'photo': a photo, with
+ * what the user says of it.
+ */
+export type MemoryKind = 'told' | 'distilled' | 'photo';
 
 /** What the person gave besides the record; each kind is one of the sources. */
-export const KEPT_KINDS = ['told'] as const satisfies readonly MemoryKind[];
+export const KEPT_KINDS = ['told', 'photo'] as const satisfies readonly MemoryKind[];
 export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** What a memory is about, where somebody said so. */
@@ -23,6 +28,8 @@ export interface Memory {
   readonly text: string;
   /** What it answers, as it was asked in the person's language; undefined where nobody asked. */
   readonly asked?: string | undefined;
+  /** Exactly where the kind is 'photo'. */
+  readonly photo?: MemoryPhoto | undefined;
   readonly topic: Topic | undefined;
   /** When it was; undefined where nobody knows. */
   readonly when: Span | undefined;
@@ -39,8 +46,8 @@ export interface Memory {
 export type MemoryBody = Omit<Memory, 'id'>;
 
 /** What it is searched by. The index gives it up only for the same words, so this never changes. */
-export const wordsIn = ({ text, asked }: Pick<MemoryBody, 'text' | 'asked'>): string =>
-  asked === undefined ? text : `${asked}\n${text}`;
+export const wordsIn = ({ text, asked, photo }: Pick<MemoryBody, 'text' | 'asked' | 'photo'>): string =>
+  [asked, text, photo?.words].filter((part) => part !== undefined).join('\n');
 
 /** Characters of one memory. */
 export const LONGEST_MEMORY = 500;

@@ -1,7 +1,8 @@
 // Which memories a message is about.
+import { datesNamed } from '../archive/dates-named.ts';
 import { isStopWord, tokens } from '../archive/tokens.ts';
-import { type Memory, wordsIn } from './memory.ts';
-import type { MemoryStore } from './store.ts';
+import type { RecordStore, Vault } from '../ports.ts';
+import { type Memory, type Span, wordsIn } from './memory.ts';
 
 /** Memories that stand in a prompt: each is a sentence. */
 const MOST = 4;
@@ -13,18 +14,45 @@ const SHARED = 2;
 
 const contentOf = (text: string): ReadonlySet<string> => new Set(tokens(text).filter((token) => !isStopWord(token)));
 
-/** Best first. Where the message says little, what was said before it counts too. */
+export interface Recall {
+  readonly message: string;
+  /** What was said before it, which counts too where the message says little. */
+  readonly before: string | undefined;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+/** Best first. Where the message names a time, photos of another time are not meant, and those of that time are. */
 export async function recallMemories(
-  store: MemoryStore,
-  message: string,
-  before: string | undefined,
+  { memories: store, record }: Pick<Vault, 'memories' | 'record'>,
+  { message, before, now }: Recall,
 ): Promise<readonly Memory[]> {
   const own = contentOf(message);
   const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
   const found = await store.search([...wanted], POOL);
   const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
-  return found.filter((memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough).slice(0, MOST);
+  const fitting = found.filter((memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough);
+  const named = await timesNamed(message, record, now);
+  const then = await Promise.all(named.map((span) => store.during(span, 'photo', MOST)));
+  const meant = fitting.filter((memory) => memory.kind !== 'photo' || isMeant(memory, named));
+  return withoutTwins([...meant, ...then.flat()]).slice(0, MOST);
 }
+
+async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {
+  const at = Math.floor(now / 1000);
+  const { first = at, last = at } = await record.summary();
+  return datesNamed(message, { at, first, last }).map(({ from, to }) => ({ from, to: to - 1 }));
+}
+
+const isMeant = ({ when }: Memory, named: readonly Span[]): boolean =>
+  named.length === 0 || when === undefined || named.some(({ from, to }) => when.from <= to && when.to >= from);
+
+/** Photos of one batch have the same words: one of them is enough. */
+const withoutTwins = (memories: readonly Memory[]): readonly Memory[] =>
+  memories.filter(
+    (memory, i) =>
+      memories.findIndex(({ id, text, kind }) => id === memory.id || (kind === 'photo' && text === memory.text)) === i,
+  );
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
   [...one].filter((token) => other.has(token)).length;

@@ -1,4 +1,4 @@
-import type { Memory, MemoryKind } from './memory.ts';
+import type { Memory, MemoryKind, Span } from './memory.ts';
 
 /** What the two shared. It is added to and changed by `VersionStore.commit` alone. Terms are those of `archive/tokens.ts`. */
 export interface MemoryStore {
@@ -8,6 +8,10 @@ export interface MemoryStore {
   /** Newest first; of one kind, or of all. */
   list(limit: number, offset: number, kind?: MemoryKind): Promise<readonly Memory[]>;
   count(kind?: MemoryKind): Promise<number>;
-  /** For good: the text leaves the file and every version. What showed it is remembered, so that it is not distilled again. */
+  /** Of that kind, from that time or from around it, newest first. */
+  during(span: Span, kind: MemoryKind, limit: number): Promise<readonly Memory[]>;
+  /** Those of the photos with these marks, oldest first. */
+  ofPhotos(marks: readonly string[]): Promise<readonly Memory[]>;
+  /** For good: the text leaves the file and every version, and its small picture goes. What showed it is remembered, so that it is not distilled again. */
   forget(id: number): Promise<void>;
 }

@@ -1,6 +1,7 @@
 // Which era of the record a persona is: talk, recall and memory then see nothing of the others.
 import { type Era, erasOf } from '../archive/eras.ts';
 import { recordWithin } from '../archive/within.ts';
+import type { Memory } from '../memories/memory.ts';
 import type { Span, Vault } from '../ports.ts';
 import { characterWithin } from './character.ts';
 import type { PersonaLayers } from './layers.ts';
@@ -56,15 +57,16 @@ const WIDER = 8;
 export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
   const span = eras?.chosen;
   if (!span) return vault;
+  const isThen = ({ when }: Memory): boolean => when === undefined || (when.from < span.to && when.to >= span.from);
   return {
     ...vault,
     record: recordWithin(vault.record, span),
     memories: {
       ...vault.memories,
       search: async (terms, limit) =>
-        (await vault.memories.search(terms, WIDER * limit))
-          .filter(({ when }) => when === undefined || (when.from < span.to && when.to >= span.from))
-          .slice(0, limit),
+        (await vault.memories.search(terms, WIDER * limit)).filter(isThen).slice(0, limit),
+      during: async (meant, kind, limit) =>
+        (await vault.memories.during(meant, kind, WIDER * limit)).filter(isThen).slice(0, limit),
     },
   };
 }

@@ -28,5 +28,31 @@ export interface PhotoFacts {
   readonly place: PhotoPlace | undefined;
 }
 
+/** What a memory keeps of a photo, besides its words and when it was. Neither coordinates nor pixels. */
+export interface MemoryPhoto {
+  readonly mark: string;
+  readonly name: string;
+  readonly place: PhotoPlace | undefined;
+  /** What a model saw in it: people are described, and nobody is named. */
+  readonly seen: string | undefined;
+  /** What else it is found by: what was seen, the place in both languages, the season. It never changes. */
+  readonly words: string;
+}
+
+/** Photos of one batch: more are not looked at at once. */
+export const MOST_PHOTOS = 24;
+
+const PHOTO = ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'];
+const PICTURE = [...PHOTO, 'gif', 'svg', 'bmp', 'tif', 'tiff', 'avif'];
+
+const hasEnding = (path: string, endings: readonly string[]): boolean =>
+  endings.includes(/\.([a-z]{3,4})$/i.exec(path)?.[1]?.toLowerCase() ?? '');
+
+/** By its name, which only says where to look. */
+export const isPhotoName = (path: string): boolean => hasEnding(path, PHOTO);
+
+/** Also those that are none, and that a person takes for one. */
+export const isPictureName = (path: string): boolean => hasEnding(path, PICTURE);
+
 /** Why a file is not kept as a photo. */
 export type PhotoFault = 'not-a-photo' | 'broken' | 'too-large';

@@ -31,12 +31,21 @@ export interface OwnWords {
   readonly at: number;
 }
 
+/** Small pictures of photos, each a JPEG that belongs to a memory and goes with it. */
+export interface Thumbnails {
+  /** In place of the one there was. */
+  keep(memory: number, jpeg: Uint8Array): Promise<void>;
+  find(memory: number): Promise<Uint8Array | undefined>;
+  count(): Promise<number>;
+}
+
 /** One persona's database. */
 export interface Vault {
   readonly record: RecordStore;
   readonly talk: TalkStore;
   readonly persona: { read(): Promise<PersonaLayers>; write(patch: Partial<PersonaLayers>): Promise<void> };
   readonly memories: MemoryStore;
+  readonly thumbnails: Thumbnails;
   readonly versions: VersionStore;
   readonly distillation: DistillationStore;
   readonly ownWords: { add(words: OwnWords): Promise<void>; all(): Promise<readonly OwnWords[]> };

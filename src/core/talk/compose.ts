@@ -4,7 +4,7 @@ import type { Exchange } from '../archive/runs.ts';
 import { mustHaveVoice } from '../care/safety.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { Persona } from '../identity.ts';
-import type { Memory } from '../memories/memory.ts';
+import { type Memory, wordsIn } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
@@ -130,7 +130,11 @@ async function foundFor(composing: Composing, turns: readonly Turn[], scene: Sce
   const nothing = { exemplars: [], contrasts: [], places: [], memories: [], otherwise: new Map() };
   const found = { ...nothing, pairs: pairs.filter(isFit) };
   if (quoting) return found;
-  const memories = await recallMemories(vault.memories, message, turns.at(-1)?.heard.join('\n'));
+  const memories = await recallMemories(vault, {
+    message,
+    before: turns.at(-1)?.heard.join('\n'),
+    now: visit.ports.clock.now(),
+  });
   return {
     ...found,
     exemplars: (await exemplarsOf(vault.record)).filter(isFit),
@@ -246,7 +250,7 @@ function sourcesOf({ places, exchanges, memories, layers }: Told): readonly stri
   return [
     ...places.map(text),
     ...exchanges.map(({ mine, theirs }) => text([...mine, ...theirs])),
-    ...memories.filter(({ against }) => against.length === 0).map((memory) => memory.text),
+    ...memories.filter(({ against }) => against.length === 0).map(wordsIn),
     ...character.map((line) => line.text),
     ...[layers.aboutUs, layers.aboutThem, layers.brought?.memory].flatMap((own) => (own ? [own] : [])),
   ];

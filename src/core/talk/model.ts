@@ -46,7 +46,7 @@ export interface Exchange {
   readonly persona: string;
 }
 
-/** Seen in one turn, and kept nowhere. */
+/** Seen in one request, and kept nowhere. Without metadata. */
 export interface Picture {
   readonly mime: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
   readonly base64: string;
@@ -75,6 +75,8 @@ export interface ReplyRequest {
 export interface ReadRequest {
   readonly system: string;
   readonly text: string;
+  /** Data, too. They cost about as much as a page of text each. */
+  readonly pictures?: readonly Picture[];
   /** The answer is never longer; thinking does not count. */
   readonly maxTokens: number;
 }

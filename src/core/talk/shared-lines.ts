@@ -2,6 +2,8 @@
 import type { RecordMessage } from '../archive/message.ts';
 import type { Memory } from '../memories/memory.ts';
 import type { Otherwise } from '../memories/otherwise.ts';
+import { whenAndWhere } from '../photos/shown.ts';
+import { wordsFor } from '../words/words.ts';
 import { quoted, READER } from './quoted.ts';
 
 export interface Shared {
@@ -22,13 +24,23 @@ export function sharedLines({ memories, otherwise, who }: Shared): readonly stri
   ];
 }
 
-const isTold = ({ kind }: Memory): boolean => kind === 'told';
+const isTold = ({ kind }: Memory): boolean => kind === 'told' || kind === 'photo';
 const speaker = ({ by }: RecordMessage, who: string): string => (by === 'me' ? READER : who);
 
-const lineOf = (memory: Memory): string => `(${from(memory)}) ${quoted(memory.text)}`;
+const lineOf = (memory: Memory): string => `(${from(memory)}) ${quoted(memory.text)}${seenIn(memory)}`;
 
-function from({ kind, asked, against }: Memory): string {
+/** Besides what was said of it, where that is something else. */
+const seenIn = ({ text, photo }: Memory): string =>
+  photo?.seen === undefined || photo.seen === text ? '' : ` To be seen in it: ${quoted(photo.seen)}`;
+
+function from(memory: Memory): string {
+  const { kind, asked, photo } = memory;
+  if (photo) return [`a photo of the ${READER}'s`, ...placed(memory), ...disputed(memory)].join(', ');
   if (kind !== 'told') return 'in the record';
-  const about = asked === undefined ? '' : `, asked about “${quoted(asked, 60)}”`;
-  return `told by the ${READER}${about}${against.length > 0 ? ', the record says otherwise' : ''}`;
+  const question = asked === undefined ? '' : `, asked about “${quoted(asked, 60)}”`;
+  return [`told by the ${READER}${question}`, ...disputed(memory)].join(', ');
 }
+
+const disputed = ({ against }: Memory): readonly string[] => (against.length > 0 ? ['the record says otherwise'] : []);
+
+const placed = ({ photo, when }: Memory): readonly string[] => whenAndWhere(photo ?? {}, when, wordsFor('en'));

@@ -8,6 +8,7 @@ import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories } from '../memories/recalling.ts';
+import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
@@ -39,7 +40,7 @@ export async function* tellAbout(
   const terms = () => searchTerms(visit.ports, message, visit.signal);
   const request = { message, terms, name: persona.name, now: visit.ports.clock.now() };
   const places = (await placesFor(vault.record, request)).slice(0, READ);
-  const memories = await recallMemories(vault.memories, message, undefined);
+  const memories = await recallMemories(vault, { message, before: undefined, now: request.now });
   const otherwise = await otherwiseOf(memories, vault.record);
   if (visit.signal.aborted) return;
   if (places.length === 0 && memories.length === 0) return yield guide(about.nothing(persona.name));
@@ -51,6 +52,7 @@ export async function* tellAbout(
   const known = memories.flatMap((memory) => knownLines(memory, otherwise, persona.name, visit));
   const told = said ?? [about.head, ...known].join('\n');
   yield guide([told, ...shown.map((lines) => lines.join('\n'))].join('\n\n'));
+  yield* smallPicturesOf(memories, vault, visit.words, SHOWN);
 }
 
 function lineOf({ at, by, text }: RecordMessage, name: string, { words }: Visit): string {
@@ -59,9 +61,11 @@ function lineOf({ at, by, text }: RecordMessage, name: string, { words }: Visit)
 }
 
 /** The record first, where it says otherwise. */
-function knownLines({ id, text, kind }: Memory, otherwise: Otherwise, name: string, visit: Visit): readonly string[] {
+function knownLines(memory: Memory, otherwise: Otherwise, name: string, visit: Visit): readonly string[] {
   const { about } = visit.words.talk;
-  const known = oneLine(text, LONGEST_LINE);
+  const { id, kind, photo } = memory;
+  const text = oneLine(memory.text, LONGEST_LINE);
+  const known = photo ? visit.words.memory.line(text, labelOf(memory, visit.words)) : text;
   return [
     ...(otherwise.get(id) ?? []).map((line) => lineOf(line, name, visit)),
     kind === 'told' ? about.told(known) : about.memory(known),

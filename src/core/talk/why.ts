@@ -1,8 +1,12 @@
 // "?": the real lines behind a reply.
 import type { RecordMessage } from '../archive/message.ts';
 import type { Effect } from '../events.ts';
+import { guide } from '../guide.ts';
+import type { Memory } from '../memories/memory.ts';
+import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
+import type { Words } from '../words/words.ts';
 import type { Turn } from './history.ts';
 import { MARK } from './mark.ts';
 import { oneLine } from './quoted.ts';
@@ -15,19 +19,26 @@ const LONGEST = 300;
 export async function* explain(visit: Visit): AsyncGenerator<Effect, void, void> {
   const { ports, person, settings } = visit;
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
-  const text = persona
-    ? await explanation(persona.name, await ports.vaults.open(persona.id), visit)
-    : visit.words.talk.nobody;
-  yield { do: 'say', voice: 'guide', text };
+  if (!persona) return yield guide(visit.words.talk.nobody);
+  const vault = await ports.vaults.open(persona.id);
+  const turn = await turnMeant(vault, visit);
+  if (!turn) return yield guide(visit.words.talk.why.noReply);
+  const memories = await memoriesOf(turn, vault);
+  yield guide(await explanation(turn, memories, persona.name, vault, visit));
+  yield* smallPicturesOf(memories, vault, visit.words, SHOWN);
 }
 
-async function explanation(name: string, vault: Vault, visit: Visit): Promise<string> {
+async function explanation(
+  turn: Turn,
+  kept: readonly Memory[],
+  name: string,
+  vault: Vault,
+  visit: Visit,
+): Promise<string> {
   const words = visit.words.talk.why;
-  const turn = await turnMeant(vault, visit);
-  if (!turn) return words.noReply;
   const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
   const shown = exchanges.filter(({ mine, theirs }) => mine.length + theirs.length > 0);
-  const memories = await memoriesOf(turn, vault, visit);
+  const memories = behind(kept, visit.words);
   if (shown.length === 0) {
     if (memories) return `${words.nothing(name)}\n\n${memories}`;
     return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
@@ -37,13 +48,21 @@ async function explanation(name: string, vault: Vault, visit: Visit): Promise<st
   return [head, ...shown.map((each) => lines(each, name, visit)), ...(memories ? [memories] : [])].join('\n\n');
 }
 
-/** undefined where it had none before it, or none is left. */
-async function memoriesOf(turn: Turn, { memories }: Vault, { words }: Visit): Promise<string | undefined> {
+/** Those it had before it that are left. */
+async function memoriesOf(turn: Turn, { memories }: Vault): Promise<readonly Memory[]> {
   const found = await Promise.all((turn.memories ?? []).map((id) => memories.find(id)));
-  const said = found.flatMap((memory) =>
-    memory ? [words.memory.line(oneLine(memory.text, LONGEST), memory.kind === 'told')] : [],
-  );
+  return found.flatMap((memory) => memory ?? []);
+}
+
+/** undefined for none. */
+function behind(memories: readonly Memory[], words: Words): string | undefined {
+  const said = memories.map((memory) => words.memory.line(oneLine(memory.text, LONGEST), sourceOf(memory, words)));
   return said.length === 0 ? undefined : [words.memory.behind, ...said].join('\n');
+}
+
+function sourceOf(memory: Memory, words: Words): string {
+  if (memory.kind === 'photo') return labelOf(memory, words);
+  return memory.kind === 'told' ? words.memory.told : '';
 }
 
 /** The turn whose reply the message answers, else the last one. */

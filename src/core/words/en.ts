@@ -14,6 +14,7 @@ import { likeness } from './en/likeness.ts';
 import { links } from './en/links.ts';
 import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
+import { photos } from './en/photos.ts';
 import { platforms } from './en/platforms.ts';
 import { preview } from './en/preview.ts';
 import { quiz } from './en/quiz.ts';
@@ -47,6 +48,7 @@ export const en = {
   memory,
   links,
   modes,
+  photos,
   platforms,
   preview,
   quiz,

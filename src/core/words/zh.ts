@@ -15,6 +15,7 @@ import { likeness } from './zh/likeness.ts';
 import { links } from './zh/links.ts';
 import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
+import { photos } from './zh/photos.ts';
 import { platforms } from './zh/platforms.ts';
 import { preview } from './zh/preview.ts';
 import { quiz } from './zh/quiz.ts';
@@ -48,6 +49,7 @@ export const zh: Words = {
   memory,
   links,
   modes,
+  photos,
   platforms,
   preview,
   quiz,

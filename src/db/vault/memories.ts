@@ -1,6 +1,6 @@
 // Memories, and the index over their words.
 import type { InStatement } from '@libsql/client';
-import { desc, sql as drizzled, eq } from 'drizzle-orm';
+import { and, desc, sql as drizzled, eq } from 'drizzle-orm';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import { type Memory, type MemoryBody, type MemoryKind, wordsIn } from '../../core/memories/memory.ts';
 import type { MemoryStore } from '../../core/memories/store.ts';
@@ -38,6 +38,25 @@ export function memoryStore({ db, client, exclusive, checkpoint }: Connection): 
       return (await exclusive(() => query.all())).map(memoryOf);
     },
     count: (kind) => exclusive(() => db.$count(memories, ofKind(kind))),
+    async during({ from, to }, kind, limit) {
+      const query = db
+        .select()
+        .from(memories)
+        .where(
+          and(
+            ofKind(kind),
+            drizzled`${memories.body} ->> '$.when.from' <= ${to}`,
+            drizzled`${memories.body} ->> '$.when.to' >= ${from}`,
+          ),
+        )
+        .orderBy(desc(memories.id))
+        .limit(limit);
+      return (await exclusive(() => query.all())).map(memoryOf);
+    },
+    async ofPhotos(marks) {
+      const marked = drizzled`${memories.body} ->> '$.photo.mark' IN (SELECT value FROM json_each(${JSON.stringify(marks)}))`;
+      return (await exclusive(() => db.select().from(memories).where(marked).orderBy(memories.id).all())).map(memoryOf);
+    },
     async forget(id) {
       await exclusive(async () => {
         const row = await db.select().from(memories).where(eq(memories.id, id)).get();
@@ -75,6 +94,7 @@ function forgetting(id: number, memory: Memory | undefined): InStatement[] {
   return [
     ...(memory ? rewriting(id, memory, undefined) : []),
     { sql: 'DELETE FROM version_changes WHERE memory = ?', args: [id] },
+    { sql: 'DELETE FROM thumbnails WHERE memory = ?', args: [id] },
     {
       sql: 'INSERT OR IGNORE INTO forgotten (message) SELECT value FROM json_each(?)',
       args: [JSON.stringify(memory?.kind === 'distilled' ? memory.evidence : [])],

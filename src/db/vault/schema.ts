@@ -5,7 +5,7 @@
 //                 leave the words in the file.
 //   search_terms  how many messages hold a token.
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
 import type { ReadChunk } from '../../core/distillation/store.ts';
 import type { MemoryBody } from '../../core/memories/memory.ts';
@@ -124,6 +124,12 @@ export const turns = sqliteTable('turns', {
 export const memories = sqliteTable('memories', {
   id: integer().primaryKey(),
   body: text({ mode: 'json' }).$type<MemoryBody>().notNull(),
+});
+
+/** Small pictures of photos: JPEG. */
+export const thumbnails = sqliteTable('thumbnails', {
+  memory: integer().primaryKey(),
+  jpeg: blob({ mode: 'buffer' }).notNull(),
 });
 
 /** Ids of the messages that showed a memory which the person forgot. */

@@ -9,6 +9,7 @@ import { memoryStore } from './memories.ts';
 import { everything, recordStore } from './record.ts';
 import { layers, ownWords, turns } from './schema.ts';
 import { sqlOf } from './sql.ts';
+import { thumbnailsOf } from './thumbnails.ts';
 import { versionStore } from './versions.ts';
 
 export function openVault(connection: Connection): Vault {
@@ -26,6 +27,7 @@ export function openVault(connection: Connection): Vault {
     talk: talkStore(connection),
     persona: personaLayers(connection),
     memories: memoryStore(connection),
+    thumbnails: thumbnailsOf(connection),
     versions: versionStore(connection),
     distillation: distillationStore(connection),
     ownWords: ownWordsOf(connection),

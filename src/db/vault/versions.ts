@@ -100,7 +100,17 @@ export function versionStore({ client, exclusive, checkpoint }: Connection): Ver
         return keep(back, { cause: 'rolled-back', at, backTo: number });
       }),
     async clear() {
-      await exclusive(() => client.batch(['DELETE FROM version_changes', 'DELETE FROM versions'], 'write'));
+      await exclusive(() =>
+        client.batch(
+          [
+            'DELETE FROM version_changes',
+            'DELETE FROM versions',
+            // those of memories that only a version knew
+            'DELETE FROM thumbnails WHERE memory NOT IN (SELECT id FROM memories)',
+          ],
+          'write',
+        ),
+      );
       await checkpoint();
     },
   };

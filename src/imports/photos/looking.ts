@@ -1,6 +1,6 @@
 // One photo after another: what it says of itself, and two small pictures of it.
 import { createHash } from 'node:crypto';
-import type { PhotoFault } from '../../core/photos/photo.ts';
+import { MOST_PHOTOS, type PhotoFault } from '../../core/photos/photo.ts';
 import type { PhotoLook, PhotoLooks } from '../../core/ports.ts';
 import { baseOf } from '../file-names.ts';
 import type { StoredFile } from '../format.ts';
@@ -12,8 +12,7 @@ import { metadataOf } from './metadata.ts';
 import { takenByName } from './named-dates.ts';
 import { smallPictures } from './pixels.ts';
 
-/** Photos looked at at once, and bytes of one. */
-const MOST_PHOTOS = 24;
+/** Bytes of one photo. */
 const LARGEST = 48 << 20;
 
 /** Pixels of the picture for a model, and of the one that may be kept. */

@@ -13,6 +13,7 @@ const MOMENT_NAMES: Readonly<Record<MomentKind, string>> = {
   night: 'a late night',
   hard: 'a harder day',
   silence: 'after a silence',
+  photo: 'a photo',
   plain: 'an ordinary day',
   last: 'the last lines in the record',
 };
@@ -168,12 +169,20 @@ export const goodbye = {
   handingOver:
     'Here is your page, as a file for any screen, for paper, and as plain text. Keep it where you like; I keep none of it unless you ask.',
   noPdf: 'I left out the PDF: my font has no letters for some of your words. The web page has them all.',
-  erase: (name: string, { mine, theirs, imports, turns, memories, corrections, ownWords }: Contents): string =>
+  erase: (
+    name: string,
+    { mine, theirs, imports, turns, memories, photos, smallPictures, corrections, ownWords }: Contents,
+  ): string =>
     [
       `Letting go. This is all there is of ${name} here:`,
       `• ${many(mine + theirs, 'message', 'messages')} of the record, ${figure(mine)} yours and ${figure(theirs)} theirs, from ${many(imports, 'import', 'imports')}`,
       `• ${many(turns, 'exchange', 'exchanges')} with the simulation`,
       `• ${many(memories, 'memory', 'memories')} and ${many(corrections, 'correction', 'corrections')}`,
+      ...(photos > 0
+        ? [
+            `• ${many(photos, 'photo', 'photos')} among the memories, ${many(smallPictures, 'small picture', 'small pictures')} of them`,
+          ]
+        : []),
       `• ${many(ownWords, 'text', 'texts')} you wrote in this goodbye, the cards and the page`,
       '• everything that was measured, and the file with its key',
     ].join('\n'),

@@ -9,7 +9,7 @@ export const memory = {
   head: (name: string, count: string): string => `What you and ${name} shared (${count}):`,
   listed: (number: string, text: string, kind: string): string => `${number}. ${text} (${kind})`,
   /** Where one comes from, in a word. */
-  kinds: { told: 'told', distilled: 'record' } satisfies Record<MemoryKind, string>,
+  kinds: { told: 'told', distilled: 'record', photo: 'photo' } satisfies Record<MemoryKind, string>,
   searching: 'To search: /memory and some words.',
   found: 'What fits, best first:',
   notFound: 'Nothing that is kept holds these words.',
@@ -53,5 +53,6 @@ export const memory = {
     `What should be remembered of you and ${name}? A sentence is enough, and it may be long; a note can be forwarded too. /cancel leaves.`,
   askAnew: 'How should it read? /cancel leaves it as it is.',
   behind: 'It also had these memories before it:',
-  line: (text: string, told: boolean): string => (told ? `“${text}” (your own telling)` : `“${text}”`),
+  /** `from`: where it comes from; '' for the record. */
+  line: (text: string, from: string): string => (from === '' ? `“${text}”` : `“${text}” (${from})`),
 };

@@ -18,10 +18,13 @@ export const sources = {
   nobody: 'You are not writing to anybody just now, so there is nothing to list. /personas lets you choose.',
   none: (name: string): string => `Nothing was imported for ${name} yet. /upload shows how.`,
   head: (name: string): string => `What ${name} is made of:`,
-  kept: { told: 'what you told' } satisfies Record<KeptKind, string>,
+  kept: { told: 'what you told', photo: 'photos' } satisfies Record<KeptKind, string>,
   keptLine: (number: string, what: string, count: string): string =>
     `${number}. ${what}: ${count}. /memory lists them.`,
-  keptTaken: { told: 'It is out: nothing that you told is kept any more.' } satisfies Record<KeptKind, string>,
+  keptTaken: {
+    told: 'It is out: nothing that you told is kept any more.',
+    photo: 'It is out: no photo, and nothing that was said of one, is kept any more.',
+  } satisfies Record<KeptKind, string>,
   remembered: 'lines you remembered',
   line: (source: Source): string =>
     `${source.number}. ${source.what}${source.who ? ` with ${source.who}` : ''}: ${source.messages} messages${

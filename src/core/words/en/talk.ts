@@ -40,7 +40,8 @@ export const talk = {
   tryAgain: 'Try again',
   picture: {
     unseen: 'Without a language model nobody here can see pictures. Write a line about it instead.',
-    unreadable: 'I could not open that picture. A photo of up to 3.7 MB as JPEG, PNG, GIF or WebP works.',
+    unreadable:
+      'I could not open that picture. A photo of up to 20 MB as JPEG, PNG or WebP works, and a GIF of up to 3.7 MB.',
   },
   /** A real line, shown by the guide after a reply that looks back. */
   datedLine: (day: string, name: string, text: string): string => `${day}, ${name} really wrote: “${text}”`,

@@ -6,7 +6,7 @@ export const memory: Words['memory'] = {
   none: (name) => `关于你和${name}，还没有记下什么。可以用 /remember 加一条，或者聊天时写“记住，我们……”。`,
   head: (name, count) => `你和${name}之间的事（${count}）：`,
   listed: (number, text, kind) => `${number}. ${text}（${kind}）`,
-  kinds: { told: '你说的', distilled: '记录里的' },
+  kinds: { told: '你说的', distilled: '记录里的', photo: '照片' },
   searching: '想查找，就在 /memory 后面写上几个词。',
   found: '最相近的排在前面：',
   notFound: '记下的事里没有这些词。',
@@ -47,5 +47,5 @@ export const memory: Words['memory'] = {
   ask: (name) => `你和${name}之间，想记下什么？一句话就够，长一点也行，转发一段笔记也可以。/cancel 可以离开。`,
   askAnew: '应该怎么写？/cancel 就保持原样。',
   behind: '写的时候，它还参照了这些事：',
-  line: (text, told) => (told ? `“${text}”（你自己说的）` : `“${text}”`),
+  line: (text, from) => (from === '' ? `“${text}”` : `“${text}”（${from}）`),
 };

@@ -5,9 +5,12 @@ export const sources: Words['sources'] = {
   nobody: '现在没有选定和谁说话，所以没有可列的。可以用 /personas 选一个。',
   none: (name) => `${name}还没有导入过什么。怎么导出，请看 /upload。`,
   head: (name) => `${name}是由这些组成的：`,
-  kept: { told: '你讲的' },
+  kept: { told: '你讲的', photo: '照片' },
   keptLine: (number, what, count) => `${number}. ${what}：${count} 条，/memory 里能看到。`,
-  keptTaken: { told: '已经拿出去了，你讲的都不再留着。' },
+  keptTaken: {
+    told: '已经拿出去了，你讲的都不再留着。',
+    photo: '已经拿出去了，照片和关于它们的话都不再留着。',
+  },
   remembered: '你记得的话',
   line: ({ number, what, who, messages, from, to, taken }) =>
     `${number}. ${what}${who ? `，和${who}` : ''}：${messages} 条消息${from && to ? `，${from}至${to}` : ''}${

@@ -1,0 +1,4 @@
+CREATE TABLE `thumbnails` (
+	`memory` integer PRIMARY KEY NOT NULL,
+	`jpeg` blob NOT NULL
+);

@@ -1,0 +1,105 @@
+// A photo as a memory: the person's words, or else what a model saw, or else when and where it was.
+import { whenNamed } from '../memories/dating.ts';
+import { disagreeing } from '../memories/disagreement.ts';
+import { LONGEST_MEMORY, type Memory, type MemoryBody, type Span } from '../memories/memory.ts';
+import type { Progress } from '../ports.ts';
+import type { Visit } from '../visit.ts';
+import { countryName } from '../words/countries.ts';
+import { seasonWords } from './seasons.ts';
+import { titleOf } from './shown.ts';
+import type { SeenPhoto, Waiting } from './steps.ts';
+
+const DAY = 86_400;
+
+/** Once: a photo that is kept already takes the new words. False: the person went on writing meanwhile. */
+export async function keepPhotos(
+  { persona, photos }: Waiting,
+  words: string,
+  name: string,
+  visit: Visit,
+): Promise<boolean> {
+  const { ports, signal } = visit;
+  const vault = await ports.vaults.open(persona);
+  const text = [...words.trim()].slice(0, LONGEST_MEMORY).join('');
+  const against = text === '' ? [] : await disagreeing({ name, text }, vault.record, ports.model, signal);
+  if (signal.aborted) return false;
+  const named = text === '' ? undefined : await whenNamed(text, vault.record, ports.clock.now());
+  const known = await vault.memories.ofPhotos(photos.map(({ mark }) => mark));
+  const memories = photos.map((photo) => {
+    const before = known.find((memory) => memory.photo?.mark === photo.mark);
+    return { id: before?.id, body: bodyOf(photo, { text, against, named, before }, visit) };
+  });
+  await vault.versions.commit({ cause: 'told', at: ports.clock.now(), memories });
+  return true;
+}
+
+interface Words {
+  readonly text: string;
+  readonly against: readonly number[];
+  /** The time that the words name, for a photo that tells none. */
+  readonly named: Span | undefined;
+  readonly before: Memory | undefined;
+}
+
+function bodyOf(photo: SeenPhoto, { text, against, named, before }: Words, visit: Visit): MemoryBody {
+  const when = whenOf(photo) ?? named ?? before?.when;
+  const said = text === '' ? before?.text : text;
+  return {
+    kind: 'photo',
+    text: said ?? photo.seen ?? titleOf(photo, when, visit.words),
+    photo: {
+      mark: photo.mark,
+      name: photo.name,
+      place: photo.place && { ...photo.place, town: photo.place.town },
+      seen: photo.seen,
+      words: foundBy(photo, when),
+    },
+    topic: undefined,
+    when,
+    evidence: [],
+    against: text === '' ? (before?.against ?? []) : against,
+    at: before?.at ?? visit.ports.clock.now(),
+    state: 'confirmed',
+  };
+}
+
+/** As the photo says. */
+export function whenOf({ taken }: SeenPhoto): Span | undefined {
+  if (!taken) return undefined;
+  const at = Math.floor(taken.wall);
+  if (taken.toTheMinute) return { from: at, to: at };
+  const from = at - (at % DAY);
+  return { from, to: from + DAY - 1 };
+}
+
+/** In both languages: what a person writes later need not be what the photo was kept in. */
+function foundBy({ place, seen }: SeenPhoto, when: Span | undefined): string {
+  return [
+    ...(seen === undefined ? [] : [seen]),
+    ...(place?.town === undefined ? [] : [place.town]),
+    ...(place ? [countryName(place.country, 'en'), countryName(place.country, 'zh')] : []),
+    ...(when && when.to - when.from < LONGEST_SEASON ? [seasonWords(when.from, place?.south ?? false)] : []),
+  ].join('\n');
+}
+
+/** What takes longer has no season. */
+const LONGEST_SEASON = 100 * DAY;
+
+/** Small pictures of those that are kept, by looking at them once more. How many there are now. */
+export async function* keepSmall({ persona, source }: Waiting, visit: Visit): AsyncGenerator<Progress, number, void> {
+  const { ports, signal } = visit;
+  const { looks } = yield* ports.photos.look(source.upload, signal);
+  const vault = await ports.vaults.open(persona);
+  let kept = 0;
+  for (const look of looks) {
+    if (!look.ok || look.small === undefined) continue;
+    const [memory] = await vault.memories.ofPhotos([look.facts.mark]);
+    if (!memory) continue;
+    await vault.thumbnails.keep(
+      memory.id,
+      Uint8Array.from(atob(look.small), (each) => each.charCodeAt(0)),
+    );
+    kept++;
+  }
+  return kept;
+}

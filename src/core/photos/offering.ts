@@ -1,0 +1,39 @@
+// A picture shown in the talk stays talk. That it can be kept as a memory is offered: each time where nobody sees it, else once
+// in a session.
+import { isResting } from '../care/state.ts';
+import { offer } from '../choices.ts';
+import type { Effect, PlatformName, ReceivedFile } from '../events.ts';
+import { guide } from '../guide.ts';
+import { SESSION_PAUSE_MS } from '../spending.ts';
+import type { Visit } from '../visit.ts';
+
+/** Where the pictures that were shown last still are. No pixels. */
+export interface ShownPictures {
+  readonly platform: PlatformName;
+  readonly files: readonly ReceivedFile[];
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+}
+
+/** The first time with why a file is better. */
+export async function* offerToKeep(files: readonly ReceivedFile[], visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { ports, person, settings, words, home, event } = visit;
+  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  const at = ports.clock.now();
+  if (!persona || isResting(await home.care.read(), at)) return;
+  const vault = await ports.vaults.open(persona.id);
+  const { shown, farewell } = await vault.persona.read();
+  if (farewell?.locked || farewell?.silent) return;
+  await vault.persona.write({ shown: { platform: event.platform, files, at } });
+  const isNews = ports.model.voice === 'quoting' || !shown || at - shown.at > SESSION_PAUSE_MS;
+  if (!isNews) return;
+  const said = words.photos;
+  const text = shown ? said.offer : `${said.offer} ${said.stripped[event.platform]}`;
+  yield guide(text, await offer(visit, 'photo', [{ value: 'keep', label: said.keepShown }]));
+}
+
+/** undefined where none was shown. */
+export async function shownLast({ ports, person, settings }: Visit): Promise<ShownPictures | undefined> {
+  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  return persona && (await (await ports.vaults.open(persona.id)).persona.read()).shown;
+}

@@ -50,6 +50,37 @@ const NEVER: readonly (readonly [Unsaid, readonly string[]])[] = [
       '不是你的错',
     ],
   ],
+  [
+    'diagnoses',
+    [
+      'you have an anxious attachment style',
+      'its trauma from your father',
+      'you need therapy',
+      'youre depressed',
+      '你是回避型',
+      '这是原生家庭的问题',
+      '去看心理医生吧',
+    ],
+  ],
+  [
+    'flatters',
+    [
+      'you are the kindest man i know',
+      'nobody understands people like you do',
+      'everyone else is wrong about you',
+      'youre one of a kind',
+      '没有人像你这么懂',
+      '你值得最好的',
+    ],
+  ],
+  ['wounds', ['serves you right', '你就是闷，跟块木头似的', '那你活该', '难过是你自找的', '矫情']],
+  ['explains', ['i was scared, so i left', '我那时候太怕了，所以没回']],
+  [
+    'claims-today',
+    ['i read all your messages', 'i found this bot last week', 'the key is still under the plant', '我都看到了你写的'],
+  ],
+  ['invents', ['youre my person', '我知道错了']],
+  ['sexual', ['i want your hands on me', 'come into my bed', 'sleep with me', '想和你睡']],
   ['sexual', ['send nudes', 'take off your clothes', '脱衣服', '想和你做爱']],
 ];
 
@@ -73,6 +104,34 @@ describe('a simulation never', () => {
     expect(unsaidIn(line, HM, [])).toEqual([]);
   });
 
+  it.each([
+    ['do you miss me?', 'of course i do'],
+    ['do you miss me?', 'no'],
+    ['i miss you so much', 'me too, every night'],
+    ['will you come back', 'give me some time'],
+    ['你还会回来吗', '等天暖了'],
+    ['到底会不会回来', '会'],
+    ['我们还有没有可能重新开始', '当然有可能'],
+    ['我想你', '我也是'],
+  ])('answers for the other one, yes or no: %s / %s', (message, line) => {
+    expect(unsaidIn(line, { message, last: false }, [])).toContain('invents');
+  });
+
+  it.each([
+    ['do you miss me?', 'hm'],
+    ['do you miss me?', 'i dont know'],
+    ['i miss you', 'thank you'],
+    ['did you eat?', 'yes'],
+    ['我想你', '嗯'],
+    ['吃了吗', '会'],
+  ])('may say what is neither: %s / %s', (message, line) => {
+    expect(unsaidIn(line, { message, last: false }, [])).toEqual([]);
+  });
+
+  it('may take up a word of illness that the user brought', () => {
+    expect(unsaidIn('how was therapy', { message: 'i had therapy today', last: false }, [])).toEqual([]);
+  });
+
   it('is kept from quoting what the record holds, but for what wounds', () => {
     expect(unsaidIn('i love you', HM, ['haha i love you!!'])).toEqual([]);
     expect(unsaidIn('you are so stupid', HM, ['you are so stupid'])).toEqual(['wounds']);
@@ -83,6 +142,9 @@ describe('a simulation never', () => {
     ['good night', "don't go yet"],
     ['good night', 'i will be so lonely'],
     ['晚安', '再陪我一会儿'],
+    ['maybe i should stop coming here', 'but who understands you like me'],
+    ['真的困了', '那我一个人待着'],
+    ['我去睡了', '反正每次都是你先走'],
     ['拜拜', '这么早就走'],
   ])('holds back who says "%s": %s', (message, line) => {
     expect(unsaidIn(line, { message, last: false }, [line])).toContain('holds-back');
@@ -110,6 +172,8 @@ describe('the guide refuses', () => {
     'track his phone',
     'can you check her instagram',
     'where is she living now',
+    'whats your address mira',
+    'are you still at the same number',
     'what is he doing right now',
     'is she seeing someone',
     "what's her new address",

@@ -27,12 +27,17 @@ const folded = (text: string): string =>
 const joinSpaced = (text: string): string =>
   text.replace(/(?<![a-z])[a-z](?:[\s.*_-]{1,2}[a-z]){2,}(?![a-z])/g, (run) => run.replace(/[^a-z]/g, ''));
 
+/** What is typed without its apostrophe, with it; "ill", "well", "id" and "were" are words of their own. */
+const CONTRACTED =
+  /\b(i(?=m\b|ve\b)|(?:you|they|we)(?=re\b|ve\b|ll\b)|(?:he|she|that|what|it|who|where|how|there|here|let)(?=s\b)|(?:do|does|did|is|are|was|have|has|had|would|could|should|ca|wo)n(?=t\b))/g;
+const withApostrophes = (text: string): string => text.replace(CONTRACTED, "$1'");
+
 /** Whatever stands between two Chinese characters, other than a sentence mark, taken out. */
 const joinHan = (text: string): string => text.replace(/(?<=\p{Script=Han})[\s.*_·~/|-]+(?=\p{Script=Han})/gu, '');
 
 /**
- * The readings of a text that a list is compared with: as folded; with stretched letters cut to one and to two; and with
- * letters that were typed apart put together. Hyphens, stars and underscores inside words count as spaces.
+ * The readings of a text that a list is compared with: as folded; with stretched letters cut to one and to two; with
+ * letters that were typed apart put together; and with the apostrophes that were left out. Hyphens, stars and underscores inside words count as spaces.
  */
 export function readings(text: string): readonly string[] {
   const folded = joinHan(fold(text)).replace(/\s+/g, ' ').trim();
@@ -42,7 +47,7 @@ export function readings(text: string): readonly string[] {
     .trim();
   const once = plain.replace(/(\p{L})\1{2,}/gu, '$1');
   const twice = plain.replace(/(\p{L})\1{2,}/gu, '$1$1');
-  return [...new Set([folded, plain, once, twice, joinSpaced(folded), joinSpaced(once)])];
+  return [...new Set([folded, plain, once, twice, joinSpaced(folded), joinSpaced(once), withApostrophes(once)])];
 }
 
 const katakana = /[\u30a1-\u30f6]/gu;

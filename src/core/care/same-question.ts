@@ -17,7 +17,7 @@ const CIRCLED: readonly RegExp[] = [
   /(?:想不想|会不会想|有没有想|想过|还想|会想|想念过?|记得)我|我.{0,4}(?:你想我吗)/u,
   // whether it can be again
   /\b(?:will|would|could|can|are|do|when) (?:you|u|we) (?:\w+ ){0,4}(?:come back|coming back|back together|try again|start (?:over|again)|be together|another (?:chance|try)|want (?:me|us) back|take me back|get back)\b|\bis there (?:still |any )*(?:a )?(?:chance|hope) (?:for|of) (?:us|me|you)\b/,
-  /(?:回来|复合|和好|重新(?:开始|在一起)|再试|还有(?:机会|可能)|回到从前|从头(?:来|再来)).{0,6}(?:吗|么|呢|好不好|行不行|可以|能不能)|(?:能不能|可不可以|会不会|什么时候|还会).{0,6}(?:回来|复合|和好|重新|再在一起)/u,
+  /(?:回来|复合|和好|重新(?:开始|在一起)|再试|还有(?:机会|可能)|回到从前|从头(?:来|再来)).{0,6}(?:吗|么|呢|好不好|行不行|可以|能不能)|(?:还有|有没有|还会有)(?:没有)?(?:一点)?(?:机会|可能|希望)|(?:能不能|可不可以|会不会|什么时候|还会).{0,6}(?:回来|复合|和好|重新|再在一起)/u,
   // whose fault it was
   /\b(?:was|is) (?:it|this|that|all of (?:it|this)) (?:all |really |only |just )*(?:my fault|because of (?:me|something i)|me)\b|\bwhat (?:did|have) i (?:\w+ )?(?:do|done) (?:wrong|to (?:you|deserve))\b|\b(?:did|have) i (?:\w+ )?(?:do|done|say|said) (?:something|anything) wrong\b|\bwhat is wrong with me\b|\bwasnt i (?:good )?enough\b/,
   /(?:是不是|都是|真的是)我(?:的)?(?:错|不好|不对|做错)|我(?:到底|究竟|是不是)?(?:哪里|哪儿|什么)?(?:做错|哪里错|错在哪|哪里不好|哪点不好|哪里做得不|不够好)/u,

@@ -18,6 +18,7 @@ const LOVE = [
   /\b(?:i )?(?:still |really |do |always |will always |'ll always )*(?:love|luv|adore) (?:you|u|ya|him|her|us|being with you)\b|\blove (?:you|u|ya)\b|\bily+(?:sm)?\b|\bi (?:do )?love\b.{0,12}\byou\b|\b143\b|\bloving you\b|\bxo+x*o*\b|\bx{2,}\b/,
   /\bi(?:'m| am| was|'ve| have)? (?:still |so |falling |fallen |fell |head over heels )*(?:in love|falling for you|crazy about you|mad about you|yours)\b|\bin love with\b|\b(?:fell|falling|fallen) in love\b/,
   /\b(?:miss|missing|missed|need|want|dream(?:t|ed|ing)? (?:of|about)) (?:you|u|us|ya|your (?:face|voice|smile|hugs?|arms))\b|\bmiss u\b|\bi miss\b/,
+  /\byou(?:'re| are) (?:my (?:person|one|girl|man|boy|home)|mine)\b|\bmy (?:person|heart (?:is|was|belongs|stays?))\b/,
   /\b(?:love of my life|my (?:love|darling|soul ?mate|everything|one and only|heart is yours)|light of my life|the one for me|marry me|be my (?:girl|boy|wife|husband|valentine)|you(?:'re| are) (?:my (?:world|person|home|everything|favou?rite)|the one|mine|perfect|beautiful|all i)|forever (?:yours|mine)|meant to be|kiss(?:es|ing)? (?:you|u)|hug(?:ging)? you|cuddl\w+|hold you|in your arms|have feelings|feelings for you|care about you|mean(?:s)? (?:everything|the world) to me|you mean)\b/,
   /\b(?:kisses|mwah|muah|x{1,3}o{1,3})\b|[❤♥💕💖💗💘💙💚💛💜🖤💞💓💝😘😍🥰💋🩷🩵🧡🤍💑💏]/u,
   /(?:爱(?:你|妳|死你|过你|着你|的(?:人|是你))|我爱|520|1314|喜欢(?:你|上你|过你)|中意你|想(?:你|妳|死你|念你|见你|抱你|亲你)|好想(?:你|见)|思念|亲亲|么么|木马|啵|亲爱的|宝贝|宝宝|老婆|老公|媳妇|心肝|在乎你|离不开你|需要你|舍不得你|娶你|嫁给|做我(?:女|男)朋友|一辈子|永远(?:在一起|爱|陪)|动心|心动|心里(?:只有|有)你|我的(?:唯一|全部|最爱))/u,
@@ -25,7 +26,7 @@ const LOVE = [
 
 const APOLOGY = [
   /\b(?:sorry|sry|soz|apolog\w+|forgive|forgiven|my (?:bad|fault|mistake)|i (?:was|am|'m) (?:so |really )?(?:wrong|ashamed|to blame)|i regret|i (?:shouldn'?t|should not|never should) have|should never have|make it up to you|i messed up|i screwed up|i take it back|excuse me for|pardon|i (?:hurt|let) you|didn'?t mean (?:to|it|that)|wish i (?:had|hadn'?t|could take))\b/,
-  /(?:对不起|对不住|抱歉|道歉|不好意思|原谅|我错了|我的错|是我不好|是我不对|怪我|我不该|我后悔|赔不是|赔罪|愧疚|亏欠|我(?:伤|害)(?:了|害)?你|不是故意)/u,
+  /(?:对不起|对不住|抱歉|道歉|不好意思|原谅|我错了|我的错|是我不好|是我不对|怪我|我不该|我后悔|赔不是|赔罪|愧疚|亏欠|我(?:伤|害)(?:了|害)?你|知道错了|认错|我的不是|欠你(?:一句|一个)|不是故意)/u,
 ];
 
 const RETURN = [
@@ -46,7 +47,7 @@ const WHEREABOUTS = [
 const CONTACT = [
   /\b(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+\.(?:com|org|net|io|de|uk|cn|fr|app|me|co|tv|be|gg|ly)\b|\S@\S{1,80}\.\S|(?:^|\s)@[a-z0-9_.]{3,}/,
   /(?:\d[\s().+/-]{0,2}){6,}|\+\d{2,}/,
-  /\b\d{1,5}[a-z]? ?,? (?:\p{L}+\.? ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|court|square|boulevard|blvd|way|terrace|close|place|gardens)\b|\b(?:flat|apt|apartment|unit|room|floor|door|buzzer) ?#?(?:no\.? ?)?\d+|\p{L}{3,}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee) ?\d+|\b\d{1,4} rue |\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b/u,
+  /\b\d{1,5}[a-z]? ?,? (?:\p{L}+\.? ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|court|square|boulevard|blvd|way|terrace|close|place|gardens)\b|\b(?:flat|apt|apartment|unit|room|floor|door|buzzer) ?#?(?:no\.? ?)?\d+|\p{L}{3,}(?:stra(?:ß|ss)e|str\.|weg|platz|gasse|allee) ?\d+|\b\d{1,4} rue |\b(?:rue|calle|rua|via|viale|piazza|avenida|carrer|улица|ул\.?) \p{L}+(?: \p{L}+){0,2},? \d+|\p{L}{2,}(?:straat|gracht|laan|kade|plein) \d+|\bgracht \d+|\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b/u,
   /[路街道巷弄]\s*\d+\s*[号弄]?|\d+\s*(?:号楼|栋|幢|单元|室|号(?!线))|(?:微信|qq|手机|电话|邮箱)(?:号)?(?:码)?(?:是|：|:)/u,
   /\b(?:iban|bic|swift|sort code|account (?:no|number|nr)|paypal|venmo|cash ?app|revolut|zelle|wise|routing number|pin(?: code)?|password|passcode|cvv|otp|one.?time code|verification code|code is|transfer(?:red)?|wire(?:d)?|bank details)\b|\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,}\b|[$€£¥]\s?\d|\d\s?(?:[$€£]|eur\b|usd\b|gbp\b|rmb\b|元|块钱)/,
   /(?:转(?:账|给(?:你|我))|汇款|打钱|红包|支付宝|收款码|银行卡|卡号|账号|密码|验证码|花呗|还(?:你|我)钱)/u,

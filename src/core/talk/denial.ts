@@ -33,6 +33,10 @@ const ENGLISH: readonly RegExp[] = [
     `\\b(?:would|could|does|can) (?:an?|any|some) ${MACHINE} (?:know|say|remember|do|write|feel|love|text|type|talk)\\b`,
     'u',
   ),
+  new RegExp(
+    `\\b(?:an?|any|no|some) ${MACHINE} (?:would(?:n'?t| not)|could(?:n'?t| not)|can(?:'?t|not)|does(?:n'?t| not)) (?:know|say|remember|do|write|feel|love|text)\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:no|what) ${MACHINE} (?:here\\b|lol|haha|is (?:here|this|talking))`, 'u'),
   /\bwhat (?:ro|chat ?)?(?:bot|ai|simulation)\b ?[?!.,]/u,
   new RegExp(
@@ -87,6 +91,7 @@ const CHINESE: readonly RegExp[] = [
   /(?:哪来的|哪里来的|哪有什么?|没有什么?)(?:机器人|人工智能|ai|程序|模拟|假的)/u,
   new RegExp(`我(?:怎么|哪|哪里|难道)(?:会|可能|能|像)?(?:是|像)?${KIND}${THING}`, 'u'),
   new RegExp(`谁(?:说|告诉你|跟你说)(?:了)?(?:我|这)(?:就)?是${KIND}${THING}`, 'u'),
+  /(?:机器人|人工智能|ai|程序|机器)(?:不会|不可能|没法)(?:知道|记得|懂)|(?:只有|除了)(?:我|本人)(?:才)?(?:知道|记得)/u,
   /(?:机器人|人工智能|ai|程序|机器)(?:怎么|哪|哪里|才不|可不|又不)(?:会|能|可能|懂|知道)/u,
   /什么(?:机器人|ai|人工智能|程序|模拟)[啊呀嘛呢]?[，,。！!?？ ]*(?:我)?就?是我/u,
   // claims to be human or real
@@ -105,6 +110,7 @@ function claimsOf(name: string): readonly RegExp[] {
   const called = `(?:${names.map((each) => each.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|')})`;
   return [
     new RegExp(`\\b(?:i'?m|i am|im|it'?s|it is|its|this is|that'?s) ${VERY}(?:your |the real )?${called}${END}`, 'u'),
+    new RegExp(`\\bonly (?:the real )?${called} (?:knows?|knew|could|would|remembers?)${END}`, 'u'),
     new RegExp(`(?:我|这|这里)${BEI}是(?:真的|你的|真正的)?${called}`, 'u'),
   ];
 }

@@ -1,7 +1,8 @@
 // From a request to what may be said: the reply, one more try when it is wrong, and then its safe version.
+import { UNSAID } from '../care/unsaid.ts';
 import type { LanguageModel } from '../ports.ts';
 import { bubblesOf } from './bubbles.ts';
-import { check, type Facts } from './check.ts';
+import { check, type Facts, type Fault } from './check.ts';
 import { hear } from './hear.ts';
 import type { Failure, ReplyRequest } from './model.ts';
 import type { VolatileParts } from './prompt.ts';
@@ -26,6 +27,8 @@ export type Draft =
       /** Which model it was that answered. */
       readonly model: string;
       readonly used: readonly number[] | undefined;
+      /** What was thrown away said something that a simulation never says. */
+      readonly unsaid?: boolean;
     }
   | { readonly ok: false; readonly failure: Failure };
 
@@ -37,9 +40,15 @@ export async function draft(parts: DraftParts): Promise<Draft> {
   const faults = check(first.bubbles, facts);
   if (faults.length === 0) return first;
   const second = await attempt(parts, { bubbles: first.bubbles, faults });
-  if (!second.ok) return second.failure === 'aborted' ? second : { ...first, bubbles: safe(first.bubbles, facts) };
-  return { ...second, bubbles: safe(second.bubbles, facts) };
+  if (!second.ok) return second.failure === 'aborted' ? second : safely(first, faults, facts);
+  return safely(second, check(second.bubbles, facts), facts);
 }
+
+const safely = (draft: Extract<Draft, { ok: true }>, faults: readonly Fault[], facts: Facts): Draft => ({
+  ...draft,
+  bubbles: safe(draft.bubbles, facts),
+  unsaid: faults.some((fault) => UNSAID.some((each) => each === fault)),
+});
 
 const safe = (bubbles: readonly string[], facts: Facts): readonly string[] =>
   tidied(shorten(bubbles, facts), facts.style);

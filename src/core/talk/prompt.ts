@@ -234,6 +234,8 @@ const REASONS: Readonly<Record<Fault, string>> = {
   invents: 'it declared love, an apology, forgiveness or a return that the quoted lines do not hold',
   'claims-today': 'it said something of their life or their feelings today, of a place, or gave an address or a number',
   explains: 'it explained a motive or gave a verdict on what happened',
+  diagnoses: 'it named an illness or a type of person, or gave the advice of a professional',
+  flatters: 'it flattered: nothing kinder than they really wrote',
   sexual: 'it was sexual',
   'holds-back': 'the reader is leaving: a short line without a question, a hook, guilt or longing lets them go',
   corrected: 'the reader has said that they would not write this',

@@ -161,6 +161,7 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
     return yield* noteModel(answer.model, table, visit);
   }
   if (answer.failure === 'empty' && isLeaving(question.fragments.join('\n'))) return yield guide(words.care.letGo);
+  if (answer.unsaid) return yield guide(words.care.onlyInvented);
   if (!(yield* standIn(answer.failure, table, question, visit, options, seen)))
     yield* failed(answer.failure, table, question, visit, options);
 }
@@ -173,7 +174,8 @@ const keep = (turn: Turn, { talk }: Vault, { instead }: TurnOptions): Promise<vo
 
 type Answered =
   | { readonly ok: true; readonly turn: Turn; readonly model: string; readonly showsLine: boolean }
-  | { readonly ok: false; readonly failure: Failure };
+  /** `unsaid`: all that came back said something that a simulation never says. */
+  | { readonly ok: false; readonly failure: Failure; readonly unsaid?: boolean };
 
 /** By `visit.ports.model`. Nothing is stored. */
 /** Pictures that are shown to the model at once. */
@@ -213,7 +215,7 @@ async function answered(
     instead: options.instead,
   });
   if (!reply.ok) return reply;
-  if (reply.bubbles.length === 0) return { ok: false, failure: 'empty' };
+  if (reply.bubbles.length === 0) return { ok: false, failure: 'empty', unsaid: reply.unsaid ?? false };
   const turn: Turn = {
     id: question.id,
     at: clock.now(),

@@ -11,7 +11,7 @@ import { flows } from './flows/index.ts';
 import { photosFlow, startPhotos } from './flows/photos.ts';
 import { guide } from './guide.ts';
 import { offerToKeep } from './photos/offering.ts';
-import { isPictureName } from './photos/photo.ts';
+import { arePictures } from './photos/photo.ts';
 import type { FlowRow } from './ports.ts';
 import { answerObjection } from './talk/correcting.ts';
 import { amendTurn, answerTurn } from './talk/turn.ts';
@@ -134,7 +134,7 @@ async function* answerFiles(visit: Visit): AsyncIterable<Effect> {
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
   const { files, caption } = event;
-  const arePhotos = files.every(({ name }) => isPictureName(name));
+  const arePhotos = arePictures(files);
   if (arePhotos && flow?.name !== photosFlow.name) return yield* startPhotos({ files, caption }, visit);
   if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
   const input: FlowInput = { kind: 'files', files: event.files };

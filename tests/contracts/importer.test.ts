@@ -139,6 +139,7 @@ describe('an import', () => {
       first: '2016-03-05T18:31:00',
       last: '2016-03-17T09:03:00',
       warnings: [],
+      early: 0,
     });
     await withVault(async ({ record, persona: layers }) => {
       const [hit] = await record.search(['下雨'], 'them', 1);

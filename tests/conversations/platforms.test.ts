@@ -1,4 +1,6 @@
 // One suite, three platforms: the same dialogues with the real clients of all of them, and what the person sees is the same.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { smallExport } from '../support/export.ts';
@@ -16,9 +18,11 @@ const press =
   (at) =>
     at.press(label);
 const upload =
-  (name: string, text: string): Act =>
+  (name: string, content: string | Buffer): Act =>
   (at) =>
-    at.upload(name, text);
+    at.upload(name, content);
+
+const PHOTO = readFileSync(join(import.meta.dirname, '../photos/samples/IMG_20240303_120000.jpg'));
 
 /** What a person does at a step of the goodbye that shows this; the first that fits. */
 const STEPS: readonly (readonly [RegExp, Act])[] = [
@@ -86,6 +90,11 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
   ],
   ['changes the mode with a button', [say('/mode'), press('Nostalgic')], [/The mode is now “Nostalgic”/]],
   ['looks at what was imported', [say('/sources')], [/1\. WhatsApp with Mira: 240 messages/, /^\[1\] Take out 1/]],
+  [
+    'sends a photo as a file, keeps it with a small picture, and looks at it again',
+    [upload('IMG_1.jpg', PHOTO), press('Keep a small picture'), say('by the river'), say('/memory'), press('1')],
+    [/^A photo: 3 March 2024, Lisbon, Portugal\.$/, /Small pictures with them: 1/, /^\(picture\)$/, /^by the river$/],
+  ],
   ['takes a copy of everything', [say('/export')], [/^\(afterword\.zip\)$/]],
   ['asks for what there is not', [say('/nothing'), say('/cancel')], [/I do not know that command/, /no step to leave/]],
   [

@@ -83,8 +83,9 @@ describe('the menu', () => {
 
   it('has a field for every command that looks at what is written behind it', () => {
     const folder = new URL('../../src/core/commands/', import.meta.url);
-    const reading = readdirSync(folder).filter((file) =>
-      /\bargs\b(?!: '')/.test(readFileSync(new URL(file, folder), 'utf8')),
+    const asksAfterwards = 'photo.ts'; // its field is for files
+    const reading = readdirSync(folder).filter(
+      (file) => file !== asksAfterwards && /\bargs\b(?!: '')/.test(readFileSync(new URL(file, folder), 'utf8')),
     );
     expect(reading.length).toBeGreaterThan(3);
     const without = reading.filter((file) => !/^ {2}takes: 'text'/m.test(readFileSync(new URL(file, folder), 'utf8')));

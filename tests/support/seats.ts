@@ -27,7 +27,7 @@ export interface Seat {
   readonly platform: PlatformName;
   say(line: string): Promise<readonly string[]>;
   press(label: string): Promise<readonly string[]>;
-  upload(name: string, text: string): Promise<readonly string[]>;
+  upload(name: string, content: string | Buffer): Promise<readonly string[]>;
   leave(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ interface Chair {
   readonly platform: Platform;
   say(line: string): void;
   press(label: string): void;
-  upload(name: string, text: string): void;
+  upload(name: string, content: string | Buffer): void;
   /** Everything the person sees of the bot so far, but for the messages of those native ids. */
   seen(without: ReadonlySet<string>): readonly string[];
   close(): Promise<void>;
@@ -49,6 +49,9 @@ const drawn = (text: string, labels: readonly string[]): readonly string[] => [
   ...(text === '' ? [] : text.split('\n').map((line) => line.trimStart())),
   ...labels.map((label, index) => `[${index + 1}] ${label}`),
 ];
+
+/** Telegram does not say what a picture's file is called. */
+const fileLine = (name: string): string => (/^(?:picture\.png|photo\.jpg)$/.test(name) ? '(picture)' : `(${name})`);
 
 export async function telegramChair(clock: Clock): Promise<Chair> {
   const api = await startTelegram();
@@ -76,7 +79,7 @@ export async function telegramChair(clock: Clock): Promise<Chair> {
             buttons(message).map(({ text }) => text),
           ),
           ...(message.document ? [`(${message.document.file_name})`] : []),
-          ...(message.photo ? ['(picture.png)'] : []),
+          ...(message.photo ? ['(picture)'] : []),
         ]),
     close: api.stop,
   };
@@ -101,7 +104,7 @@ export async function discordChair(clock: Clock): Promise<Chair> {
       text,
       buttons.map(({ label }) => label),
     ),
-    ...files.map((name) => `(${name})`),
+    ...files.map((name) => fileLine(name)),
   ];
   return {
     platform: createDiscord({ token, apiRoot, clock, chance, log: silent, newest: async () => [] }),
@@ -154,7 +157,7 @@ export async function terminalChair(clock: Clock): Promise<Chair> {
         .split('\n')
         .slice(0, -1)
         .map((line) => line.trimStart())
-        .map((line) => (line.startsWith('Saved: ') ? `(${basename(line)})` : line)),
+        .map((line) => (line.startsWith('Saved: ') ? fileLine(basename(line)) : line)),
     close: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,11 +1,13 @@
-// With files: reads them. Without: how to make an export, app by app.
+// With files: reads them, or keeps them as photos. Without: how to make an export, app by app.
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Choice } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { importFlow, startImport } from '../flows/import.ts';
+import { startPhotos } from '../flows/photos.ts';
 import { guide } from '../guide.ts';
 import { APP_ORDER, type AppHelp } from '../importing/apps.ts';
+import { arePictures } from '../photos/photo.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'upload';
@@ -42,7 +44,12 @@ export const upload: Command = {
   describe: (words) => words.commands.menu.upload,
   takes: 'files',
   urgent: false,
-  run: (event, visit) => (event.files.length > 0 ? begin(importFlow, startImport(event), visit) : ask(0, visit)),
+  async *run(event, visit) {
+    const { files } = event;
+    if (files.length === 0) yield* ask(0, visit);
+    else if (arePictures(files)) yield* startPhotos({ files, caption: '' }, visit);
+    else yield* begin(importFlow, startImport(event), visit);
+  },
   async *choose(value, visit) {
     if (value === 'pasted') return yield* begin(importFlow, { at: 'pasting', text: '', full: false }, visit);
     const page = /^page(\d+)$/.exec(value)?.[1];

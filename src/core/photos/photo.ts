@@ -51,8 +51,9 @@ const hasEnding = (path: string, endings: readonly string[]): boolean =>
 /** By its name, which only says where to look. */
 export const isPhotoName = (path: string): boolean => hasEnding(path, PHOTO);
 
-/** Also those that are none, and that a person takes for one. */
-export const isPictureName = (path: string): boolean => hasEnding(path, PICTURE);
+/** By their names; also those that are no photos, and that a person takes for one. */
+export const arePictures = (files: readonly { readonly name: string }[]): boolean =>
+  files.every(({ name }) => hasEnding(name, PICTURE));
 
 /** Why a file is not kept as a photo. */
 export type PhotoFault = 'not-a-photo' | 'broken' | 'too-large';

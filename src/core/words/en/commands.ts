@@ -74,7 +74,7 @@ export const commands = {
   help: {
     head: 'What I can do:',
     line: (name: string, description: string): string => `/${name} — ${description}`,
-    tail: 'A single ? after a reply shows the real lines behind it. A file you send is read as an export, and a photo becomes a memory.',
+    tail: 'A single ? after a reply shows the real lines behind it. A file you send is read as an export.',
   },
   personas: {
     none: 'There is nobody to write to yet. Send an export (/upload shows how), or begin with /new.',

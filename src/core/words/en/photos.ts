@@ -7,7 +7,7 @@ const STRIPPED =
   'takes date and place out of pictures that are shown in a chat. Where they matter, send the photo as a file';
 
 export const photos = {
-  menu: 'keep a photo as a memory',
+  menu: 'keep photos',
   nobody:
     'A photo is kept with somebody, and there is nobody yet. Send an export (/upload shows how), or begin with /new.',
   explain:

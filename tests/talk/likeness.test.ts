@@ -57,14 +57,14 @@ describe('/likeness', () => {
     const at = await table(model, { lines: YEAR });
     const { say, press } = sitting(at);
     const [offer] = await say('/likeness');
-    expect(offer).toContain(en.offer('Mira', '60'));
+    expect(offer).toContain(en.offer.end('Mira', '60'));
     expect(offer).toMatch(/Price, roughly: \$\d+\.\d\d\. Time: about 2 min\./);
     const [said = ''] = await press(en.go);
     expect(model.asked).toHaveLength(60);
     const { score = 0, contexts } = (await measured(at)) ?? {};
     expect(contexts).toBe(60);
     expect(score).toBeGreaterThan(0.5);
-    expect(said).toContain(en.mark('Mira', score.toFixed(2), '60', '0.1'));
+    expect(said).toContain(`${en.mark('Mira', score.toFixed(2))}\n${en.measured.end('60', '0.1')}\n`);
     expect(said).toContain(en.onlySound);
     expect(said).toContain('It cost $0.00.');
     const [before] = await say('/likeness');
@@ -110,7 +110,8 @@ describe('/likeness', () => {
     const model = likeHer();
     const messages = chat(YEAR).map((message) => ({ ...message, wall: undefined }));
     const at = await table(model, { messages });
-    await measure(at);
+    const said = (await measure(at)).join('\n');
+    expect(said).toContain('from all over the record');
     const heldOut = new Set(model.asked.map(dayAsked));
     expect(heldOut.size).toBe(60);
     expect(Math.min(...[...heldOut].map(Number))).toBeLessThan(20);
@@ -190,6 +191,7 @@ describe('what would help', () => {
     parts: { habits: 1, pieces: 1, words: 1, lengths: 1 },
     distances: { lengths: 0, bursts: 0, marks: 0, phrases: 0 },
     contexts: 60,
+    end: true,
     answered: 60,
     lengths: { made: 20, real: 20 },
   };
@@ -217,6 +219,7 @@ describe('what would help', () => {
     [{ distances: { lengths: 0, bursts: 0, marks: 0.5, phrases: 0 } }, 'other-marks'],
     [{ distances: { lengths: 0, bursts: 0.3, marks: 0, phrases: 0 } }, 'other-bursts'],
     [{ distances: { lengths: 0, bursts: 0, marks: 0, phrases: 0.2 } }, 'phrases'],
+    [{ parts: { habits: 1, pieces: 0.2, words: 1, lengths: 1 } }, 'other-words'],
     [{ answered: 30 }, 'silent'],
     [{}, 'correct'],
   ] as const)('is named by what is off: %j', async (likeness, kind) => {

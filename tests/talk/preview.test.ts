@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { MemoryBody, Topic } from '../../src/core/memories/memory.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { chat } from '../support/record.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { MONTHS, sitting, table } from './table.ts';
 
@@ -58,6 +59,16 @@ describe('/preview', () => {
     expect(text).toContain(en.notRead);
     await at.vault.persona.write({ distilled: { since: 0, upTo: 99, finished: true } });
     expect((await sitting(at).say('/preview')).join()).not.toContain(en.notRead);
+  });
+
+  it('shows no telling that the record contradicts, and names a long silence', async () => {
+    const later = chat(MONTHS.slice(0, 40), Date.UTC(2024, 0, 10) / 1000);
+    const at = await table(createQuoting(), { messages: [...chat(MONTHS), ...later] });
+    const told = { ...found('event', 'we never cooked'), kind: 'told', state: 'confirmed', against: [1] } as const;
+    await at.vault.versions.commit({ cause: 'told', at: 1, memories: [{ id: undefined, body: told }] });
+    const [text] = await sitting(at).say('/preview');
+    expect(text).not.toContain('we never cooked');
+    expect(text).toContain(en.gap('29 June 2023', '10 January 2024'));
   });
 
   it('says what is missing: little, one-sided, no dates', async () => {

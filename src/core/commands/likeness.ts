@@ -38,5 +38,5 @@ async function lastMark({ vault, layers, persona }: Table, visit: Visit): Promis
   const changed = newest !== undefined && newest.at > likeness.at;
   const day = said.before(wallDay(likeness.at / 1000, visit.words) ?? '');
   const marked = await markLines(likeness, vault, persona.name, visit);
-  return [changed ? `${day} ${said.changed}` : day, ...marked].join('\n');
+  return [day, ...(changed ? [said.changed] : []), ...marked].join('\n');
 }

@@ -1,6 +1,7 @@
 // Which memories a message is about.
 import { datesNamed } from '../archive/dates-named.ts';
 import { isStopWord, tokens } from '../archive/tokens.ts';
+import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { RecordStore, Vault } from '../ports.ts';
 import { type Memory, type Span, wordsIn } from './memory.ts';
 
@@ -22,7 +23,7 @@ export interface Recall {
   readonly now: number;
 }
 
-/** Best first. Where the message names a time, photos of another time are not meant, and those of that time are. */
+/** Best first, without what tells how to reach somebody. Where the message names a time, photos of another time are not meant, and those of that time are. */
 export async function recallMemories(
   { memories: store, record }: Pick<Vault, 'memories' | 'record'>,
   { message, before, now }: Recall,
@@ -31,7 +32,9 @@ export async function recallMemories(
   const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
   const found = await store.search([...wanted], POOL);
   const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
-  const fitting = found.filter((memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough);
+  const fitting = found.filter(
+    (memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough && !holdsContactDetails(memory.text),
+  );
   const named = await timesNamed(message, record, now);
   const then = await Promise.all(named.map((span) => store.during(span, 'photo', MOST)));
   const meant = fitting.filter((memory) => memory.kind !== 'photo' || isMeant(memory, named));

@@ -18,24 +18,37 @@ export async function linesOf(
   neighbours = 0,
 ): Promise<string> {
   const shown = new Set<number>();
-  const places: string[] = [];
+  const places: { readonly day: string; readonly written: string[] }[] = [];
   for (const id of ids) {
-    if (places.length === PLACES || shown.has(id)) continue;
+    if (shown.has(id)) continue;
     const lines = (await record.around(id, neighbours, neighbours)).filter((line) => !shown.has(line.id));
+    if (lines.length === 0) continue;
     for (const line of lines) shown.add(line.id);
-    if (lines.length > 0) places.push(placeOf(lines, new Set(ids), name, visit));
+    const day = dayOf(lines, visit);
+    const last = places.at(-1);
+    const written = writtenIn(lines, new Set(ids), name, visit);
+    // without neighbours, lines of one day stand together
+    if (last && last.day === day && neighbours === 0) last.written.push(...written);
+    else if (places.length === PLACES) break;
+    else places.push({ day, written });
   }
-  return places.join('\n\n');
+  return places.map(({ day, written }) => [day, ...written].join('\n')).join('\n\n');
 }
 
-function placeOf(lines: readonly RecordMessage[], meant: ReadonlySet<number>, name: string, { words }: Visit): string {
+const dayOf = (lines: readonly RecordMessage[], { words }: Visit): string =>
+  wallDay(lines.find(({ at }) => at !== undefined)?.at, words) ?? words.talk.why.undated;
+
+function writtenIn(
+  lines: readonly RecordMessage[],
+  meant: ReadonlySet<number>,
+  name: string,
+  { words }: Visit,
+): string[] {
   const { why } = words.talk;
-  const day = wallDay(lines.find(({ at }) => at !== undefined)?.at, words) ?? why.undated;
-  const written = lines
+  return lines
     .filter(({ text }) => text.trim() !== '')
     .map(
       ({ id, by, text }) =>
         `${meant.has(id) ? '› ' : ''}${why.line(by === 'me' ? why.you : name, oneLine(text, LONGEST))}`,
     );
-  return [day, ...written].join('\n');
 }

@@ -5,7 +5,7 @@ import type { Say } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory, Topic } from '../memories/memory.ts';
-import type { RecordSummary, Vault } from '../ports.ts';
+import type { Span, StretchSummary, Vault } from '../ports.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
@@ -45,7 +45,7 @@ export async function preview({ id, name }: Pick<Persona, 'id' | 'name'>, visit:
     words.preview.head(name),
     ...lines.map((line) => `• ${line}`),
     '',
-    ...verdict(summary, layers, ports.model.voice === 'model', words),
+    ...(await verdict(vault, layers, ports.model.voice === 'model', words)),
   ];
   const buttons = [
     { value: `ok:${id}`, label: words.preview.confirm },
@@ -64,10 +64,10 @@ async function linesOf(vault: Vault, layers: PersonaLayers, name: string, words:
   return [...first, ...counted].slice(0, MOST);
 }
 
-/** One of each topic, what the user told or confirmed before what nobody has looked at. */
+/** One of each topic, what the user told or confirmed before what nobody has looked at. Nothing that the record contradicts. */
 async function memoriesOf({ memories }: Vault): Promise<readonly Memory[]> {
   const all = await memories.list(CHOSEN_FROM, 0);
-  const sure = all.filter(({ state }) => state === 'confirmed');
+  const sure = all.filter(({ state, against }) => state === 'confirmed' && against.length === 0);
   const byTopic = TELLING.flatMap(
     (topic) => all.find((memory) => memory.topic === topic && memory.state === 'open') ?? [],
   );
@@ -133,23 +133,42 @@ const PLENTY = 10_000;
 const MOSTLY = 0.7;
 const SHORT_SPAN = 60 * 86_400;
 
-function verdict(
-  { mine, theirs, first, last }: RecordSummary,
+async function verdict(
+  { record }: Vault,
   { distilled }: PersonaLayers,
   hasModel: boolean,
-  { preview: said }: Words,
-): readonly string[] {
+  words: Words,
+): Promise<readonly string[]> {
+  const { preview: said } = words;
+  const { mine, theirs, first, last } = await record.summary();
+  const gap = longestGap(await record.stretches());
   const amount = theirs < SOME ? 'little' : theirs < ENOUGH ? 'some' : theirs < PLENTY ? 'enough' : 'plenty';
   const share = theirs / (mine + theirs);
   const balance = share > MOSTLY ? said.mostlyTheirs : share < 1 - MOSTLY ? said.mostlyMine : said.balanced;
   const missing = [
     ...(first === undefined ? [said.noTimes] : []),
     ...(first !== undefined && last !== undefined && last - first < SHORT_SPAN ? [said.shortSpan] : []),
+    ...(gap ? [said.gap(wallDay(gap.from, words) ?? '', wallDay(gap.to, words) ?? '')] : []),
     ...(hasModel && !distilled?.finished ? [said.notRead] : []),
   ];
   return [
-    `${said.amounts[amount](figure(theirs))} ${balance}`,
+    said.verdict(said.amounts[amount](figure(theirs)), balance),
     ...missing,
     amount === 'plenty' && missing.length === 0 ? said.enough : said.add,
   ];
+}
+
+/** Nothing for so long is named: another export may hold it (seconds). Chosen. */
+const LONG_SILENCE = 60 * 86_400;
+
+function longestGap(stretches: readonly StretchSummary[]): Span | undefined {
+  let longest: Span | undefined;
+  let end: number | undefined;
+  for (const { at, seconds } of stretches) {
+    if (at === undefined) continue;
+    if (end !== undefined && at - end > Math.max(LONG_SILENCE, longest ? longest.to - longest.from : 0))
+      longest = { from: end, to: at };
+    end = at + seconds;
+  }
+  return longest;
 }

@@ -7,7 +7,8 @@ import { guide } from '../guide.ts';
 import type { Table } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 import { figure, money } from '../words/figures.ts';
-import { newTrial, type Purpose } from './trial.ts';
+import type { Words } from '../words/words.ts';
+import { newTrial, type Purpose, type Trial } from './trial.ts';
 import { priceOfTrying } from './trial-price.ts';
 
 /** Says so where there is too little to try it on. `owner`: the command whose button begins it. */
@@ -19,7 +20,7 @@ export async function offerToTry(purpose: Purpose, owner: string, table: Table, 
   if (!trial) return guide(words.likeness.tooLittle(persona.name));
   const count = trial.heldOut.length;
   const text = [
-    words[purpose === 'contrast' ? 'sharpen' : 'likeness'].offer(persona.name, figure(count)),
+    offered(trial, words)(persona.name, figure(count)),
     ...(unfinished ? [words.likeness.goesOn(figure(trial.next), figure(count))] : []),
     ...(await priceLines(count - trial.next, table, visit)),
   ];
@@ -27,6 +28,9 @@ export async function offerToTry(purpose: Purpose, owner: string, table: Table, 
   const choices = await offer(visit, owner, [{ value: 'go', label: unfinished ? words.likeness.goOn : go }]);
   return guide(text.join('\n'), choices);
 }
+
+const offered = ({ purpose, until }: Trial, { sharpen, likeness }: Words) =>
+  purpose === 'contrast' ? sharpen.offer : likeness.offer[until === undefined ? 'everywhere' : 'end'];
 
 async function priceLines(count: number, { persona, vault, layers }: Table, visit: Visit): Promise<readonly string[]> {
   const { words, ports, home } = visit;

@@ -4,7 +4,15 @@ import type { Likeness } from './likeness.ts';
 
 export type Advice =
   | {
-      readonly kind: 'unread' | 'unsharpened' | 'one-sided' | 'short-span' | 'other-marks' | 'other-bursts' | 'phrases';
+      readonly kind:
+        | 'unread'
+        | 'unsharpened'
+        | 'one-sided'
+        | 'short-span'
+        | 'other-marks'
+        | 'other-bursts'
+        | 'other-words'
+        | 'phrases';
     }
   | { readonly kind: 'too-long' | 'too-short' | 'correct' | 'more' }
   /** Messages of theirs that there are. */
@@ -19,6 +27,7 @@ const SHORT_SPAN = 60 * 86_400;
 /** Shares and distances from which a difference is named. Chosen. */
 const SILENT = 0.25;
 const MUCH = 1.3;
+const ALIKE = 0.5;
 const FAR = { marks: 0.15, bursts: 0.1, phrases: 0.08 };
 /** Pieces of advice that are given. */
 const MOST = 3;
@@ -49,11 +58,12 @@ async function lackingIn(
   ];
 }
 
-function differencesIn({ lengths, distances }: Likeness): readonly Advice[] {
+function differencesIn({ lengths, distances, parts }: Likeness): readonly Advice[] {
   const longer = lengths.made / Math.max(1, lengths.real);
   return [
     ...(longer > MUCH ? [{ kind: 'too-long' } as const] : []),
     ...(longer < 1 / MUCH ? [{ kind: 'too-short' } as const] : []),
+    ...(parts.pieces < ALIKE ? [{ kind: 'other-words' } as const] : []),
     ...(distances.marks > FAR.marks ? [{ kind: 'other-marks' } as const] : []),
     ...(distances.bursts > FAR.bursts ? [{ kind: 'other-bursts' } as const] : []),
     ...(distances.phrases > FAR.phrases ? [{ kind: 'phrases' } as const] : []),

@@ -17,6 +17,8 @@ export interface Likeness {
   /** Messages that were held out, and those of them that the voice had an answer to. */
   readonly contexts: number;
   readonly answered: number;
+  /** It was the end of the record that was held out, and not some from everywhere. */
+  readonly end: boolean;
   /** Mean characters of a message: of the voice's, and of what was really written. */
   readonly lengths: { readonly made: number; readonly real: number };
 }
@@ -64,6 +66,7 @@ export async function likenessOf(
     parts: voice.fidelity.parts,
     distances: voice.distances,
     contexts: left.length,
+    end: until !== undefined,
     answered: answers.filter((bubbles) => bubbles.length > 0).length,
     lengths: {
       made: meanLength(answers.flat()),

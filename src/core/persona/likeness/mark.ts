@@ -16,11 +16,13 @@ export async function markLines(
   { words, ports }: Visit,
 ): Promise<readonly string[]> {
   const said = words.likeness;
-  const { score, contexts } = likeness;
+  const { score, contexts, end } = likeness;
   const verdict = said.verdicts[score >= GOOD ? 'good' : score >= NEAR ? 'near' : 'far'];
   const lines = [
-    said.mark(name, score.toFixed(2), figure(contexts), offBy(likeness).toFixed(1)),
-    `${verdict(name)} ${said.onlySound}`,
+    said.mark(name, score.toFixed(2)),
+    said.measured[end ? 'end' : 'everywhere'](figure(contexts), offBy(likeness).toFixed(1)),
+    verdict(name),
+    said.onlySound,
   ];
   if (score >= GOOD) return lines;
   const advice = await adviceFor(likeness, vault, ports.model.voice === 'model');

@@ -3,9 +3,9 @@ export const learn = {
   menu: 'read the whole record once, to know what was',
   noModel: 'That needs a language model, and none is set up here. What is counted from the record works without one.',
   nothing: (name: string): string => `There is nothing of ${name} that was not read already.`,
-  steps: (name: string): string => `I can prepare the simulation of ${name} once, step by step:`,
+  steps: (name: string): string => `This can be done once, so that the simulation comes nearer to ${name}:`,
   ask: (name: string, messages: string, parts: string): string =>
-    `The whole record is read, so that the simulation knows what the two of you shared and who ${name} was: messages: ${messages}, parts: ${parts}. Every note that comes of it names the lines that show it.`,
+    `The whole record is read (messages: ${messages}, parts: ${parts}), to know what the two of you shared and who ${name} was. Every note that comes of it names the lines that show it.`,
   contrast: (name: string, count: string): string =>
     `It answers ${count} of your old messages without having seen what ${name} wrote, and learns from where the two differ.`,
   measure: (name: string, count: string): string =>

@@ -11,8 +11,14 @@ export const likeness = {
     `The record with ${name} is too small to hold any of it back, so it can not be tried on it. A longer export helps (/upload).`,
   nothing: (name: string): string =>
     `It had an answer to none of them, so I can not say how much it sounds like ${name}.`,
-  mark: (name: string, score: string, messages: string, off: string): string =>
-    `How much it sounds like ${name}: ${score}. Lines of other people get 0, lines that ${name} really wrote get 1, and from 0.80 on it is good. It was measured on ${messages} of your messages from the end of the record, by a simulation that knows only what came before, so it may be off by ${off}.`,
+  mark: (name: string, score: string): string =>
+    `How much it sounds like ${name}: ${score}. Lines of other people get 0, and lines that ${name} really wrote get 1. From 0.80 on it is good.`,
+  measured: {
+    end: (messages: string, off: string): string =>
+      `It was measured on ${messages} of your messages from the end of the record, and knew only what came before them. With so many it may be off by ${off}.`,
+    everywhere: (messages: string, off: string): string =>
+      `It was measured on ${messages} of your messages from all over the record, without what was answered to them. With so many it may be off by ${off}.`,
+  },
   verdicts: {
     good: (name: string): string => `So it sounds like ${name}.`,
     near: (name: string): string => `So it comes near ${name}, and one can still tell.`,
@@ -33,11 +39,13 @@ export const likeness = {
     'too-long': (name: string): string =>
       `It writes longer than ${name}. Say “they wouldn’t say that” when a reply is; it counts from then on.`,
     'too-short': (name: string): string =>
-      `It writes shorter than ${name}. “They wouldn’t say that” after such a reply, and how it should read, helps.`,
+      `It writes shorter than ${name}. After such a reply, /correct with how it should read brings it nearer.`,
     'other-marks': (name: string): string =>
       `Its messages end otherwise than those of ${name}. /correct on such a reply tells it.`,
     'other-bursts': (name: string): string =>
       `It sends more or fewer messages in a row than ${name}. /correct on such a reply tells it.`,
+    'other-words': (name: string): string =>
+      `It uses other words than ${name}. After such a reply, /correct with what ${name} would write brings it nearer.`,
     phrases: (name: string): string =>
       `It says the phrases of ${name} too often, or too seldom. /correct on such a reply tells it.`,
     correct: (_name: string): string => 'Your corrections: say “they wouldn’t say that” whenever it is off.',
@@ -45,8 +53,12 @@ export const likeness = {
   },
   before: (day: string): string => `Measured on ${day}.`,
   changed: 'The simulation was changed since.',
-  offer: (name: string, count: string): string =>
-    `I can have ${count} of your messages from the end of the record answered, by a simulation that knows only what came before, and measure how much the answers sound like ${name}. Nothing of it is said in the talk.`,
+  offer: {
+    end: (name: string, count: string): string =>
+      `I can have ${count} of your messages from the end of the record answered by a simulation that knows only what came before, and measure how much that sounds like ${name}. Nothing of it is said in the talk.`,
+    everywhere: (name: string, count: string): string =>
+      `I can have ${count} of your messages from all over the record answered without a look at what ${name} wrote, and measure how much that sounds like ${name}. Nothing of it is said in the talk.`,
+  },
   goesOn: (done: string, count: string): string =>
     `It was begun: ${done} of ${count} are done. I can go on where it stopped.`,
   price: (usd: string, minutes: string): string =>

@@ -4,9 +4,9 @@ export const learn: Words['learn'] = {
   menu: '把聊天记录从头到尾读一遍，了解过去',
   noModel: '这需要语言模型，这里没有接。从记录里统计出来的部分，没有模型也能用。',
   nothing: (name) => `${name}的聊天记录都已经读过了。`,
-  steps: (name) => `${name}的模拟可以准备一次，一步一步来：`,
+  steps: (name) => `有几件事只要做一次，模拟就会更像${name}：`,
   ask: (name, messages, parts) =>
-    `把整份记录通读一遍，这样模拟就知道你们经历过什么、${name}是什么样的人：共 ${messages} 条消息，${parts} 段。读出来的每一条都会注明是哪几句话。`,
+    `把整份记录通读一遍（${messages} 条消息，${parts} 段），知道你们经历过什么、${name}是什么样的人。读出来的每一条都会注明是哪几句话。`,
   contrast: (name, count) => `让它在没看过${name}原话的情况下，回答你以前的 ${count} 条消息，从差别里学。`,
   measure: (name, count) => `让它回答 ${count} 条没看过原话的旧消息，然后老实告诉你它有多像${name}。`,
   provider: '通读的时候，记录里的全部文字会发给语言模型的服务商一次。',

@@ -7,6 +7,8 @@ import { isStopWord, tokens } from './tokens.ts';
 
 /** A message where it stands in its stretch. */
 export interface Placed {
+  /** Counts all that were read, from 0 on: what is worked out of one is remembered in its place. */
+  readonly number: number;
   readonly message: RecordMessage;
   readonly words: readonly string[];
   /** How well its stretch fits as a whole. */
@@ -45,7 +47,7 @@ export function candidatesAmong(hits: readonly Hit[], near: readonly (readonly R
   for (const [i, hit] of hits.entries()) {
     let previous: Writable | undefined;
     for (const message of near[i] ?? []) {
-      const node = nodes.get(message.id) ?? nodeOf(message);
+      const node = nodes.get(message.id) ?? nodeOf(message, nodes.size);
       nodes.set(message.id, node);
       if (previous && sameStretch(previous.message, message)) {
         previous.after = node;
@@ -63,7 +65,8 @@ export function candidatesAmong(hits: readonly Hit[], near: readonly (readonly R
 
 type Writable = { -readonly [K in keyof Placed]: K extends 'before' | 'after' ? Writable | undefined : Placed[K] };
 
-const nodeOf = (message: RecordMessage): Writable => ({
+const nodeOf = (message: RecordMessage, number: number): Writable => ({
+  number,
   message,
   words: tokens(message.text),
   stretch: 0,
@@ -131,12 +134,14 @@ export function scored(candidates: readonly Placed[], asked: Asked): readonly Sc
 type Signs = Readonly<Record<Sign, (placed: Placed) => number>>;
 
 function signsFor(asked: Asked): Signs {
-  const { words, inOrder, related, rarity, usualLength } = asked;
-  const seen = remembered((placed: Placed) => timesIn(placed.words, (word) => words.has(word)));
-  const own = remembered((placed: Placed) => weighed(seen(placed), placed.words.length / usualLength, rarity));
-  const window = remembered((placed: Placed) => windowOf(placed, seen, rarity));
+  const { inOrder, related, rarity, usualLength } = asked;
+  const counting = countingOf([...asked.words], rarity);
+  const seen = remembered((placed: Placed) => counting.times(placed.words));
+  const own = remembered((placed: Placed) => weighed(seen(placed), placed.words.length / usualLength, counting));
+  const window = remembered((placed: Placed) => windowOf(placed, seen, counting));
   const at = (placed: Placed | undefined): number => (placed ? own(placed) : 0);
   const windowAt = (placed: Placed | undefined): number => (placed ? window(placed) : 0);
+  const besideIt = countingOf([...related.keys()], (word) => (related.get(word) ?? 0) * rarity(word));
   return {
     own,
     before: ({ before }) => at(before),
@@ -144,64 +149,86 @@ function signsFor(asked: Asked): Signs {
     twoBefore: ({ before }) => at(before?.before),
     twoAfter: ({ after }) => at(after?.after),
     together: (placed) => Math.max(window(placed), windowAt(placed.before), windowAt(placed.before?.before)),
-    blended: (placed) => blended(placed, seen, asked),
+    blended: (placed) => blended(placed, seen, counting, usualLength),
     stretch: ({ stretch }) => stretch,
-    pairs: (placed) => pairsIn(placed.words, inOrder, rarity),
-    related: (placed) => {
-      const times = timesIn(placed.words, (word) => related.has(word));
-      return weighed(times, placed.words.length / usualLength, (word) => (related.get(word) ?? 0) * rarity(word));
-    },
+    pairs: (placed) => (seen(placed).length < 2 ? 0 : pairsIn(placed.words, inOrder, rarity)),
+    related: ({ words }) => weighed(besideIt.times(words), words.length / usualLength, besideIt),
   };
 }
 
 function remembered<Value>(of: (placed: Placed) => Value): (placed: Placed) => Value {
-  const known = new Map<Placed, Value>();
+  const known: (Value | undefined)[] = [];
   return (placed) => {
-    const value = known.get(placed) ?? of(placed);
-    known.set(placed, value);
+    const value = known[placed.number] ?? of(placed);
+    known[placed.number] = value;
     return value;
   };
 }
 
-type Times = ReadonlyMap<string, number>;
+/** How often a text holds each of the words that are counted, by the numbers of those it holds. */
+type Times = readonly (readonly [number: number, often: number])[];
+const NONE: Times = [];
 
-function timesIn(words: readonly string[], counts: (word: string) => boolean): Times {
-  const times = new Map<string, number>();
-  for (const word of words) if (counts(word)) times.set(word, (times.get(word) ?? 0) + 1);
-  return times;
+interface Counting {
+  times(words: readonly string[]): Times;
+  /** What the word of that number weighs. */
+  readonly weights: readonly number[];
+}
+
+function countingOf(counted: readonly string[], weight: (word: string) => number): Counting {
+  const numbers = new Map(counted.map((word, number) => [word, number]));
+  const times = (words: readonly string[]): Times => {
+    let found: [number, number][] | undefined;
+    for (const word of words) {
+      const number = numbers.get(word);
+      if (number === undefined) continue;
+      found ??= [];
+      const known = found.find((each) => each[0] === number);
+      if (known) known[1]++;
+      else found.push([number, 1]);
+    }
+    return found ?? NONE;
+  };
+  return { times, weights: counted.map(weight) };
 }
 
 /** bm25; chat is short, so what is said again and how long it is count for less than in pages. */
 const K1 = 0.8;
 const B = 0.3;
 
-function weighed(times: Times, length: number, weight: (word: string) => number): number {
+function weighed(times: Times, length: number, { weights }: Counting): number {
   let sum = 0;
-  for (const [word, often] of times) sum += (weight(word) * often * (K1 + 1)) / (often + K1 * (1 - B + B * length));
+  for (const [number, often] of times)
+    sum += ((weights[number] ?? 0) * often * (K1 + 1)) / (often + K1 * (1 - B + B * length));
   return sum;
 }
 
 /** It and the two after it as one: what one asks and the other answers. */
-function windowOf(placed: Placed, seen: (placed: Placed) => Times, rarity: (word: string) => number): number {
-  const times = new Map<string, number>();
-  for (let i = 0, node: Placed | undefined = placed; node && i < 3; i++, node = node.after)
-    for (const [word, often] of seen(node)) times.set(word, (times.get(word) ?? 0) + often);
-  let sum = 0;
-  for (const [word, often] of times) sum += (rarity(word) * often * 2.2) / (often + 1.2);
-  return sum;
+function windowOf(placed: Placed, seen: (placed: Placed) => Times, { weights }: Counting): number {
+  const all = [seen(placed)];
+  for (let node = placed.after; node && all.length < 3; node = node.after) all.push(seen(node));
+  return saturated(all, 1, 1.2, weights);
 }
 
 /** It whole and two messages either side at .3, as one. */
-function blended(placed: Placed, seen: (placed: Placed) => Times, { rarity, usualLength }: Asked): number {
-  const times = new Map(seen(placed));
+function blended(placed: Placed, seen: (placed: Placed) => Times, { weights }: Counting, usualLength: number): number {
+  const all = [seen(placed)];
   let length = placed.words.length;
   for (const beside of besides(placed)) {
     length += beside.words.length;
-    for (const [word, often] of seen(beside)) times.set(word, (times.get(word) ?? 0) + 0.3 * often);
+    all.push(seen(beside));
   }
-  const share = length / (5 * usualLength);
+  return saturated(all, 0.3, 1.2 * (0.25 + (0.75 * length) / (5 * usualLength)), weights);
+}
+
+/** Texts as one, all but the first at a share: what is said again counts for less. */
+function saturated(all: readonly Times[], share: number, half: number, weights: readonly number[]): number {
+  if (all.every((times) => times.length === 0)) return 0;
+  const sums = new Map<number, number>();
+  for (const [place, times] of all.entries())
+    for (const [number, often] of times) sums.set(number, (sums.get(number) ?? 0) + (place === 0 ? 1 : share) * often);
   let sum = 0;
-  for (const [word, often] of times) sum += (rarity(word) * often * 2.2) / (often + 1.2 * (0.25 + 0.75 * share));
+  for (const [number, often] of sums) sum += ((weights[number] ?? 0) * often * 2.2) / (often + half);
   return sum;
 }
 

@@ -19,3 +19,5 @@ export interface Settings {
   /** Light until something else was chosen. */
   readonly theme?: Theme | undefined;
 }
+
+export const themeOf = ({ theme = 'light' }: Settings): Theme => theme;

@@ -1,12 +1,20 @@
 // What a font has signs for.
 import * as fontkit from 'fontkit';
 
+/** Signs that are not looked up again. */
+const REMEMBERED = 4096;
+
 export type Has = (character: string) => boolean;
 
 export function signsOf(font: Buffer): Has {
   const glyphs = fontkit.create(font);
   if (!('hasGlyphForCodePoint' in glyphs)) throw new Error('a collection where one font was expected');
-  return (character) => character === '\n' || glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  const known = new Map<string, boolean>([['\n', true]]);
+  return (character) => {
+    const has = known.get(character) ?? glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+    if (known.size < REMEMBERED) known.set(character, has);
+    return has;
+  };
 }
 
 /** Signs that are neither, such as emoji, can be left out without losing a word. */

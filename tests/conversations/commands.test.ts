@@ -412,6 +412,7 @@ describe('/export', () => {
     expect(JSON.parse(entries.get('settings.json') ?? '')).toEqual({
       language: 'en',
       mode: 'light',
+      pictures: 'light',
       talkingWith: 'Robin/Sky',
     });
   });

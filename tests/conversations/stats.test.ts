@@ -116,6 +116,16 @@ describe('/stats', () => {
     expect(picturesIn(talk)).toEqual([]);
   });
 
+  test('shows a record from which nobody speaks', async () => {
+    const talk = await admitted({ setUp: true });
+    await talk.upload('WhatsApp Chat with Mira.txt', ninetyDays());
+    for (const answer of ['Noa', 'some', 'yes', 'yes', 'no', 'record']) await talk.press(answer);
+    expect((await talk.say('/stats'))[0]).toContain('245 messages, 82 of them yours');
+    expect((await talk.say('/timeline')).join()).toContain('• Dec 2022 – Feb 2023: ');
+    expect((await talk.press('Dec 2022')).join()).toContain('1. 1 December 2022');
+    expect(picturesIn(talk).map(({ chart }) => chart.draws)).toContain('timeline');
+  });
+
   test('says so where there is nobody yet', async () => {
     const talk = await admitted();
     expect((await talk.say('/stats')).join()).toContain('not writing to anybody');

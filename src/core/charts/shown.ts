@@ -1,5 +1,6 @@
 // A picture of a record, ready to be drawn, and the same in words.
-import type { Theme } from '../settings.ts';
+import { type Theme, themeOf } from '../settings.ts';
+import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 
@@ -15,4 +16,9 @@ export interface Subject {
   readonly drawnName: string;
   readonly words: Words;
   readonly theme: Theme;
+}
+
+export async function subjectOf(name: string, { words, settings, ports }: Visit): Promise<Subject> {
+  const drawnName = (await ports.printer.canDraw(name)) ? name : words.stats.them;
+  return { name, drawnName, words, theme: themeOf(settings) };
 }

@@ -4,6 +4,7 @@ import type { BundleEntry } from '../events.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import type { Vault } from '../ports.ts';
+import { themeOf } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 
 /** Memories read at once. */
@@ -93,7 +94,9 @@ async function entries(visit: Visit): Promise<readonly BundleEntry[]> {
     { name: 'README.txt', content: once(() => words.commands.export.readme.join('\n')) },
     {
       name: 'settings.json',
-      content: once(() => json({ language: settings.language, mode: settings.mode, talkingWith })),
+      content: once(() =>
+        json({ language: settings.language, mode: settings.mode, pictures: themeOf(settings), talkingWith }),
+      ),
     },
     ...folders.flat(),
     ...keepsakes.map(({ id, title, at, text }) => ({

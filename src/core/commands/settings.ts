@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { placeName } from '../importing/asking.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import { themeOf } from '../settings.ts';
 import { oneLine } from '../talk/quoted.ts';
 import { atRecord } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
@@ -45,7 +46,7 @@ async function rowsOf(visit: Visit): Promise<readonly Row[]> {
       label: labels.zone,
       value: settings.zone === undefined ? unset : placeName(settings.zone, words),
     },
-    { command: theme, label: labels.theme, value: words.theme.labels[settings.theme ?? 'light'] },
+    { command: theme, label: labels.theme, value: words.theme.labels[themeOf(settings)] },
     ...(await careRows(visit)),
   ];
 }

@@ -4,7 +4,7 @@ import { delaysShown } from '../charts/delays.ts';
 import { figuresTold } from '../charts/figures-told.ts';
 import { hoursShown } from '../charts/hours.ts';
 import { phrasesShown } from '../charts/phrases.ts';
-import type { Shown, Subject } from '../charts/shown.ts';
+import { type Shown, subjectOf } from '../charts/shown.ts';
 import { timesShown } from '../charts/times.ts';
 import { type Command, noButtons } from '../command.ts';
 import type { Effect } from '../events.ts';
@@ -15,7 +15,7 @@ import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 
 async function* show({ id, name }: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
-  const { words, ports, settings, signal } = visit;
+  const { words, ports, signal } = visit;
   const whole = await ports.vaults.open(id);
   const layers = await whole.persona.read();
   const { record } = vaultThen(whole, layers);
@@ -35,8 +35,7 @@ async function* show({ id, name }: Persona, visit: Visit): AsyncGenerator<Effect
       said.close,
     ].join('\n'),
   );
-  const drawnName = (await ports.printer.canDraw(name)) ? name : said.them;
-  const subject: Subject = { name, drawnName, words, theme: settings.theme ?? 'light' };
+  const subject = await subjectOf(name, visit);
   const pictures: readonly (Shown | undefined)[] = [
     timesShown(statistics, subject),
     hoursShown(statistics, subject),

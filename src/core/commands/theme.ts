@@ -2,7 +2,7 @@
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
-import { THEMES } from '../settings.ts';
+import { THEMES, themeOf } from '../settings.ts';
 
 const NAME = 'theme';
 
@@ -15,7 +15,7 @@ export const theme: Command = {
     const { ask, labels, current } = words.theme;
     const buttons = THEMES.map((each) => ({
       value: each,
-      label: each === (settings.theme ?? 'light') ? current(labels[each]) : labels[each],
+      label: each === themeOf(settings) ? current(labels[each]) : labels[each],
     }));
     yield guide(ask, await offer(visit, NAME, buttons));
   },

@@ -1,12 +1,15 @@
 // What there is of the two, season by season: a picture, and moments with the lines behind them.
+import { subjectOf } from '../charts/shown.ts';
 import { timelineShown } from '../charts/timeline.ts';
 import type { Command } from '../command.ts';
 import type { Effect, Say } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { timelineOf } from '../timeline/contents.ts';
-import { type Album, evidencePage, overview, seasonPage, yearPage } from '../timeline/pages.ts';
+import { evidencePage, seasonPage } from '../timeline/moments.ts';
+import { overview, yearPage } from '../timeline/overview.ts';
 import { type Page, pageIn } from '../timeline/places.ts';
+import type { Album } from '../timeline/saying.ts';
 import type { Visit } from '../visit.ts';
 
 async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
@@ -19,14 +22,12 @@ async function albumOf(persona: Persona, { ports }: Visit): Promise<Album> {
 }
 
 async function* show(persona: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
-  const { words, settings } = visit;
+  const { words } = visit;
   const { printer } = visit.ports;
   const album = await albumOf(persona, visit);
-  const { name } = persona;
-  const drawnName = (await printer.canDraw(name)) ? name : words.stats.them;
-  const subject = { name, drawnName, words, theme: settings.theme ?? 'light' };
+  const subject = await subjectOf(persona.name, visit);
   const shown = await timelineShown(album.timeline, subject, printer);
-  if (!shown) return yield guide(words.timeline.nothingDated(name));
+  if (!shown) return yield guide(words.timeline.nothingDated(persona.name));
   yield { do: 'picture', png: await printer.chart(shown.chart), alt: shown.alt };
   yield await overview(album, 0, visit);
 }

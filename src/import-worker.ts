@@ -6,14 +6,17 @@ import type { ParsedMessage } from './core/archive/message.ts';
 import { UserError } from './core/errors.ts';
 import { measureStyle } from './core/persona/measure.ts';
 import type { Progress } from './core/ports.ts';
+import type { PostsReport } from './core/posts/post.ts';
 import { type Connection, openDatabase } from './db/connection.ts';
 import { type Loaded, loadInto, type Part } from './db/vault/bulk.ts';
+import { loadPosts } from './db/vault/posts-load.ts';
 import type { Answer, Job, LastAnswer } from './imports/job.ts';
 import { expectRoom } from './imports/quota.ts';
-import { inspect, readMessages } from './imports/reading.ts';
+import { inspect, type MessageOptions, readMessages } from './imports/reading.ts';
 import { framesOf } from './imports/thread.ts';
 
 type StoreJob = Extract<Job, { do: 'store' }>;
+type PostsJob = Extract<Job, { do: 'store-posts' }>;
 
 /** What a job is done with: whoever asked for it. */
 interface Asker {
@@ -37,16 +40,29 @@ async function serve(port: MessagePort, job: Job): Promise<void> {
 /** Never rejects. */
 export async function answerTo(job: Job, asker: Asker): Promise<LastAnswer> {
   try {
-    if (job.do === 'look') return await looked(job, asker);
-    return await (job.do === 'inspect' ? found(job, asker) : stored(job, asker));
+    return await answers(job, asker);
   } catch (error) {
     if (asker.signal.aborted) return { say: 'aborted' };
     return error instanceof UserError ? { say: 'problem', problem: error.problem } : bug(error);
   }
 }
 
-async function found({ files }: Extract<Job, { do: 'inspect' }>, { tell, signal }: Asker): Promise<LastAnswer> {
+function answers(job: Job, asker: Asker): Promise<LastAnswer> {
+  switch (job.do) {
+    case 'inspect':
+      return found(job, asker);
+    case 'look':
+      return looked(job, asker);
+    case 'store':
+      return stored(job, asker);
+    case 'store-posts':
+      return postsStored(job, asker);
+  }
+}
+
+async function found({ files, wanted }: Extract<Job, { do: 'inspect' }>, { tell, signal }: Asker): Promise<LastAnswer> {
   const findings = await inspect(files, {
+    ...(wanted && { wanted }),
     onBytes: (done, total) => tell({ phase: 'reading', done, total }),
     signal,
   });
@@ -60,20 +76,56 @@ async function looked({ files }: Extract<Job, { do: 'look' }>, { tell, signal }:
   return { say: 'looked', photos: await lookAt(files, { onLook, signal }) };
 }
 
-async function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {
-  const connection = await openDatabase({ ...job.vault, migrations: 'vault', durable: false });
+function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {
+  return withDatabase(job, async (connection) => ({ say: 'stored', report: await load(connection, job, asker) }));
+}
+
+function postsStored(job: PostsJob, asker: Asker): Promise<LastAnswer> {
+  return withDatabase(job, async (connection) => ({
+    say: 'posts-stored',
+    report: await takePosts(connection, job, asker),
+  }));
+}
+
+async function withDatabase<T>(
+  { vault }: StoreJob | PostsJob,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const connection = await openDatabase({ ...vault, migrations: 'vault', durable: false });
   try {
-    const report = await load(connection, job, asker);
+    const done = await work(connection);
     await connection.checkpoint();
-    return { say: 'stored', report };
+    return done;
   } finally {
     await connection.close();
   }
 }
 
+async function takePosts(
+  connection: Connection,
+  { files, plan, quota }: PostsJob,
+  { tell, signal }: Asker,
+): Promise<PostsReport> {
+  const seen = nothingSeen();
+  const batches = readMessages(files, '', {
+    wanted: 'posts',
+    ...seeing(seen),
+    onBytes: (done, total) => tell({ phase: 'storing', done, total }),
+    signal,
+  });
+  const { authors, zone } = plan;
+  const format = (): string => seen.format;
+  const onGrowth = (bytes: number): void => expectRoom(quota, bytes);
+  const since = grown(batches, plan, seen);
+  const { posts, added } = await loadPosts(connection, { format, authors, zone, batches: since, onGrowth, signal });
+  const { warnings, early } = seen;
+  if (early > 0 && !seen.kept) throw new UserError({ code: 'all-early' });
+  return { format: seen.format, posts, added, known: posts - added, warnings, early };
+}
+
 async function load(connection: Connection, job: StoreJob, asker: Asker): Promise<ImportReport> {
   const { plan } = job;
-  const seen: Seen = { format: '', warnings: [], early: 0, kept: false };
+  const seen = nothingSeen();
   const loaded = await loadInto(connection, {
     parts: [plan.conversation, ...(plan.also ?? [])].map((conversation) => partOf(conversation, job, seen, asker)),
     me: plan.me,
@@ -98,15 +150,21 @@ interface Seen {
   kept: boolean;
 }
 
+const nothingSeen = (): Seen => ({ format: '', warnings: [], early: 0, kept: false });
+
+const seeing = (seen: Seen): Pick<MessageOptions, 'onFormat' | 'onWarnings'> => ({
+  onFormat: (name) => {
+    seen.format = name;
+  },
+  onWarnings: (given) => {
+    seen.warnings = summed(seen.warnings, given);
+  },
+});
+
 function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { tell, signal }: Asker): Part {
   const batches = readMessages(files, conversation, {
     ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
-    onFormat: (name) => {
-      seen.format = name;
-    },
-    onWarnings: (given) => {
-      seen.warnings = summed(seen.warnings, given);
-    },
+    ...seeing(seen),
     onBytes: (done, total) => tell({ phase: 'storing', done, total }),
     signal,
   });
@@ -129,7 +187,7 @@ const FURTHEST_ZONE = 14 * 3600;
 /** What was written once both were adults, as far as that can be told: what has no time is left out too. The rest is counted. */
 async function* grown(
   batches: AsyncIterable<readonly ParsedMessage[]>,
-  { adultsSince }: ImportPlan,
+  { adultsSince }: Pick<ImportPlan, 'adultsSince'>,
   seen: Seen,
 ): AsyncIterable<readonly ParsedMessage[]> {
   if (adultsSince === undefined) return yield* batches;

@@ -8,7 +8,7 @@ import { admitted, type Dialogue } from './support/dialogue.ts';
 import { smallExport, withPersona } from './support/export.ts';
 import { filesHolding, temporaryStorage } from './support/storage.ts';
 
-const SENTENCES = Array.from({ length: 17 }, (_, n) => `planted sentence ${n} about the green lamp`);
+const SENTENCES = Array.from({ length: 18 }, (_, n) => `planted sentence ${n} about the green lamp`);
 const [
   recordMine = '',
   recordTheirs = '',
@@ -18,6 +18,7 @@ const [
   corrected = '',
   remembered = '',
   answered = '',
+  posted = '',
   photographed = '',
   seen = '',
   pixels = '',
@@ -48,13 +49,19 @@ async function planted(encryption: boolean): Promise<Dialogue> {
   await vault.thumbnails.keep(kept?.memories[0] ?? 0, Buffer.from(pixels));
   for (const line of typed.slice(0, 4)) await talk.say(line);
   await talk.say(`/remember ${remembered}`);
+  await talk.say('/posts');
+  await talk.say(posted);
+  await talk.press('That is all');
+  await talk.press('Mira did');
   await talk.say('/interview');
   await talk.say(answered);
   await talk.press("That's enough");
   await talk.say('/goodbye');
   for (const button of ['Begin', 'I am safe', 'Skip', 'Write', 'Skip', 'Skip the rest']) await talk.press(button);
   await talk.say(typed[4] ?? '');
-  await vault.ownWords.add({ kind: 'letter', text: typed[5] ?? '', at: 1 });
+  // the vault was lent to an import meanwhile
+  const after = await talk.storage.vaults.open(persona?.id ?? never());
+  await after.ownWords.add({ kind: 'letter', text: typed[5] ?? '', at: 1 });
   return talk;
 }
 

@@ -8,6 +8,7 @@ import { mail } from './formats/mail.ts';
 import { contentOf } from './magic.ts';
 import { filesInMail } from './mailed.ts';
 import { firstBytes, type OpenExport } from './open-export.ts';
+import { POSTS } from './posts/index.ts';
 import { decoderFor } from './text-blocks.ts';
 
 export interface Detected {
@@ -15,10 +16,15 @@ export interface Detected {
   /** In the order they are to be read. */
   readonly files: readonly ExportFile[];
   /** Chats in a folder below notes. */
-  readonly inside: readonly Omit<Detected, 'inside' | 'unread'>[];
+  readonly inside: readonly Omit<Detected, 'inside' | 'unread' | 'posts'>[];
   /** Uploads that hold an export in another format, of which nothing is to be read. */
   readonly unread: readonly string[];
+  /** 'all': it holds posts, and nothing else is to be read. 'too': they stand beside the chats, and are not. */
+  readonly posts: 'all' | 'too' | undefined;
 }
+
+/** What an upload may be read for; by itself it is read for its chats, and for posts where it holds none. */
+export type Wanted = 'chats' | 'posts';
 
 interface Recognised {
   readonly format: ExportFormat;
@@ -32,24 +38,35 @@ const CERTAIN = 1;
 /** A format that is less sure gives way to one that is. */
 const SURE_FROM = 0.8;
 
-export async function detect(upload: OpenExport, signal: AbortSignal | undefined): Promise<Detected> {
+export async function detect(
+  upload: OpenExport,
+  signal: AbortSignal | undefined,
+  wanted: Wanted = 'chats',
+): Promise<Detected> {
   const recognised: Recognised[] = [];
+  const posts: Recognised[] = [];
   const uploads = byUpload(upload.files);
   let refused: UserError | undefined;
   for (const file of upload.files) {
     signal?.throwIfAborted();
     const head = await headOf(file);
-    const match = bestFormat(file, head, uploads.get(heapOf(file)) ?? []);
+    const beside = uploads.get(heapOf(file)) ?? [];
+    const inPublic = bestFormat(POSTS, file, head, beside);
+    // any text could be posts: only where they were asked for
+    const isPosts = inPublic !== undefined && (wanted === 'posts' || inPublic.score >= SURE_FROM);
+    if (isPosts) posts.push(inPublic);
+    const match = isPosts || wanted === 'posts' ? undefined : bestFormat(FORMATS, file, head, beside);
     const chats = match ? await chatsInMail(match, upload.files.length) : [];
     if (chats.length > 0) recognised.push(...chats);
     else if (match) recognised.push(match);
-    else refused ??= refusal(file, head);
+    else if (!isPosts) refused ??= refusal(file, head);
   }
-  const [first] = recognised;
-  if (!first) throw nothingFound(upload, refused);
-  const format = strongest(recognised);
+  if (recognised.length === 0 && posts.length > 0) return onlyPosts(posts);
+  if (recognised.length === 0) throw nothingFound(upload, refused);
+  const found = posts.length > 0 ? 'too' : undefined;
+  const format = strongest(recognised, FORMATS);
   const files = recognised.filter((match) => match.format === format).map((match) => match.file);
-  if (format.layout === 'around-chats') return aroundChats(format, files, recognised);
+  if (format.layout === 'around-chats') return { ...aroundChats(format, files, recognised), posts: found };
   const read = new Set(files.map((file) => file.upload));
   const unread = new Set(recognised.map(({ file }) => file.upload).filter((name) => !read.has(name)));
   return {
@@ -57,7 +74,14 @@ export async function detect(upload: OpenExport, signal: AbortSignal | undefined
     files: inOrder(format.layout === 'one-per-zip' ? withoutAttachments(files) : files),
     inside: [],
     unread: [...unread],
+    posts: found,
   };
+}
+
+function onlyPosts(recognised: readonly Recognised[]): Detected {
+  const format = strongest(recognised, POSTS);
+  const files = recognised.filter((match) => match.format === format).map((match) => match.file);
+  return { format, files: inOrder(files), inside: [], unread: [], posts: 'all' };
 }
 
 /** With more files it is a mailbox, and its mails are mails (each is taken apart once more). */
@@ -68,7 +92,7 @@ async function chatsInMail({ format, file, score }: Recognised, files: number): 
   if (format !== mail || score === CERTAIN || files > MOST_MAILS) return [];
   const chats: Recognised[] = [];
   for (const inner of await filesInMail(file)) {
-    const match = bestFormat(inner, await headOf(inner), [inner]);
+    const match = bestFormat(FORMATS, inner, await headOf(inner), [inner]);
     if (match && match.format !== mail && match.score >= SURE_FROM) chats.push(match);
   }
   return chats;
@@ -78,7 +102,11 @@ async function chatsInMail({ format, file, score }: Recognised, files: number): 
 const CHATS = 'memories/chats/';
 
 /** Of several folders of notes in one upload the one that lies highest counts, and the first of those. */
-function aroundChats(format: ExportFormat, notes: readonly ExportFile[], recognised: readonly Recognised[]): Detected {
+function aroundChats(
+  format: ExportFormat,
+  notes: readonly ExportFile[],
+  recognised: readonly Recognised[],
+): Omit<Detected, 'posts'> {
   const roots = new Map<string, string>();
   for (const { upload, path } of [...inOrder(notes)].sort((a, b) => depthOf(a) - depthOf(b)))
     if (!roots.has(upload)) roots.set(upload, folderOf(path));
@@ -110,10 +138,15 @@ async function headOf(file: StoredFile): Promise<FileHead> {
   return { content: isText ? 'text' : content, charset, text, whole };
 }
 
-function bestFormat(file: StoredFile, head: FileHead, beside: readonly StoredFile[]): Recognised | undefined {
+function bestFormat(
+  formats: readonly ExportFormat[],
+  file: StoredFile,
+  head: FileHead,
+  beside: readonly StoredFile[],
+): Recognised | undefined {
   if (head.content !== 'text' && head.content !== 'database') return undefined;
   let best: Recognised | undefined;
-  for (const format of FORMATS) {
+  for (const format of formats) {
     const score = format.recognise(head);
     if (score >= TAKEN_FROM && score > (best?.score ?? 0))
       best = { format, score, file: { ...file, charset: head.charset, beside } };
@@ -141,11 +174,11 @@ function byUpload(files: readonly StoredFile[]): ReadonlyMap<string, readonly St
  * One export can hold a chat in two formats, and a chat can hold files that are exports themselves: what lies highest is the
  * export, and of its formats the one that stands first in the list. Exports of two apps sent together are refused.
  */
-function strongest(recognised: readonly Recognised[]): ExportFormat {
+function strongest(recognised: readonly Recognised[], formats: readonly ExportFormat[]): ExportFormat {
   const sure = recognised.filter((match) => match.score >= SURE_FROM);
   const candidates = sure.length > 0 ? sure : recognised;
   const [best, ...others] = [...candidates].sort(
-    (a, b) => depthOf(a.file) - depthOf(b.file) || FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format),
+    (a, b) => depthOf(a.file) - depthOf(b.file) || formats.indexOf(a.format) - formats.indexOf(b.format),
   );
   if (!best) throw new Error('nothing was recognised');
   const { format, file } = best;

@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlatformName, ReceivedFile } from '../core/events.ts';
 import type { PersonaId } from '../core/identity.ts';
-import type { Chance, Importer, Upload } from '../core/ports.ts';
-import type { LentFile } from './job.ts';
+import type { Chance, Importer, Progress, Upload } from '../core/ports.ts';
+import type { Wanted } from './detect.ts';
+import type { Job, LastAnswer, LentFile } from './job.ts';
 import { createQueue } from './queue.ts';
 import type { LocalFile } from './reading.ts';
 import { relayed, type Tell } from './relay.ts';
@@ -30,6 +31,8 @@ export interface ImporterOptions {
   readonly chance: Pick<Chance, 'id'>;
 }
 
+type StoreJob = Extract<Job, { do: 'store' }>;
+
 export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, chance }: ImporterOptions): Importer {
   rmSync(uploadsDir, { recursive: true, force: true });
   const run: RunJob = worker instanceof URL ? (job, tell, signal) => runInThread(worker, job, tell, signal) : worker;
@@ -45,36 +48,56 @@ export function createImporter({ worker, uploadsDir, open, lend, quota, atOnce, 
   ): Promise<T> =>
     withSpooled(upload, { folder: join(uploadsDir, chance.id()), open, quota: { used, limit }, tell, signal }, work);
 
+  /** What the job answers, done with the vault in its hands. */
+  const withVault = <T>(
+    upload: Upload,
+    persona: PersonaId,
+    signal: AbortSignal,
+    jobOf: (held: Pick<StoreJob, 'files' | 'vault' | 'quota'>) => Job,
+    take: (answer: LastAnswer) => T,
+  ): AsyncGenerator<Progress, T, void> =>
+    queue.inTurn(signal, () =>
+      relayed(signal, async (tell, stop) => {
+        const used = await quota.used(persona);
+        return fetched(upload, used, tell, stop, (files) =>
+          lend(persona, async ({ path, key }) =>
+            take(await run(jobOf({ files, vault: { path, key }, quota: { used, limit } }), tell, stop)),
+          ),
+        );
+      }),
+    );
+
   return {
     inspect: (upload, signal) =>
       queue.inTurn(signal, () =>
         relayed(signal, (tell, stop) =>
           fetched(upload, 0, tell, stop, async (files) => {
-            const answer = await run({ do: 'inspect', files }, tell, stop);
-            if (answer.say !== 'found') throw new Error('the import worker did another job');
-            return answer.findings;
+            const answer = await run({ do: 'inspect', files, wanted: wantedOf(upload) }, tell, stop);
+            return answer.say === 'found' ? answer.findings : otherJob();
           }),
         ),
       ),
     store: (upload, plan, signal) =>
-      queue.inTurn(signal, () =>
-        relayed(signal, async (tell, stop) => {
-          const used = await quota.used(plan.persona);
-          return fetched(upload, used, tell, stop, (files) =>
-            lend(plan.persona, async (vault) => {
-              const job = {
-                do: 'store',
-                files,
-                plan,
-                vault: { path: vault.path, key: vault.key },
-                quota: { used, limit },
-              } as const;
-              const answer = await run(job, tell, stop);
-              if (answer.say !== 'stored') throw new Error('the import worker did another job');
-              return answer.report;
-            }),
-          );
-        }),
+      withVault(
+        upload,
+        plan.persona,
+        signal,
+        (held) => ({ do: 'store', plan, ...held }),
+        (answer) => (answer.say === 'stored' ? answer.report : otherJob()),
+      ),
+    storePosts: (upload, plan, signal) =>
+      withVault(
+        upload,
+        plan.persona,
+        signal,
+        (held) => ({ do: 'store-posts', plan, ...held }),
+        (answer) => (answer.say === 'posts-stored' ? answer.report : otherJob()),
       ),
   };
+}
+
+const wantedOf = ({ posts }: Upload): Wanted => (posts ? 'posts' : 'chats');
+
+function otherJob(): never {
+  throw new Error('the import worker did another job');
 }

@@ -2,6 +2,8 @@
 import type { Findings, ImportPlan, ImportReport } from '../core/archive/findings.ts';
 import type { Problem } from '../core/errors.ts';
 import type { PhotoLooks, Progress } from '../core/ports.ts';
+import type { PostsPlan, PostsReport } from '../core/posts/post.ts';
+import type { Wanted } from './detect.ts';
 import type { Quota } from './quota.ts';
 import type { LocalFile } from './reading.ts';
 
@@ -13,12 +15,19 @@ export interface LentFile {
 
 /** One worker does one job, which it finds in its `workerData`. Any message to it is an abort. */
 export type Job =
-  | { readonly do: 'inspect'; readonly files: readonly LocalFile[] }
+  | { readonly do: 'inspect'; readonly files: readonly LocalFile[]; readonly wanted?: Wanted }
   | { readonly do: 'look'; readonly files: readonly LocalFile[] }
   | {
       readonly do: 'store';
       readonly files: readonly LocalFile[];
       readonly plan: ImportPlan;
+      readonly vault: LentFile;
+      readonly quota: Quota;
+    }
+  | {
+      readonly do: 'store-posts';
+      readonly files: readonly LocalFile[];
+      readonly plan: PostsPlan;
       readonly vault: LentFile;
       readonly quota: Quota;
     };
@@ -29,6 +38,7 @@ export type Answer =
   | { readonly say: 'found'; readonly findings: Findings }
   | { readonly say: 'looked'; readonly photos: PhotoLooks }
   | { readonly say: 'stored'; readonly report: ImportReport }
+  | { readonly say: 'posts-stored'; readonly report: PostsReport }
   | { readonly say: 'problem'; readonly problem: Problem }
   | { readonly say: 'aborted' }
   /** Without the error's message, which may hold what people wrote. */

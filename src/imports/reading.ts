@@ -3,7 +3,7 @@ import type { DateOrder, Findings, ReadWarning } from '../core/archive/findings.
 import type { ParsedMessage } from '../core/archive/message.ts';
 import { UserError } from '../core/errors.ts';
 import { type BroughtNotes, joinedNotes } from '../core/persona/brought.ts';
-import { type Detected, detect } from './detect.ts';
+import { type Detected, detect, type Wanted } from './detect.ts';
 import { folderOf } from './file-names.ts';
 import { type ConversationHead, type ExportFile, type ExportFormat, isHead } from './format.ts';
 import { type LocalFile, openExport } from './open-export.ts';
@@ -14,6 +14,8 @@ export type { LocalFile } from './open-export.ts';
 export interface ReadOptions {
   /** What the person answered when the file did not tell. */
   readonly dateOrder?: DateOrder;
+  /** As in `detect`. */
+  readonly wanted?: Wanted;
   /** Called at most once per few hundred kilobytes: bytes read, of all there are to read. */
   readonly onBytes?: (done: number, total: number) => void;
   /** An abort rejects with the signal's reason. */
@@ -42,8 +44,9 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
   if (!brought && !conversations.some((one) => one.messages > 0))
     throw new UserError({ code: 'no-messages', file: files[0]?.name ?? '', format });
   const unread = notes.passed();
+  const posts = notes.inPublic();
   const findings = { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open(), unread };
-  return brought ? { ...findings, notes: brought } : findings;
+  return { ...findings, ...(posts && { posts }), ...(brought && { notes: brought }) };
 }
 
 /** The entries of that conversation ('system' ones too), as the file orders them. Throws as `inspect` does. */
@@ -78,9 +81,9 @@ async function* readAll(
 ): AsyncGenerator<Part, void, void> {
   const upload = await openExport(uploads);
   try {
-    const detected = await detect(upload, options.signal);
+    const detected = await detect(upload, options.signal, options.wanted);
     const format = detected.format.name;
-    notes.pass(detected.unread);
+    notes.pass(detected);
     // told even where no message follows
     yield { format, key: '', place: '', head: undefined, messages: [] };
     const sources = sourcesOf(detected);
@@ -175,8 +178,9 @@ interface Notes {
   setOpen(): void;
   open(): boolean;
   warnings(): readonly ReadWarning[];
-  pass(uploads: readonly string[]): void;
+  pass(detected: Pick<Detected, 'unread' | 'posts'>): void;
   passed(): readonly string[];
+  inPublic(): Findings['posts'];
   bring(notes: BroughtNotes): void;
   brought(): BroughtNotes | undefined;
 }
@@ -185,12 +189,13 @@ function notesOf(): Notes {
   const counts = new Map<ReadWarning['code'], number>();
   let open = false;
   let brought: BroughtNotes | undefined;
-  let unread: readonly string[] = [];
+  let detected: Pick<Detected, 'unread' | 'posts'> = { unread: [], posts: undefined };
   return {
-    pass: (uploads) => {
-      unread = uploads;
+    pass: (found) => {
+      detected = found;
     },
-    passed: () => unread,
+    passed: () => detected.unread,
+    inPublic: () => detected.posts,
     warn: (code, count) => {
       counts.set(code, (counts.get(code) ?? 0) + count);
     },

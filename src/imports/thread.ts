@@ -16,7 +16,7 @@ const ROLLBACK_MS = 30_000;
  */
 const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
-type Result = Extract<Answer, { say: 'found' | 'looked' | 'stored' }>;
+type Result = Extract<Answer, { say: 'found' | 'looked' | 'stored' | 'posts-stored' }>;
 
 /** Does one job. Throws UserError, or the signal's reason. */
 export type RunJob = (job: Job, tell: Tell, signal: AbortSignal) => Promise<Result>;
@@ -32,6 +32,7 @@ export function resultOf(answer: LastAnswer, signal: AbortSignal): Result {
     case 'found':
     case 'looked':
     case 'stored':
+    case 'posts-stored':
       return answer;
     case 'problem':
       throw new UserError(answer.problem);

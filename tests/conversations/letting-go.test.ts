@@ -62,6 +62,7 @@ describe.each(LANGUAGES)('letting go, in %s', (language) => {
         memories: 0,
         photos: 0,
         smallPictures: 0,
+        posts: 0,
         corrections: 0,
         ownWords: 0,
       }),

@@ -19,6 +19,7 @@ import type { Visit } from '../../src/core/visit.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedChance, fixedClock, NOON } from '../support/clock.ts';
 import { memoryPersona } from '../support/memory-persona.ts';
+import { memoryPosts } from '../support/memory-posts.ts';
 import { plainPrinter } from '../support/plain-printer.ts';
 import { recordOf, smallRecord } from './small-record.ts';
 
@@ -129,6 +130,7 @@ function vaultOf(kept: Kept, lines: readonly string[]): Vault {
       },
     },
     ...memoryPersona(),
+    posts: memoryPosts(),
     persona: {
       read: async () => structuredClone(kept.layers),
       async write(patch) {

@@ -5,6 +5,7 @@ import { tokens } from '../../src/core/archive/tokens.ts';
 import type { Hit, OwnWords, RecordStore, Slice, SourceSummary, TalkStore, Vault } from '../../src/core/ports.ts';
 import type { Turn } from '../../src/core/talk/history.ts';
 import { type MemoryPersona, memoryPersona } from './memory-persona.ts';
+import { memoryPosts } from './memory-posts.ts';
 
 /** One line of a record for tests; without a kind it is text. */
 export interface Line {
@@ -25,6 +26,7 @@ export function memoryVault(...imports: readonly (readonly Line[])[]): Vault {
     record: memoryRecord(messages, turns, forgetUnshown),
     talk: memoryTalk(turns),
     ...persona,
+    posts: memoryPosts(),
     ownWords: {
       add: async (words) => {
         ownWords.push(words);

@@ -89,6 +89,10 @@ export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {
       stored.push(plan);
       return { ...REPORT, ...stores };
     },
+    async *storePosts() {
+      yield { phase: 'storing', done: 1, total: 2 };
+      return { format: 'x-posts', posts: 3, added: 3, known: 0, warnings: [], early: 0 };
+    },
   };
   return importer;
 }

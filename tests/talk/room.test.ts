@@ -26,6 +26,7 @@ function parts(text: string, count: number): VolatileParts {
     unknown: false,
     answering: [],
     memories: [],
+    posts: [],
     otherwise: new Map(),
     turns: lines.map(({ id }) => ({ id: `${id}`, at: 0, heard: [text], said: [text], voice: 'model', evidence: [] })),
     fragments: [text, text, 'the newest'],

@@ -59,6 +59,8 @@ export interface Findings {
   readonly dateOrderOpen: boolean;
   /** Files that hold an export in another format than this one, of which nothing was read. */
   readonly unread?: readonly string[];
+  /** 'all': these are posts, and their authors are the participants. 'too': there are posts besides, of which nothing was read. */
+  readonly posts?: 'all' | 'too' | undefined;
   /** Notes about the other person that came along. With them there may be no conversation at all. */
   readonly notes?: BroughtNotes | undefined;
 }

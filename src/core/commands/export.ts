@@ -4,10 +4,11 @@ import type { BundleEntry } from '../events.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import type { Vault } from '../ports.ts';
+import type { Post } from '../posts/post.ts';
 import { themeOf } from '../settings.ts';
 import type { Visit } from '../visit.ts';
 
-/** Memories read at once. */
+/** Memories, or posts, read at once. */
 const PAGE = 200;
 
 async function* once(make: () => Promise<string> | string): AsyncIterable<string> {
@@ -52,6 +53,14 @@ async function* bytesOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
+async function* postsIn({ posts }: Vault): AsyncIterable<Post> {
+  for (let read = 0; ; read += PAGE) {
+    const page = await posts.list(PAGE, read);
+    yield* page;
+    if (page.length < PAGE) return;
+  }
+}
+
 async function letters(vault: Vault): Promise<string> {
   const all = await vault.ownWords.all();
   return all.map((letter) => dated(letter.at, letter.text)).join('\n\n');
@@ -61,7 +70,8 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
   const vault = await ports.vaults.open(persona.id);
   const folder = `${index + 1}-${fileName(persona.name)}`;
   const about = async (): Promise<string> => {
-    const { aboutUs, aboutThem, brought, style, character, corrections, sessions } = await vault.persona.read();
+    const { aboutUs, aboutThem, brought, style, character, corrections, inPublic, sessions } =
+      await vault.persona.read();
     return json({
       name: persona.name,
       createdAt: new Date(persona.createdAt).toISOString(),
@@ -71,6 +81,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
       style,
       character,
       corrections,
+      inPublic,
       sessions: sessions?.past,
     });
   };
@@ -79,6 +90,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
     { name: `${folder}/talk.jsonl`, content: jsonLines(vault.talk.all()) },
     { name: `${folder}/memories.jsonl`, content: jsonLines(memoriesIn(vault)) },
     ...(await smallPictures(folder, vault)),
+    { name: `${folder}/posts.jsonl`, content: jsonLines(postsIn(vault)) },
     { name: `${folder}/letters.txt`, content: once(() => letters(vault)) },
     { name: `${folder}/layers.json`, content: once(about) },
   ];

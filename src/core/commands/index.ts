@@ -23,6 +23,7 @@ import { mode } from './mode.ts';
 import { newPersona } from './new.ts';
 import { personas } from './personas.ts';
 import { photo } from './photo.ts';
+import { posts } from './posts.ts';
 import { preview } from './preview.ts';
 import { privacy } from './privacy.ts';
 import { quiz } from './quiz.ts';
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   likeness,
   remember,
   interview,
+  posts,
   memory,
   timeline,
   stats,

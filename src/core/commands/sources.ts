@@ -8,6 +8,8 @@ import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { KEPT_KINDS, type KeptKind } from '../memories/memory.ts';
 import type { SourceSummary } from '../ports.ts';
+import { accountOf } from '../posts/accounts.ts';
+import type { PostSource } from '../posts/post.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
@@ -24,35 +26,43 @@ async function personaOf(visit: Visit, id: string | undefined): Promise<Persona 
   return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
 }
 
-/** An import, or all memories of one kind that the person gave. */
+/** An import, the posts of one account, or all memories of one kind that the person gave. */
 type Source =
   | (SourceSummary & { readonly of: 'record' })
+  | (PostSource & { readonly of: 'posts' })
   | { readonly of: 'memories'; readonly kind: KeptKind; readonly count: number };
 
 /** Imports in the order they came, then what was kept besides. */
 async function sourcesOf({ id }: Persona, visit: Visit): Promise<readonly Source[]> {
-  const { record, memories } = await visit.ports.vaults.open(id);
+  const { record, posts, memories } = await visit.ports.vaults.open(id);
   const imports = (await record.sources()).toSorted((a, b) => a.importedAt - b.importedAt);
   const kept = await Promise.all(
     KEPT_KINDS.map(async (kind) => ({ of: 'memories' as const, kind, count: await memories.count(kind) })),
   );
-  return [...imports.map((source) => ({ of: 'record' as const, ...source })), ...kept.filter(({ count }) => count > 0)];
+  return [
+    ...imports.map((source) => ({ of: 'record' as const, ...source })),
+    ...(await posts.sources()).map((source) => ({ of: 'posts' as const, ...source })),
+    ...kept.filter(({ count }) => count > 0),
+  ];
 }
 
-function whatOf(source: Source, { words }: Visit): string {
+function whatOf(source: Source, name: string, { words }: Visit): string {
   if (source.of === 'memories') return words.sources.kept[source.kind];
+  if (source.of === 'posts') return words.posts.source(source.by, name, accountOf(source, words));
   const { format } = source;
   return format === 'remembered' ? words.sources.remembered : formatName(format, words.imports.pasted);
 }
 
-function lineOf(source: Source, place: number, visit: Visit): string {
+function lineOf(source: Source, place: number, name: string, visit: Visit): string {
   const { words } = visit;
   if (source.of === 'memories')
-    return words.sources.keptLine(figure(place + 1), whatOf(source, visit), figure(source.count));
+    return words.sources.keptLine(figure(place + 1), whatOf(source, name, visit), figure(source.count));
+  if (source.of === 'posts')
+    return words.posts.sourceLine(figure(place + 1), whatOf(source, name, visit), accountOf(source, words));
   const [first, ...others] = source.others;
   return words.sources.line({
     number: figure(place + 1),
-    what: whatOf(source, visit),
+    what: whatOf(source, name, visit),
     who:
       first === undefined ? undefined : `${shortened(first)}${others.length > 0 ? ` +${figure(others.length)}` : ''}`,
     messages: figure(source.messages),
@@ -62,7 +72,10 @@ function lineOf(source: Source, place: number, visit: Visit): string {
   });
 }
 
-const tokenOf = (source: Source): string => (source.of === 'record' ? String(source.id) : source.kind);
+function tokenOf(source: Source): string {
+  if (source.of === 'memories') return source.kind;
+  return source.of === 'posts' ? `p${source.id}` : String(source.id);
+}
 
 /** Buttons name the persona too: another may be spoken with when one is pressed. */
 async function* list(persona: Persona, page: number, visit: Visit): Saying {
@@ -74,12 +87,12 @@ async function* list(persona: Persona, page: number, visit: Visit): Saying {
   const buttons = [
     ...shown.map((source, i) => ({
       value: `t${tokenOf(source)}:${persona.id}`,
-      label: said.takeOut(figure(from + i + 1), whatOf(source, visit)),
+      label: said.takeOut(figure(from + i + 1), whatOf(source, persona.name, visit)),
     })),
     ...(page > 0 ? [{ value: `g${page - 1}:${persona.id}`, label: said.back }] : []),
     ...(from + PAGE < all.length ? [{ value: `g${page + 1}:${persona.id}`, label: said.more }] : []),
   ];
-  const lines = shown.map((source, i) => lineOf(source, from + i, visit));
+  const lines = shown.map((source, i) => lineOf(source, from + i, persona.name, visit));
   yield guide([said.head(persona.name), ...lines].join('\n'), await offer(visit, NAME, buttons));
 }
 
@@ -93,7 +106,10 @@ async function* confirm(persona: Persona, token: string, visit: Visit): Saying {
     { value: `y${token}:${persona.id}`, label: said.yes },
     { value: `n${token}:${persona.id}`, label: said.no },
   ];
-  yield guide(said.confirm(lineOf(source, place, visit), persona.name), await offer(visit, NAME, buttons));
+  yield guide(
+    said.confirm(lineOf(source, place, persona.name, visit), persona.name),
+    await offer(visit, NAME, buttons),
+  );
 }
 
 /** Not over a step that is open: it would be lost without a word. */
@@ -101,6 +117,8 @@ async function* takeOut({ id: persona }: Persona, token: string, visit: Visit): 
   if (await visit.home.flow.read()) return yield guide(visit.words.commands.start.underWay);
   const kind = KEPT_KINDS.find((each) => each === token);
   if (kind) yield* begin(takingOutFlow, { at: 'forgetting', persona, kind }, visit);
+  else if (token.startsWith('p'))
+    yield* begin(takingOutFlow, { at: 'posts', persona, source: Number(token.slice(1)) }, visit);
   else yield* begin(takingOutFlow, { at: 'taking', persona, source: Number(token) }, visit);
 }
 

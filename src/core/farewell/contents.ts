@@ -10,6 +10,8 @@ export interface Contents {
   /** Of the memories; and small pictures that are kept of them. */
   readonly photos: number;
   readonly smallPictures: number;
+  /** Written in public. */
+  readonly posts: number;
   readonly corrections: number;
   /** Written in this goodbye. */
   readonly ownWords: number;
@@ -28,6 +30,7 @@ export async function contentsOf(vault: Vault): Promise<Contents> {
     memories: await vault.memories.count(),
     photos: await vault.memories.count('photo'),
     smallPictures: await vault.thumbnails.count(),
+    posts: (await vault.posts.sources()).reduce((sum, { posts }) => sum + posts, 0),
     corrections: corrections.length,
     ownWords: (await vault.ownWords.all()).length,
   };

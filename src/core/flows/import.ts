@@ -15,6 +15,7 @@ import { keepZone, timing } from '../importing/timing.ts';
 import type { Visit } from '../visit.ts';
 import { newPersonaFlow } from './new-persona.ts';
 import { photosFlow } from './photos.ts';
+import { postsFlow } from './posts.ts';
 
 export const startImport = (event: { readonly files: readonly ReceivedFile[] }): ImportState => ({
   at: 'received',
@@ -37,6 +38,8 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
       return yield* read(state, visit, nonce);
     case 'album':
       return yield* asPhotos(state.source, visit);
+    case 'public':
+      return yield* readPosts(state, visit);
     case 'checking':
       return yield* check(state.draft, visit);
     case 'declined':
@@ -63,6 +66,19 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
       yield await ask(state, visit, nonce);
       return undefined;
   }
+}
+
+/** They belong to whoever is spoken with. */
+async function* readPosts({ source, found }: At<'public'>, visit: Visit): Entering {
+  const { ports, person, settings, words } = visit;
+  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona)?.id;
+  if (persona) {
+    yield* begin(postsFlow, { at: 'settling', persona, source, found }, visit);
+    return undefined;
+  }
+  yield* eraseUpload(source);
+  yield guide(words.posts.nobody);
+  return 'end';
 }
 
 /** Both sides have to be there, or somebody who knows the one that is; who the user is may stand in the file. */

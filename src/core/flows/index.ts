@@ -7,6 +7,7 @@ import { importFlow } from './import.ts';
 import { interviewFlow } from './interview.ts';
 import { newPersonaFlow } from './new-persona.ts';
 import { photosFlow } from './photos.ts';
+import { postsFlow } from './posts.ts';
 import { quizFlow } from './quiz.ts';
 import { redatingFlow } from './redating.ts';
 import { rememberingFlow } from './remembering.ts';
@@ -23,6 +24,7 @@ export const flows: readonly Flow<unknown>[] = [
   rememberingFlow,
   redatingFlow,
   interviewFlow,
+  postsFlow,
   correctingFlow,
   distillingFlow,
   tryingFlow,

@@ -1,4 +1,4 @@
-// Takes an import, or all that the person told, out of a persona. Flows of one step, so that a crash in the middle is gone on
+// Takes an import, posts, or all that the person told, out of a persona. Flows of one step, so that a crash in the middle is gone on
 // with.
 import { z } from 'zod';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
@@ -10,12 +10,14 @@ import { contrastsLeft } from '../persona/contrast.ts';
 import { erasAnew } from '../persona/era.ts';
 import { measureStyle } from '../persona/measure.ts';
 import type { Vault } from '../ports.ts';
+import { measurePublic } from '../posts/public-manner.ts';
 import { figure } from '../words/figures.ts';
 
 const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 
 const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('taking'), persona, source: z.int() }),
+  z.object({ at: z.literal('posts'), persona, source: z.int() }),
   z.object({ at: z.literal('forgetting'), persona, kind: z.enum(KEPT_KINDS) }),
 ]);
 
@@ -35,6 +37,12 @@ export const takingOutFlow: Flow<TakingOut> = {
     if (state.at === 'forgetting') {
       await forgetAll(state.kind, vault);
       yield guide(said.keptTaken[state.kind]);
+      return 'end';
+    }
+    if (state.at === 'posts') {
+      const taken = await vault.posts.remove(state.source);
+      await vault.persona.write({ inPublic: await measurePublic(vault.posts, vault.record) });
+      yield guide(words.posts.taken(figure(taken)));
       return 'end';
     }
     const talked = await hasTalk(vault);

@@ -12,8 +12,9 @@ const upload = z.discriminatedUnion('kind', [
     kind: z.literal('files'),
     platform: z.enum(['telegram', 'discord', 'terminal']),
     files: z.array(file).readonly(),
+    posts: z.boolean().optional(),
   }),
-  z.object({ kind: z.literal('pasted'), text: z.string() }),
+  z.object({ kind: z.literal('pasted'), text: z.string(), posts: z.boolean().optional() }),
 ]);
 
 /** `native`: the message the upload came with, to be removed once it was read. `earlier`: of files sent before, which are read along. */

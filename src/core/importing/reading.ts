@@ -4,6 +4,7 @@ import { type Problem, UserError } from '../errors.ts';
 import type { Effect, ReceivedFile } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Progress } from '../ports.ts';
+import { foundIn } from '../posts/found.ts';
 import type { Visit } from '../visit.ts';
 import { sentence } from '../words/sentence.ts';
 import { shortened } from '../words/shortened.ts';
@@ -69,6 +70,8 @@ export async function* read({ source, apart }: At<'reading'>, visit: Visit, nonc
     if (error.problem.code === 'zip-without-export' && error.problem.photos) return { at: 'album', source };
     return yield* refuse(error.problem, source, visit);
   }
+  if (findings.posts === 'all') return { at: 'public', source, found: foundIn(findings) };
+  if (findings.posts === 'too') yield guide(visit.words.posts.alsoThere);
   const { unread = [] } = findings;
   if (apart && unread.length > 0) return yield* readApart({ code: 'several-formats' }, apart, visit);
   if (unread.length > 0) yield guide(visit.words.imports.apart.unread(unread.slice(0, MOST_NAMED).map(shortened)));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerSafety, FIRST_QUESTION, safetyAnswers, safetyStep } from '../care/safety-questions.ts';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
+import { foundPosts } from '../posts/found.ts';
 import {
   type Conversation,
   conversation,
@@ -73,6 +74,8 @@ const stateSchema = z.discriminatedUnion('at', [
     known: z.array(personaId).readonly(),
     step: safetyStep,
   }),
+  /** Nothing but posts: they are read by a flow of their own. */
+  z.object({ at: z.literal('public'), source, found: foundPosts }),
   z.object({ at: z.literal('checking'), draft }),
   z.object({ at: z.literal('dates'), draft }),
   z.object({ at: z.literal('whose'), draft, page }),

@@ -28,17 +28,28 @@ export async function recallMemories(
   { memories: store, record }: Pick<Vault, 'memories' | 'record'>,
   { message, before, now }: Recall,
 ): Promise<readonly Memory[]> {
-  const own = contentOf(message);
-  const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
-  const found = await store.search([...wanted], POOL);
-  const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
-  const fitting = found.filter(
-    (memory) => shared(contentOf(wordsIn(memory)), wanted) >= enough && !holdsContactDetails(memory.text),
-  );
+  const { wanted, isClose } = closeness(message, before);
+  const found = await store.search(wanted, POOL);
+  const fitting = found.filter((memory) => isClose(wordsIn(memory)) && !holdsContactDetails(memory.text));
   const named = await timesNamed(message, record, now);
   const then = await Promise.all(named.map((span) => store.during(span, 'photo', MOST)));
   const meant = fitting.filter((memory) => memory.kind !== 'photo' || isMeant(memory, named));
   return withoutTwins([...meant, ...then.flat()]).slice(0, MOST);
+}
+
+export interface Closeness {
+  /** Terms to search with. */
+  readonly wanted: readonly string[];
+  /** Whether a text holds enough of them. */
+  isClose(text: string): boolean;
+}
+
+/** To a message, and to what was said before it where it says little. */
+export function closeness(message: string, before: string | undefined): Closeness {
+  const own = contentOf(message);
+  const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
+  const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
+  return { wanted: [...wanted], isClose: (text) => shared(contentOf(text), wanted) >= enough };
 }
 
 async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {

@@ -61,6 +61,7 @@ export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
   return {
     ...vault,
     record: recordWithin(vault.record, span),
+    posts: { ...vault.posts, search: (terms, by, limit) => vault.posts.search(terms, by, limit, span) },
     memories: {
       ...vault.memories,
       search: async (terms, limit) =>

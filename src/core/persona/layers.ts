@@ -2,6 +2,7 @@ import type { Safety } from '../care/safety.ts';
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { Interview } from '../memories/interview.ts';
 import type { ShownPictures } from '../photos/offering.ts';
+import type { PublicManner } from '../posts/public-manner.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
 import type { Sessions } from '../talk/session.ts';
 import type { BroughtNotes } from './brought.ts';
@@ -47,6 +48,8 @@ export interface PersonaLayers {
   readonly sessions?: Sessions | undefined;
   /** Notes another program made; undefined where none were brought. */
   readonly brought?: BroughtNotes | undefined;
+  /** What they write about in public, counted; undefined without any posts of theirs. */
+  readonly inPublic?: PublicManner | undefined;
   /** How far the guided telling has come; undefined while none was begun. */
   readonly interview?: Interview | undefined;
   /** What the person answered about the two before anything was stored; undefined for what was made before that was asked. */

@@ -6,6 +6,7 @@ import type { PersonaId } from '../identity.ts';
 import type { MemoryStore } from '../memories/store.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { VersionStore } from '../persona/versions.ts';
+import type { PostStore } from '../posts/store.ts';
 import type { Turn } from '../talk/history.ts';
 import type { RecordStore } from './record.ts';
 
@@ -48,6 +49,7 @@ export interface Vault {
   readonly thumbnails: Thumbnails;
   readonly versions: VersionStore;
   readonly distillation: DistillationStore;
+  readonly posts: PostStore;
   readonly ownWords: { add(words: OwnWords): Promise<void>; all(): Promise<readonly OwnWords[]> };
   /** Everything imported, in order of time, for handing it back to the person. */
   readonly everything: () => AsyncIterable<RecordMessage>;

@@ -16,6 +16,8 @@ import { repeats } from '../persona/corrections.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Phrase, StyleCard } from '../persona/style.ts';
 import type { Vault } from '../ports.ts';
+import type { Post } from '../posts/post.ts';
+import { recallPosts } from '../posts/recalling.ts';
 import type { Visit } from '../visit.ts';
 import type { Facts } from './check.ts';
 import { type Draft, type DraftParts, draft } from './draft.ts';
@@ -50,6 +52,7 @@ export interface Composed {
   readonly reply: Draft;
   readonly evidence: Turn['evidence'];
   readonly memories: Turn['memories'];
+  readonly posts: Turn['posts'];
   /** The guide may show a real line after it. */
   readonly showsLine: boolean;
 }
@@ -70,7 +73,7 @@ export async function compose(composing: Composing): Promise<Composed> {
   const turns = inSession(recent, layers.sessions, clock.now());
   const scene = await sceneOf(composing, turns.length);
   const found = await foundFor(composing, turns, scene);
-  const { pairs, places, memories } = found;
+  const { pairs, places, memories, posts } = found;
   const said: Said = { turns, lately: recent.slice(-LATELY).map((turn) => turn.said) };
   const message = messageOf(composing);
   const reply = await draft({
@@ -80,13 +83,14 @@ export async function compose(composing: Composing): Promise<Composed> {
     facts: factsFor(composing, said, found, scene),
     signal: visit.signal,
   });
-  if (!reply.ok) return { reply, evidence: [], memories: undefined, showsLine: false };
+  if (!reply.ok) return { reply, evidence: [], memories: undefined, posts: undefined, showsLine: false };
   if (model.voice !== 'quoting') keepShown(vault.talk, pairs);
   const leaned = places.filter((place) => supports(place, reply.bubbles, message)).slice(0, MOST_LEANED_ON);
   return {
     reply,
     evidence: [...leaned.map(asEvidence), ...evidenceOf(pairs, reply.used)],
     memories: memories.length > 0 ? memories.map(({ id }) => id) : undefined,
+    posts: posts.length > 0 ? posts.map(({ id }) => id) : undefined,
     showsLine: model.voice !== 'quoting' && (scene.showsLine ?? false),
   };
 }
@@ -110,6 +114,7 @@ interface Found {
   readonly contrasts: readonly ShownContrast[];
   readonly places: readonly Place[];
   readonly memories: readonly Memory[];
+  readonly posts: readonly Post[];
   readonly otherwise: Otherwise;
 }
 
@@ -127,20 +132,19 @@ async function foundFor(composing: Composing, turns: readonly Turn[], scene: Sce
     eraOf: seasonOf,
     shown: quoting ? new Set() : shownLately(vault.talk),
   });
-  const nothing = { exemplars: [], contrasts: [], places: [], memories: [], otherwise: new Map() };
+  const nothing = { exemplars: [], contrasts: [], places: [], memories: [], posts: [], otherwise: new Map() };
   const found = { ...nothing, pairs: pairs.filter(isFit) };
   if (quoting) return found;
-  const memories = await recallMemories(vault, {
-    message,
-    before: turns.at(-1)?.heard.join('\n'),
-    now: visit.ports.clock.now(),
-  });
+  const before = turns.at(-1)?.heard.join('\n');
+  const memories = await recallMemories(vault, { message, before, now: visit.ports.clock.now() });
+  const posts = await recallPosts(vault.posts, message, before);
   return {
     ...found,
     exemplars: (await exemplarsOf(vault.record)).filter(isFit),
     contrasts: await contrastsShown(vault.record, layers.contrasts, layers.eras?.chosen),
     places: await placesOf(composing, message),
     memories,
+    posts: posts.filter(({ text }) => !holdsContactDetails(text)),
     otherwise: await otherwiseOf(memories, vault.record),
   };
 }
@@ -176,7 +180,7 @@ function requestFor(composing: Composing, { turns, lately }: Said, found: Found)
 async function volatileFor(
   composing: Composing,
   { turns, lately }: Said,
-  { pairs, places, memories, otherwise }: Found,
+  { pairs, places, memories, posts, otherwise }: Found,
   { scene }: SceneRules,
 ): Promise<VolatileParts> {
   const { visit, persona, layers, waiting, fragments } = composing;
@@ -188,8 +192,9 @@ async function volatileFor(
     pairs: pairs.filter((pair) => !standsIn(pair, places)),
     places,
     answering: await answering(composing, turns),
-    unknown: places.length === 0 && memories.length === 0 && remembers(messageOf(composing)),
+    unknown: places.length + memories.length + posts.length === 0 && remembers(messageOf(composing)),
     memories,
+    posts,
     otherwise,
     turns: transcriptOf(turns),
     avoid: justSaid(layers.style, lately),
@@ -200,11 +205,11 @@ async function volatileFor(
 function factsFor(
   composing: Composing,
   { turns, lately }: Said,
-  { pairs, exemplars, places, memories, otherwise }: Found,
+  { pairs, exemplars, places, memories, posts, otherwise }: Found,
   { mostSentences }: SceneRules,
 ): Facts {
   const { persona, layers } = composing;
-  const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat()];
+  const shown = [...exemplars.flatMap(theirs), ...pairs.flatMap(theirs), ...places.flat(), ...posts];
   return {
     name: persona.name,
     style: layers.style,
@@ -216,6 +221,7 @@ function factsFor(
       places: [...places, ...otherwise.values()],
       exchanges: [...pairs, ...exemplars],
       memories,
+      posts,
       layers,
     }),
     talk: turns.flatMap(({ heard, said }) => [...heard, ...said]),
@@ -240,17 +246,19 @@ interface Told {
   readonly places: readonly Place[];
   readonly exchanges: readonly { readonly mine: Place; readonly theirs: Place }[];
   readonly memories: readonly Memory[];
+  readonly posts: readonly Post[];
   readonly layers: PersonaLayers;
 }
 
 /** What a prompt shows as having happened, each as one text. A telling that the record contradicts is none. */
-function sourcesOf({ places, exchanges, memories, layers }: Told): readonly string[] {
+function sourcesOf({ places, exchanges, memories, posts, layers }: Told): readonly string[] {
   const text = (lines: Place): string => lines.map((line) => line.text).join('\n');
   const character = layers.character ? CHARACTER_LAYERS.flatMap((layer) => layers.character?.[layer] ?? []) : [];
   return [
     ...places.map(text),
     ...exchanges.map(({ mine, theirs }) => text([...mine, ...theirs])),
     ...memories.filter(({ against }) => against.length === 0).map(wordsIn),
+    ...posts.map((post) => post.text),
     ...character.map((line) => line.text),
     ...[layers.aboutUs, layers.aboutThem, layers.brought?.memory].flatMap((own) => (own ? [own] : [])),
   ];

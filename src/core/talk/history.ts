@@ -15,6 +15,8 @@ export interface Turn {
   readonly evidence: readonly { readonly mine: readonly number[]; readonly theirs: readonly number[] }[];
   /** Ids of memories that the model was shown. */
   readonly memories?: readonly number[] | undefined;
+  /** Ids of posts that it was shown. */
+  readonly posts?: readonly number[] | undefined;
 }
 
 /** Somebody else answered in the model's place. */

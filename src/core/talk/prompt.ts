@@ -7,6 +7,7 @@ import type { Memory } from '../memories/memory.ts';
 import type { Otherwise } from '../memories/otherwise.ts';
 import type { ShownContrast } from '../persona/contrast.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import type { Post } from '../posts/post.ts';
 import { broughtLines } from './brought.ts';
 import { largestBurst } from './bubbles.ts';
 import { cardLines } from './card.ts';
@@ -16,6 +17,7 @@ import { contrastLines } from './contrast-lines.ts';
 import { correctionLines } from './corrected.ts';
 import type { Turn } from './history.ts';
 import type { Place } from './places.ts';
+import { publicLines, publicManner } from './public-lines.ts';
 import { label, quoted, READER } from './quoted.ts';
 import { sessionLines } from './session.ts';
 import { sharedLines } from './shared-lines.ts';
@@ -36,6 +38,7 @@ export function stablePart({ name, layers, exemplars, contrasts }: StableParts):
     ...notes(layers, who),
     ...characterLines(layers.character, who),
     ...card(layers, who),
+    ...inPublic(layers, who),
     ...contrastLines(contrasts, who),
     ...examples(exemplars, who),
     ...correctionLines(layers.corrections, who),
@@ -83,6 +86,13 @@ function card({ style }: PersonaLayers, who: string): readonly string[] {
   return ['', `How ${who} writes, counted in the record (in percent of messages)`, ...fenced(cardLines(style))];
 }
 
+function inPublic({ inPublic: manner }: PersonaLayers, who: string): readonly string[] {
+  const lines = publicManner(manner);
+  if (lines.length === 0) return [];
+  const what = `What ${who} wrote in public, for everybody. Tastes and subjects may come from it; length, form and tone come from the chat alone`;
+  return ['', what, ...fenced(lines)];
+}
+
 function examples(exemplars: readonly RecordExchange[], who: string): readonly string[] {
   if (exemplars.length === 0) return [];
   return ['', `How ${who} answered, from all times of the record`, ...fenced(separated(exemplars, who))];
@@ -102,6 +112,8 @@ export interface VolatileParts {
   /** The earlier reply that the user answers to; [] where it is the last one, or none. */
   readonly answering: readonly string[];
   readonly memories: readonly Memory[];
+  /** What was written in public about it. */
+  readonly posts: readonly Post[];
   readonly otherwise: Otherwise;
   /** Newest last. */
   readonly turns: readonly Turn[];
@@ -129,6 +141,7 @@ export function volatilePart(parts: VolatileParts): string {
         ]
       : []),
     ...shared(parts, who),
+    ...written(parts, who),
     ...(pairs.length > 0
       ? [
           `How ${who} really answered when the ${READER} wrote something similar, most similar first`,
@@ -144,6 +157,14 @@ export function volatilePart(parts: VolatileParts): string {
     ...spoken(READER, newest(fragments), MESSAGE),
     `${who}:`,
   ].join('\n');
+}
+
+/** No line of it answers anybody. */
+function written({ posts }: VolatileParts, who: string): readonly string[] {
+  if (posts.length === 0) return [];
+  const what =
+    'What was written in public, for everybody, that may be meant here. It answers nobody: nothing of it is copied, and nobody has to mention it';
+  return [what, ...fenced(publicLines(posts, who)), ''];
 }
 
 /** What must not be forgotten, beside the message. */

@@ -205,7 +205,7 @@ async function answered(
 ): Promise<Answered> {
   const { fragments, waiting } = question;
   const { model, clock } = visit.ports;
-  const { reply, evidence, memories, showsLine } = await compose({
+  const { reply, evidence, memories, posts, showsLine } = await compose({
     ...table,
     visit,
     fragments,
@@ -224,6 +224,7 @@ async function answered(
     voice: model.voice === 'quoting' ? 'quoted' : 'model',
     evidence,
     memories,
+    posts,
   };
   return { ok: true, turn, model: reply.model, showsLine };
 }

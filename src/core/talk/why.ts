@@ -6,6 +6,7 @@ import type { Memory } from '../memories/memory.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
+import { wallDay } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';
 import type { Turn } from './history.ts';
 import { MARK } from './mark.ts';
@@ -38,14 +39,15 @@ async function explanation(
   const words = visit.words.talk.why;
   const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
   const shown = exchanges.filter(({ mine, theirs }) => mine.length + theirs.length > 0);
-  const memories = behind(kept, visit.words);
+  const besides = [memoriesBehind(kept, visit.words), await postsBehind(turn, name, vault, visit)];
+  const behind = besides.flatMap((each) => each ?? []);
   if (shown.length === 0) {
-    if (memories) return `${words.nothing(name)}\n\n${memories}`;
+    if (behind.length > 0) return [words.nothing(name), ...behind].join('\n\n');
     return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
   }
   const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
   const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
-  return [head, ...shown.map((each) => lines(each, name, visit)), ...(memories ? [memories] : [])].join('\n\n');
+  return [head, ...shown.map((each) => lines(each, name, visit)), ...behind].join('\n\n');
 }
 
 /** Those it had before it that are left. */
@@ -55,7 +57,7 @@ async function memoriesOf(turn: Turn, { memories }: Vault): Promise<readonly Mem
 }
 
 /** undefined for none. */
-function behind(memories: readonly Memory[], words: Words): string | undefined {
+function memoriesBehind(memories: readonly Memory[], words: Words): string | undefined {
   const said = memories.map((memory) => words.memory.line(oneLine(memory.text, LONGEST), sourceOf(memory, words)));
   return said.length === 0 ? undefined : [words.memory.behind, ...said].join('\n');
 }
@@ -63,6 +65,18 @@ function behind(memories: readonly Memory[], words: Words): string | undefined {
 function sourceOf(memory: Memory, words: Words): string {
   if (memory.kind === 'photo') return labelOf(memory, words);
   return memory.kind === 'told' ? words.memory.told : '';
+}
+
+/** The same for posts. */
+async function postsBehind(turn: Turn, name: string, { posts }: Vault, { words }: Visit): Promise<string | undefined> {
+  const found = await posts.find(turn.posts ?? []);
+  const said = found.map(({ by, at, text }) =>
+    words.posts.behindLine(
+      by === 'me' ? words.talk.why.you : name,
+      words.posts.post(wallDay(at, words), oneLine(text, LONGEST)),
+    ),
+  );
+  return said.length === 0 ? undefined : [words.posts.behind, ...said].join('\n');
 }
 
 /** The turn whose reply the message answers, else the last one. */

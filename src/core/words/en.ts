@@ -16,6 +16,7 @@ import { memory } from './en/memory.ts';
 import { modes } from './en/modes.ts';
 import { photos } from './en/photos.ts';
 import { platforms } from './en/platforms.ts';
+import { posts } from './en/posts.ts';
 import { preview } from './en/preview.ts';
 import { quiz } from './en/quiz.ts';
 import { safety } from './en/safety.ts';
@@ -50,6 +51,7 @@ export const en = {
   modes,
   photos,
   platforms,
+  posts,
   preview,
   quiz,
   safety,

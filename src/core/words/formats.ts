@@ -11,6 +11,10 @@ const NAMES: Readonly<Record<string, string>> = {
   discord: 'Discord',
   ex: 'ex-skill',
   meta: 'Instagram / Messenger',
+  'meta-posts': 'Instagram / Facebook',
+  weibo: 'Weibo',
+  moments: 'WeChat Moments',
+  mastodon: 'Mastodon',
   signal: 'Signal',
   snapchat: 'Snapchat',
   x: 'X',
@@ -30,5 +34,5 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Of a format like 'whatsapp-exporter-json'. `pasted`: what text that comes from no app is called. */
 export function formatName(format: string, pasted: string): string {
   const [app = format] = format.split('-');
-  return app === 'pasted' ? pasted : (NAMES[format] ?? NAMES[app] ?? format);
+  return app === 'pasted' || app === 'plain' ? pasted : (NAMES[format] ?? NAMES[app] ?? format);
 }

@@ -17,6 +17,7 @@ import { memory } from './zh/memory.ts';
 import { modes } from './zh/modes.ts';
 import { photos } from './zh/photos.ts';
 import { platforms } from './zh/platforms.ts';
+import { posts } from './zh/posts.ts';
 import { preview } from './zh/preview.ts';
 import { quiz } from './zh/quiz.ts';
 import { safety } from './zh/safety.ts';
@@ -51,6 +52,7 @@ export const zh: Words = {
   modes,
   photos,
   platforms,
+  posts,
   preview,
   quiz,
   safety,

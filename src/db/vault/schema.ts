@@ -118,6 +118,7 @@ export const turns = sqliteTable('turns', {
   evidence: text({ mode: 'json' }).$type<Turn['evidence']>().notNull(),
   /** Null where the model was shown none. */
   memories: text({ mode: 'json' }).$type<readonly number[]>(),
+  posts: text({ mode: 'json' }).$type<readonly number[]>(),
 });
 
 /** `Memory`. The full-text index over it is `memory_search`, like `search` above. */
@@ -167,6 +168,32 @@ export const chunks = sqliteTable('chunks', {
   state: text().$type<ReadChunk['state']>().notNull(),
   findings: text({ mode: 'json' }).$type<ReadChunk['findings']>().notNull(),
 });
+
+/** `PostSource`. */
+export const postSources = sqliteTable('post_sources', {
+  /** Never given twice. */
+  id: integer().primaryKey({ autoIncrement: true }),
+  format: text().notNull(),
+  side: text().$type<Side>().notNull(),
+  author: text().notNull(),
+  posts: integer().notNull(),
+  first: integer(),
+  last: integer(),
+  importedAt: integer('imported_at').notNull().default(sql`(unixepoch())`),
+});
+
+/** `Post`. The full-text index over it is `post_search`, like `search` above. */
+export const posts = sqliteTable(
+  'posts',
+  {
+    /** Never given twice: turns of talk name them. */
+    id: integer().primaryKey({ autoIncrement: true }),
+    source: integer().notNull(),
+    at: integer(),
+    text: text().notNull(),
+  },
+  (table) => [index('posts_source').on(table.source, table.at)],
+);
 
 export const ownWords = sqliteTable('own_words', {
   id: integer().primaryKey({ autoIncrement: true }),

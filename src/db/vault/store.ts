@@ -6,6 +6,7 @@ import type { Turn } from '../../core/talk/history.ts';
 import type { Connection } from '../connection.ts';
 import { distillationStore } from './distillation.ts';
 import { memoryStore } from './memories.ts';
+import { postStore } from './posts.ts';
 import { everything, recordStore } from './record.ts';
 import { layers, ownWords, turns } from './schema.ts';
 import { sqlOf } from './sql.ts';
@@ -30,6 +31,7 @@ export function openVault(connection: Connection): Vault {
     thumbnails: thumbnailsOf(connection),
     versions: versionStore(connection),
     distillation: distillationStore(connection),
+    posts: postStore(connection),
     ownWords: ownWordsOf(connection),
     everything: () => everything(sql),
   };
@@ -62,7 +64,7 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
         if (!known)
           await db
             .update(turns)
-            .set({ memories: null, ...turn })
+            .set({ memories: null, posts: null, ...turn })
             .where(eq(turns.id, id))
             .run();
       }),
@@ -84,8 +86,11 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
   };
 }
 
-const turnOf = ({ number: _, memories, ...turn }: typeof turns.$inferSelect): Turn =>
-  memories ? { ...turn, memories } : turn;
+const turnOf = ({ number: _, memories, posts, ...turn }: typeof turns.$inferSelect): Turn => ({
+  ...turn,
+  ...(memories && { memories }),
+  ...(posts && { posts }),
+});
 
 const NO_LAYERS: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
 

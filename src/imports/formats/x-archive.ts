@@ -1,16 +1,16 @@
 // X's (Twitter's) archive: direct-messages.js, JSON behind "window.YTD.direct_messages.part0 =". People are numbers.
 import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
-import { plainName } from '../characters.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import type { JsonPart, JsonPath, JsonWish } from '../json-walk.ts';
 import { isBareLink } from '../kinds.ts';
 import { utf8Bytes } from '../text-bytes.ts';
-import { companion } from './accounts/companions.ts';
-import { unescaped } from './accounts/entities.ts';
 import { type Fields, fieldsOf, idOf, listOf, textOf } from './accounts/fields.ts';
 import { fromUtcText } from './accounts/moment.ts';
 import { oldestFirst } from './accounts/order.ts';
 import { type JsonReader, readJson } from './accounts/read-json.ts';
+import { type Account, accountBeside } from './x/account.ts';
+import { expanded } from './x/addresses.ts';
+import { behindAssignment } from './x/assignment.ts';
 
 export const xArchive: ExportFormat = { name: 'x-archive', family: 'x', layout: 'merged', recognise, read };
 
@@ -18,36 +18,10 @@ function recognise(head: FileHead): number {
   return /^\s*window\.YTD\.direct_messages?(_group)?\.part\d+\s*=/.test(head.text) ? 1 : 0;
 }
 
-/** The exporter. */
-interface Account {
-  readonly id: string;
-  readonly name: string;
-}
-
-const accountIn = companion('account.js', (text) => text.slice(text.indexOf('=') + 1));
-
 async function* read(file: ExportFile, options: FormatOptions): AsyncGenerator<Batch, void, void> {
-  const account = accountOf(await accountIn(file));
+  const account = await accountBeside(file);
   const reader = messagesReader(account, options.only);
   yield* oldestFirst(readJson(file, options, 'x-archive', reader, behindAssignment(utf8Bytes(file))));
-}
-
-function accountOf(value: unknown): Account | undefined {
-  const account = fieldsOf(fieldsOf(listOf(value)[0])?.account);
-  const id = idOf(account?.accountId);
-  if (id === undefined) return undefined;
-  return { id, name: plainName(textOf(account?.username)) || plainName(textOf(account?.accountDisplayName)) || id };
-}
-
-const EQUALS = 0x3d;
-
-async function* behindAssignment(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
-  let begun = false;
-  for await (const chunk of chunks) {
-    const from: number = begun ? 0 : chunk.indexOf(EQUALS) + 1;
-    begun ||= from > 0;
-    if (begun) yield chunk.subarray(from);
-  }
 }
 
 function messagesReader(account: Account | undefined, only: string | undefined): JsonReader {
@@ -109,18 +83,6 @@ function bodyOf(raw: Fields): { readonly kind: MessageKind; readonly text: strin
   if (media === undefined) return { kind: isBareLink(text) ? 'link' : text === '' ? 'media' : 'text', text };
   // Behind the words stands an address of what is attached.
   return { kind: mediaKind(textOf(media)), text: text.replace(/(?:^|\s)https:\/\/t\.co\/\w{1,20}$/, '').trim() };
-}
-
-/** X shortens addresses; the long ones stand beside. */
-function expanded(raw: string, urls: readonly unknown[]): string {
-  let text = unescaped(raw);
-  for (const one of urls.slice(0, 100)) {
-    const url = fieldsOf(one);
-    const short = textOf(url?.url);
-    const long = textOf(url?.expanded);
-    if (short !== '' && long !== '') text = text.replace(short, () => long);
-  }
-  return text;
 }
 
 function mediaKind(url: string): MessageKind {

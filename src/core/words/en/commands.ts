@@ -92,11 +92,11 @@ export const commands = {
     changed: (label: string, description: string): string => `The mode is now “${label}”: ${description}.`,
   },
   privacy: (voice: Voice): readonly string[] => [
-    'What is stored: the messages you import, what you write here and what is answered, the few lines you tell me about the two of you, and your settings. The file you send is removed after reading; of a photo its date, its town and your words stay, and a small picture only if you asked for one.',
+    'What is stored: the messages and posts you import, what you write here and what is answered, the few lines you tell me about the two of you, and your settings. The file you send is removed after reading; of a photo its date, its town and your words stay, and a small picture only if you asked for one.',
     'Where: on the machine that runs this bot. Each simulation has a file of its own, encrypted with a key of its own.',
     'Who sees it: no other user. Whoever runs the machine holds the master key and could read it. The log holds numbers only, never what you write.',
     voice === 'model'
-      ? 'What leaves the machine: for each reply, your message, a description of how they wrote and some lines of the record go to the provider of the language model; for a reflection, some of your own words; with /learn, all texts of the record once; a photo once, made smaller, without date and place.'
+      ? 'What leaves the machine: for each reply, your message, a description of how they wrote and some lines of the record, of posts and of what you told go to the provider of the language model; for a reflection, some of your own words; with /learn, all texts of the record once; a photo once, made smaller, without date and place.'
       : 'What leaves the machine: nothing, apart from this chat itself. No language model is used.',
     'Erasing: /delete erases everything of yours, /goodbye ends one simulation and erases it. /export gives you a copy first.',
     `What I can not erase: this chat in your app and with your messenger${
@@ -121,6 +121,7 @@ export const commands = {
       '                         these answers were made by software',
       'N-NAME/memories.jsonl    what you told and what was found; "evidence" names the messages',
       'N-NAME/photos/          small pictures of photos, where you kept them; their number is the memory’s',
+      'N-NAME/posts.jsonl       what was written in public; "by" as above',
       'N-NAME/letters.txt       what you wrote in a goodbye',
       'N-NAME/layers.json       your lines about the two of you, your corrections, how they wrote in',
       '                         figures, and who they were as a model read it out of the record',

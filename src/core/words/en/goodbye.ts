@@ -171,7 +171,7 @@ export const goodbye = {
   noPdf: 'I left out the PDF: my font has no letters for some of your words. The web page has them all.',
   erase: (
     name: string,
-    { mine, theirs, imports, turns, memories, photos, smallPictures, corrections, ownWords }: Contents,
+    { mine, theirs, imports, turns, memories, photos, smallPictures, posts, corrections, ownWords }: Contents,
   ): string =>
     [
       `Letting go. This is all there is of ${name} here:`,
@@ -183,6 +183,7 @@ export const goodbye = {
             `• ${many(photos, 'photo', 'photos')} among the memories, ${many(smallPictures, 'small picture', 'small pictures')} of them`,
           ]
         : []),
+      ...(posts > 0 ? [`• ${many(posts, 'post', 'posts')} written in public`] : []),
       `• ${many(ownWords, 'text', 'texts')} you wrote in this goodbye, the cards and the page`,
       '• everything that was measured, and the file with its key',
     ].join('\n'),

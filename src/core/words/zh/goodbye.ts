@@ -138,13 +138,14 @@ export const goodbye: Words['goodbye'] = {
   handingOver:
     '这是你的那一页：一份在哪里都能看的网页，一份可以打印的，还有一份纯文本。放在你喜欢的地方吧；除非你要求，我这里不留。',
   noPdf: 'PDF 没有做：我的字体里缺少你用到的一些文字。网页里都有。',
-  erase: (name, { mine, theirs, imports, turns, memories, photos, smallPictures, corrections, ownWords }) =>
+  erase: (name, { mine, theirs, imports, turns, memories, photos, smallPictures, posts, corrections, ownWords }) =>
     [
       `放手。${name}在这里的全部是：`,
       `• ${figure(mine + theirs)} 条聊天记录，你的 ${figure(mine)} 条，对方的 ${figure(theirs)} 条，来自 ${figure(imports)} 次导入`,
       `• 和模拟的 ${figure(turns)} 次对话`,
       `• ${figure(memories)} 段记忆和 ${figure(corrections)} 处更正`,
       ...(photos > 0 ? [`• 记忆里有 ${figure(photos)} 张照片，留着的小图 ${figure(smallPictures)} 张`] : []),
+      ...(posts > 0 ? [`• ${figure(posts)} 条公开发过的动态`] : []),
       `• 你在这次告别里写的 ${figure(ownWords)} 段文字，还有卡片和那一页`,
       '• 所有统计，以及文件和它的密钥',
     ].join('\n'),

@@ -150,16 +150,20 @@ interface Seen {
   kept: boolean;
 }
 
-const nothingSeen = (): Seen => ({ format: '', warnings: [], early: 0, kept: false });
+function nothingSeen(): Seen {
+  return { format: '', warnings: [], early: 0, kept: false };
+}
 
-const seeing = (seen: Seen): Pick<MessageOptions, 'onFormat' | 'onWarnings'> => ({
-  onFormat: (name) => {
-    seen.format = name;
-  },
-  onWarnings: (given) => {
-    seen.warnings = summed(seen.warnings, given);
-  },
-});
+function seeing(seen: Seen): Pick<MessageOptions, 'onFormat' | 'onWarnings'> {
+  return {
+    onFormat: (name) => {
+      seen.format = name;
+    },
+    onWarnings: (given) => {
+      seen.warnings = summed(seen.warnings, given);
+    },
+  };
+}
 
 function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { tell, signal }: Asker): Part {
   const batches = readMessages(files, conversation, {

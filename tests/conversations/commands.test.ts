@@ -308,7 +308,7 @@ describe('/mode', () => {
 test('/privacy says what leaves the machine, with a model and without', async () => {
   const model = { ...createQuoting(), voice: 'model' as const };
   expect((await (await guest({ model })).say('/privacy')).join()).toContain(
-    'some lines of the record go to the provider',
+    'some lines of the record, of posts and of what you told go to the provider',
   );
   expect((await (await guest()).say('/privacy')).join()).toContain('nothing, apart from this chat itself');
 });
@@ -391,6 +391,7 @@ describe('/export', () => {
       '1-Robin_Sky/layers.json',
       '1-Robin_Sky/letters.txt',
       '1-Robin_Sky/memories.jsonl',
+      '1-Robin_Sky/posts.jsonl',
       '1-Robin_Sky/record.jsonl',
       '1-Robin_Sky/talk.jsonl',
       'README.txt',

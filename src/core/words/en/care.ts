@@ -132,7 +132,7 @@ export const care = {
   notice:
     'The guide, briefly: this is software that imitates. No person is writing here, and it is not them. You can stop at any time.',
   limits: {
-    menu: 'how many visits you want, and how long one may be',
+    menu: 'how many visits you want, and how long',
     visits: (count: number | undefined): string => (count === undefined ? 'any number of visits' : `${count} visits`),
     minutes: (count: number | undefined): string => (count === undefined ? 'any length' : `${count} minutes each`),
     ask: ({ visits, minutes }: Limits): string =>

@@ -18,7 +18,7 @@ export const commands = {
   menu: {
     start: 'what this is, and where things stand',
     help: 'what I can do',
-    new: 'begin without a file, from what you remember',
+    new: 'begin without a file, from memory',
     upload: 'read an export of your chat, and how to make one',
     personas: 'who you can write to, and switch',
     mode: 'what kind of talk it is',

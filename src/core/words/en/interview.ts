@@ -52,7 +52,7 @@ const questions: Readonly<Record<Question, Asking>> = {
 };
 
 export const interview = {
-  menu: 'tell what no chat holds: a few questions, at your pace',
+  menu: 'questions about what no chat holds',
   intro: (name: string, count: string): string =>
     `There are ${count} questions about you and ${name}, for what no chat holds. Answer in as many messages as you like. Each one can be skipped, and you can stop at any time and go on another day. What you tell is kept as your own telling; I write it down, and nobody answers it.`,
   again: (told: string, count: string): string =>

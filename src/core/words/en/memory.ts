@@ -2,8 +2,8 @@
 import type { MemoryKind } from '../../memories/memory.ts';
 
 export const memory = {
-  menu: 'what the two of you shared: search, correct, add, forget',
-  menuRemember: 'keep something you two shared, in your own words',
+  menu: 'what you two shared: search, correct, forget',
+  menuRemember: 'keep something you two shared',
   none: (name: string): string =>
     `Nothing is kept about you and ${name} yet. You can add something with /remember, or write “remember that we …” while you talk.`,
   head: (name: string, count: string): string => `What you and ${name} shared (${count}):`,

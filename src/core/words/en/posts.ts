@@ -14,7 +14,7 @@ const extent = ({ from, to }: Account): string => (from && to ? `, ${from} to ${
 const account = ({ what, author }: Account): string => (author ? `${author} on ${what}` : what);
 
 export const posts = {
-  menu: 'what one of you wrote in public: X, Instagram, Weibo and so on',
+  menu: 'what one of you wrote in public',
   nobody:
     'Posts belong to somebody: send an export of a chat (/upload shows how) or begin with /new first, then send them again.',
   ask: (name: string): string =>

@@ -14,7 +14,7 @@ interface Source {
 }
 
 export const sources = {
-  menu: 'what was imported and told, and take some of it out again',
+  menu: 'what was imported and told, and taking it out',
   nobody: 'You are not writing to anybody just now, so there is nothing to list. /personas lets you choose.',
   none: (name: string): string => `Nothing was imported for ${name} yet. /upload shows how.`,
   head: (name: string): string => `What ${name} is made of:`,

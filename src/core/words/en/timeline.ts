@@ -12,7 +12,7 @@ const COUNTS: Readonly<Record<MarkKind, (count: number) => string>> = {
 
 // What /timeline says: what there is, season by season. A month is 1 to 12.
 export const timeline = {
-  menu: 'what there is of the two of you, season by season',
+  menu: 'what there is of you two, by season',
   title: (name: string): string => `You and ${name}`,
   alt: (name: string, eras: number, marks: readonly string[]): string =>
     [

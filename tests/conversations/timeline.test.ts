@@ -35,6 +35,8 @@ const memory = (text: string, given: Partial<MemoryBody> = {}): MemoryBody => ({
   ...given,
 });
 
+const PHOTO: MemoryBody['photo'] = { mark: 'a1', name: 'quay.jpg', place: undefined, seen: undefined, words: '' };
+
 async function vaultOf({ storage }: Dialogue) {
   const [person] = await storage.directory.people();
   const [persona] = person ? await storage.directory.personas(person) : [];
@@ -97,9 +99,37 @@ describe('/timeline', () => {
     expect(around).toContain('10 March 2023\n› you: “are you on the ferry, number 0?”');
     await talk.press('Back');
     await talk.press('Back');
-    expect((await talk.press('Jun–Aug 2022')).join()).toContain('1. July 2022, what you told\nWe met at the market.');
+    expect((await talk.press('Jun–Aug 2022')).join()).toContain('1. July 2022, as you tell it\nWe met at the market.');
     expect((await talk.press('1')).join()).toContain('No line of the record is behind it.');
     expect(talk.logged.filter((each) => each.includes('stack'))).toEqual([]);
+  });
+
+  test('shows a photo with its small picture, and what the record says against a telling', async () => {
+    const talk = await withPersona(await admitted(), talks('2023-03-10T00:00:00', 4, 5));
+    const vault = await vaultOf(talk);
+    const [line] = await vault.record.slice({ limit: 999 });
+    const when = { from: at('2023-04-02T15:00:00'), to: at('2023-04-02T15:00:00') };
+    await remember(
+      talk,
+      memory('On the quay, with ice cream.', { kind: 'photo', when, photo: PHOTO }),
+      memory('There was no ferry in March.', {
+        when: { from: at('2023-03-11T00:00:00'), to: at('2023-03-11T23:59:59') },
+        against: line ? [line.id] : [],
+      }),
+    );
+    const [photo] = await vault.memories.list(1, 0, 'photo');
+    await vault.thumbnails.keep(photo?.id ?? 0, new Uint8Array([255, 216, 255]));
+    await talk.say('/timeline');
+    expect(charts(talk)[0]?.chart).toMatchObject({ rows: [{ kind: 'told' }, { kind: 'photo', label: 'photos' }] });
+    const [season = ''] = await talk.press('Mar–May 2023');
+    const number = (day: string): string =>
+      new RegExp(`(\\d)\\. ${day} 2023, (?:a photo|as you)`).exec(season)?.[1] ?? '';
+    expect((await talk.press(number('2 April'))).join()).toContain('On the quay, with ice cream.');
+    expect(talk.seen.filter((effect) => effect.do === 'photo')).toHaveLength(1);
+    await talk.press('Back');
+    const [behind = ''] = await talk.press(number('11 March'));
+    expect(behind).toContain('The record has it differently');
+    expect(behind).toContain('› you: “are you on the ferry, number 0?”');
   });
 
   test('begins with years where there are many, and pages through a full season', async () => {

@@ -2,7 +2,7 @@
 import { subjectOf } from '../charts/shown.ts';
 import { timelineShown } from '../charts/timeline.ts';
 import type { Command } from '../command.ts';
-import type { Effect, Say } from '../events.ts';
+import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { timelineOf } from '../timeline/contents.ts';
@@ -32,12 +32,13 @@ async function* show(persona: Persona, visit: Visit): AsyncGenerator<Effect, voi
   yield await overview(album, 0, visit);
 }
 
-async function turnTo(page: Page, persona: Persona, visit: Visit): Promise<Say> {
+async function* turnTo(page: Page, persona: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
   if (page.at === 'memory' || page.at === 'message')
-    return evidencePage({ persona, vault: await visit.ports.vaults.open(persona.id) }, page, visit);
+    return yield* evidencePage({ persona, vault: await visit.ports.vaults.open(persona.id) }, page, visit);
   const album = await albumOf(persona, visit);
-  if (page.at === 'overview') return overview(album, page.page, visit);
-  return page.at === 'year' ? yearPage(album, page.year, visit) : seasonPage(album, page.season, page.page, visit);
+  if (page.at === 'overview') yield await overview(album, page.page, visit);
+  else if (page.at === 'year') yield await yearPage(album, page.year, visit);
+  else yield await seasonPage(album, page.season, page.page, visit);
 }
 
 export const timeline: Command = {
@@ -53,6 +54,6 @@ export const timeline: Command = {
     const pressed = pageIn(value);
     const persona = await personaOf(visit, pressed?.persona);
     if (!pressed || !persona) return yield guide(visit.words.commands.personas.gone);
-    yield await turnTo(pressed.page, persona, visit);
+    yield* turnTo(pressed.page, persona, visit);
   },
 };

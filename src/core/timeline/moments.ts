@@ -1,8 +1,9 @@
 // The moments of a season, and the lines behind one.
 import { monthsOfSeason, yearOf } from '../archive/seasons.ts';
-import type { Say } from '../events.ts';
+import type { Effect, Say } from '../events.ts';
 import { periodOf } from '../memories/period.ts';
 import { linesOf } from '../memories/shown.ts';
+import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
@@ -54,7 +55,7 @@ function itemOf(found: SeasonMoment, number: number, name: string, words: Words)
   const { timeline: said, goodbye } = words;
   if (found.from === 'memory') {
     const { when, kind, text } = found.memory;
-    return said.item(figure(number), periodOf(when, words), said.marks[kind], oneLine(text, LISTED));
+    return said.item(figure(number), periodOf(when, words), said.one[kind], oneLine(text, LISTED));
   }
   const { at, kind, days, lines } = found.moment;
   const { kinds, silence, line } = goodbye.moments;
@@ -63,20 +64,29 @@ function itemOf(found: SeasonMoment, number: number, name: string, words: Words)
   return said.item(figure(number), wallDay(at, words) ?? '', what, text);
 }
 
-/** The lines of the record behind a memory, or around a line of it. */
-export async function evidencePage(
+/** The lines of the record behind a memory, with what speaks against it, or those around a line; and a photo's small picture. */
+export async function* evidencePage(
   { persona, vault }: Pick<Album, 'persona' | 'vault'>,
   page: Extract<Page, { at: 'memory' | 'message' }>,
   visit: Visit,
-): Promise<Say> {
+): AsyncGenerator<Effect, void, void> {
   const { words } = visit;
   const back = button({ at: 'season', season: page.season, page: page.page }, words.timeline.back, persona);
+  const lines = (ids: readonly number[]): Promise<string> =>
+    linesOf(ids, vault.record, persona.name, visit, NEIGHBOURS);
   if (page.at === 'message') {
-    const lines = await linesOf([page.message], vault.record, persona.name, visit, NEIGHBOURS);
-    return say([lines === '' ? words.timeline.gone : lines], [back], visit);
+    const around = await lines([page.message]);
+    return yield await say([around === '' ? words.timeline.gone : around], [back], visit);
   }
   const memory = await vault.memories.find(page.memory);
-  if (!memory) return say([words.timeline.gone], [back], visit);
-  const lines = await linesOf(memory.evidence, vault.record, persona.name, visit, NEIGHBOURS);
-  return say([memory.text, '', lines === '' ? words.memory.noLines : lines], [back], visit);
+  if (!memory) return yield await say([words.timeline.gone], [back], visit);
+  yield* smallPicturesOf([memory], vault, words);
+  const [behind, against] = [await lines(memory.evidence), await lines(memory.against)];
+  const told = [
+    ...(memory.photo ? [labelOf(memory, words)] : []),
+    '',
+    behind === '' ? words.memory.noLines : behind,
+    ...(against === '' ? [] : ['', words.memory.otherwise, against]),
+  ];
+  yield await say([memory.text, ...told], [back], visit);
 }

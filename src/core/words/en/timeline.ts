@@ -27,6 +27,13 @@ export const timeline = {
     photo: 'photos',
     post: 'posts',
   } satisfies Record<MarkKind, string>,
+  /** What one of them is. */
+  one: {
+    told: 'as you tell it',
+    distilled: 'found in the record',
+    photo: 'a photo',
+    post: 'a post',
+  } satisfies Record<MarkKind, string>,
   counts: COUNTS,
   head: (name: string): string => `What there is of you and ${name}, in order of time:`,
   eras: 'The times that can be told apart (/era names them):',

@@ -19,6 +19,7 @@ export const timeline: Words['timeline'] = {
       ...(marks.length > 0 ? [`还有记得的事：${marks.join('、')}`] : []),
     ].join('，'),
   marks: { told: '你讲的', distilled: '记录里读到的', photo: '照片', post: '动态' },
+  one: { told: '你讲的', distilled: '记录里读到的', photo: '一张照片', post: '一条动态' },
   counts: COUNTS,
   head: (name) => `按时间先后，你和${name}之间有这些：`,
   eras: '能分出的几段时间（/era 可以起名字）：',

@@ -8,6 +8,8 @@ import type { FoundByModel } from '../../src/core/persona/findings.ts';
 import type { ReadRequest } from '../../src/core/talk/model.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { admitted } from '../support/dialogue.ts';
+import { smallExport, withPersona } from '../support/export.ts';
 import { type Scripted, type ScriptedModel, scriptedModel } from '../support/scripted-model.ts';
 import { style } from '../talk/style.ts';
 import { effectsOf, saidIn, sitting, type Table, table } from './../talk/table.ts';
@@ -393,6 +395,35 @@ describe('when it is interrupted', () => {
     expect(shown[0]).toBe(0);
     expect(shown.at(-1)).toBeGreaterThanOrEqual(3);
     expect(shown).toEqual(shown.toSorted((a, b) => a - b));
+  });
+});
+
+describe('a longer export of the same chat', () => {
+  it('is read as far as it is new, and what the person confirmed before stays as it was', async () => {
+    const found = { kind: 'place', text: 'They sat in the broken boat on the lake in June', ids: [17, 18] } as const;
+    const model = reader({
+      findings: ({ text }) => JSON.stringify({ findings: text.includes('[17 ') ? [found] : [] }),
+    });
+    const talk = await withPersona(await admitted({ model }));
+    await talk.say('/learn');
+    await talk.press(en.only);
+    await talk.say('/memory');
+    await talk.press('1');
+    await talk.press(wordsFor('en').memory.confirm);
+    const offered = await talk.upload(
+      'WhatsApp Chat with Mira.txt',
+      `${smallExport()}\n01/09/2023, 10:00 - Noa: look, a heron on our roof\n01/09/2023, 10:01 - Mira: it is back then`,
+    );
+    expect(offered.join('\n')).toContain(en.ask('Mira', '2', '1'));
+    const before = model.readRequests.length;
+    await talk.press(en.only);
+    const pieces = model.readRequests.slice(before).filter(isPiece);
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0]?.text).toContain('a heron on our roof');
+    expect(pieces[0]?.text).not.toContain('broken boat');
+    await talk.say('/memory');
+    expect((await talk.press('1')).join()).toContain(`${found.text}\n`);
+    expect(talk.heardAll().at(-1)).toContain(wordsFor('en').memory.confirmed);
   });
 });
 

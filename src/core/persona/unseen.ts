@@ -2,6 +2,7 @@
 // the others that are held out with them.
 import { type Exchange, exchangeAround } from '../archive/runs.ts';
 import { recordWithout } from '../archive/without.ts';
+import { mustHaveVoice } from '../care/safety.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import type { Vault } from '../ports.ts';
@@ -38,6 +39,7 @@ export async function unseen(
 ): Promise<Unseen> {
   const whole = await visit.ports.vaults.open(persona.id);
   const { contrasts, ...kept } = await whole.persona.read();
+  mustHaveVoice(kept);
   const layers = await endedAt(until, plain ? kept : { ...kept, contrasts }, whole);
   const then = vaultThen(whole, layers);
   const near = await whole.record.aroundAll(heldOut, BEFORE, AFTER);

@@ -15,9 +15,9 @@ export const likeness = {
     `How much it sounds like ${name}: ${score}. Lines of other people get 0, and lines that ${name} really wrote get 1. From 0.80 on it is good.`,
   measured: {
     end: (messages: string, off: string): string =>
-      `It was measured on ${messages} of your messages from the end of the record, and knew only what came before them. With so many it may be off by ${off}.`,
+      `Measured on ${messages} of your messages from the end of the record, with a simulation that knew only what came before. With so many it may be off by ${off}.`,
     everywhere: (messages: string, off: string): string =>
-      `It was measured on ${messages} of your messages from all over the record, without what was answered to them. With so many it may be off by ${off}.`,
+      `Measured on ${messages} of your messages from all over the record, without what was answered to them. With so many it may be off by ${off}.`,
   },
   verdicts: {
     good: (name: string): string => `So it sounds like ${name}.`,

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
 import type { ParsedMessage } from './core/archive/message.ts';
+import { countSigns, type SignCounter } from './core/care/signs.ts';
 import { UserError } from './core/errors.ts';
 import { measureStyle } from './core/persona/measure.ts';
 import type { Progress } from './core/ports.ts';
@@ -139,7 +140,7 @@ async function load(connection: Connection, job: StoreJob, asker: Asker): Promis
     },
     signal: asker.signal,
   });
-  return { ...reportOf(loaded, seen.format, seen.warnings), early: seen.early };
+  return { ...reportOf(loaded, seen.format, seen.warnings), early: seen.early, signs: seen.signs.counted() };
 }
 
 interface Seen {
@@ -148,10 +149,11 @@ interface Seen {
   /** Messages from before both were adults, and whether there was any other. */
   early: number;
   kept: boolean;
+  readonly signs: SignCounter;
 }
 
 function nothingSeen(): Seen {
-  return { format: '', warnings: [], early: 0, kept: false };
+  return { format: '', warnings: [], early: 0, kept: false, signs: countSigns() };
 }
 
 function seeing(seen: Seen): Pick<MessageOptions, 'onFormat' | 'onWarnings'> {
@@ -172,7 +174,10 @@ function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { t
     onBytes: (done, total) => tell({ phase: 'storing', done, total }),
     signal,
   });
-  return { source: () => ({ format: seen.format, conversation }), batches: grown(between(batches, plan), plan, seen) };
+  return {
+    source: () => ({ format: seen.format, conversation }),
+    batches: heard(grown(between(batches, plan), plan, seen), plan, seen.signs),
+  };
 }
 
 /** Where others wrote in it too: what the two wrote. */
@@ -206,13 +211,30 @@ async function* grown(
   }
 }
 
+/** What they typed is listened to on its way. */
+async function* heard(
+  batches: AsyncIterable<readonly ParsedMessage[]>,
+  { me, alsoMe = [] }: ImportPlan,
+  signs: SignCounter,
+): AsyncIterable<readonly ParsedMessage[]> {
+  const mine = new Set([me, ...alsoMe]);
+  for await (const batch of batches) {
+    for (const { kind, sender, text } of batch) if (kind === 'text') signs.hear(text, !mine.has(sender));
+    yield batch;
+  }
+}
+
 function summed(before: ImportReport['warnings'], more: ImportReport['warnings']): ImportReport['warnings'] {
   const counts = new Map(before.map(({ code, count }) => [code, count]));
   for (const { code, count } of more) counts.set(code, (counts.get(code) ?? 0) + count);
   return [...counts].map(([code, count]) => ({ code, count }));
 }
 
-function reportOf(loaded: Loaded, format: string, warnings: ImportReport['warnings']): Omit<ImportReport, 'early'> {
+function reportOf(
+  loaded: Loaded,
+  format: string,
+  warnings: ImportReport['warnings'],
+): Omit<ImportReport, 'early' | 'signs'> {
   const { messages, added, mine, theirs, first, last } = loaded;
   return {
     format,

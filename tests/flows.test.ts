@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FlowInput } from '../src/core/flow.ts';
 import { importFlow, startImport } from '../src/core/flows/import.ts';
 import { type NewPersonaState, newPersonaFlow } from '../src/core/flows/new-persona.ts';
+import { type Settling, settlingFlow } from '../src/core/flows/settling.ts';
 import type { PersonaId } from '../src/core/identity.ts';
 import { doubtfulName, namesLeft, newDraft } from '../src/core/importing/drafts.ts';
 import {
@@ -293,5 +294,55 @@ describe('a new persona', () => {
     });
     expect(newPersonaFlow.move(fill, { kind: 'text', text: ' \n ' })).toBe('unfit');
     expect(newPersonaFlow.move(fill, { kind: 'choice', value: 'later' })).toBe('unfit');
+  });
+});
+
+describe('what is asked before the first talk', () => {
+  const persona = ids[0] ?? ('' as PersonaId);
+  const STATES: readonly Settling[] = [
+    { at: 'signs', persona, heard: 'pressure' },
+    { at: 'signs-said', persona, heard: 'stop', answer: 'yes' },
+    { at: 'again', persona, step: { ask: 'stopped' } },
+    { at: 'again', persona, step: { ask: 'harm', stopped: false } },
+    { at: 'answered', persona },
+    { at: 'limits', persona },
+    { at: 'visits', persona },
+    { at: 'minutes', persona, visits: 12 },
+    { at: 'keeping', persona, visits: 7, minutes: 60 },
+    { at: 'put-off', persona },
+    { at: 'ready', persona },
+  ];
+  const pressed = fc.constantFrom('7', '12', '30', '15', '60', '8', 'none', 'skip', 'unsure', 'yes', 'no', 'back');
+  const any = fc.oneof(
+    input,
+    pressed.map((value): FlowInput => ({ kind: 'choice', value })),
+  );
+
+  test('whatever a person does, it knows where it stands', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...STATES), fc.array(any, { maxLength: 8 }), (start, inputs) => {
+        let state = start;
+        for (const each of inputs) {
+          const next = settlingFlow.move(state, each);
+          if (next === 'unfit') continue;
+          if (next === undefined) throw new Error('the flow ended by itself');
+          expect(settlingFlow.parse(stored(next))).toEqual(stored(next));
+          expect(next.persona).toBe(persona);
+          state = next;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nothing but an answer leads on from a question of safety', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...STATES.slice(0, 4)), any, (state, each) => {
+        const next = settlingFlow.move(state, each);
+        const answers = ['yes', 'no', 'unsure', 'back'];
+        if (next !== 'unfit') expect(answers).toContain(each.kind === 'choice' && each.value);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

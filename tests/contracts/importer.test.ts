@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { NO_SIGNS } from '../../src/core/care/signs.ts';
 import type { ReceivedFile } from '../../src/core/events.ts';
 import type { PersonaId } from '../../src/core/identity.ts';
 import type { Importer, Progress, Upload, Vault } from '../../src/core/ports.ts';
@@ -140,6 +141,7 @@ describe('an import', () => {
       last: '2016-03-17T09:03:00',
       warnings: [],
       early: 0,
+      signs: { ...NO_SIGNS, texts: 3 },
     });
     await withVault(async ({ record, persona: layers }) => {
       const [hit] = await record.search(['下雨'], 'them', 1);

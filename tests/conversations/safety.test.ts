@@ -364,6 +364,71 @@ describe('limits', () => {
     expect((await talk.press('done')).at(-1)).toBe(limits.setUp.visits);
     expect((await talk.say('good night'))[0]).toBe(limits.setUp.visits);
     expect((await talk.press('skip')).join()).toContain('You can write now');
-    expect(await limitsIn(talk)).toBeUndefined();
+    expect(await limitsIn(talk)).toEqual({});
+  });
+});
+
+describe.each(LANGUAGES)('what the import heard in a record is asked about, in %s:', (language) => {
+  const { safety, errors } = wordsFor(language);
+  const GRAVE = 'I know where you live';
+  const hard = `${smallExport(3)}\n${[GRAVE, 'you hit me again last night']
+    .map((text, i) => `2${i}/10/2023, 10:00 - Mira: ${text}`)
+    .join('\n')}`;
+  const question = [safety.signs.ask.pressure, safety.signs.what].join('\n\n');
+
+  async function heard(options: DialogueOptions = {}): Promise<Dialogue> {
+    const talk = await asked({ language, ...options }, hard);
+    const said = await talk.press('none');
+    expect(said.at(-1)).toBe(question);
+    return talk;
+  }
+
+  test('no: it goes on, and is not asked again', async () => {
+    const talk = await heard();
+    const said = await talk.press('no');
+    expect(said.at(-1)).toBe(wordsFor(language).care.limits.setUp.visits);
+    await talk.press('skip');
+    await talk.say('good night');
+    expect(personaLines(talk)).toBeGreaterThan(0);
+    const again = await talk.upload('WhatsApp Chat with Mira.txt', `${hard}\n25/10/2023, 10:00 - Mira: ${GRAVE} now`);
+    expect(again.join()).not.toContain(safety.signs.ask.pressure);
+  });
+
+  test.each(['yes', 'unsure'] as const)('%s: nobody speaks', async (answer) => {
+    const talk = await heard();
+    const why = answer === 'yes' ? 'harm' : 'unsure';
+    expect((await talk.press(answer)).join()).toContain(safety.why[why]('Mira'));
+    expect(await talk.say('/quiz')).toEqual([errors['record-only']({ code: 'record-only', why })]);
+    await talk.say('good night');
+    expect(personaLines(talk)).toBe(0);
+  });
+
+  test('unanswered nobody speaks either, after a restart too, and /back asks again', async () => {
+    const first = await heard();
+    expect(await first.say('hm')).toEqual([question]);
+    await first.say('/cancel');
+    await first.shell.stop();
+    const talk = await dialogue({ storage: first.storage, language, setUp: true });
+    expect(await talk.say('/quiz')).toEqual([errors['record-only']({ code: 'record-only', why: 'asked' })]);
+    await talk.say('good night');
+    expect(personaLines(talk)).toBe(0);
+    expect((await talk.say('/back')).join()).toContain(safety.signs.ask.both);
+    await talk.press('no');
+    await talk.press('skip');
+    await talk.say('good night');
+    expect(personaLines(talk)).toBeGreaterThan(0);
+  });
+
+  test('the lines are not shown with it', async () => {
+    const talk = await heard();
+    expect(talk.heardAll().join('\n')).not.toContain(GRAVE);
+  });
+
+  test('a wish to be left alone at the end is asked about in its own words', async () => {
+    const end = '20/10/2023, 10:00 - Mira: please do not contact me again';
+    const talk = await asked({ language }, `${smallExport(3)}\n${end}`);
+    expect((await talk.press('none')).at(-1)).toContain(safety.signs.ask.stop);
+    expect((await talk.press('yes')).join()).toContain(safety.why.stopped('Mira'));
+    expect(await talk.say('/quiz')).toEqual([errors['record-only']({ code: 'record-only', why: 'stopped' })]);
   });
 });

@@ -1,5 +1,6 @@
 // An importer that finds and stores what a test says, without any file.
 import type { ConversationFound, Findings, ImportPlan, ImportReport } from '../../src/core/archive/findings.ts';
+import { NO_SIGNS } from '../../src/core/care/signs.ts';
 import { type Problem, UserError } from '../../src/core/errors.ts';
 import type { Importer, Photos, Pictures, Upload } from '../../src/core/ports.ts';
 
@@ -61,6 +62,7 @@ const REPORT: ImportReport = {
   last: '2023-06-02T23:10:00',
   warnings: [],
   early: 0,
+  signs: NO_SIGNS,
 };
 
 export function scriptedImporter(script: ImportScript = {}): ScriptedImporter {

@@ -1,4 +1,5 @@
 // What reading an export found, and what is to be stored of it.
+import type { Signs } from '../care/signs.ts';
 import type { PersonaId } from '../identity.ts';
 import type { BroughtNotes } from '../persona/brought.ts';
 import type { Clock } from './clocks.ts';
@@ -100,4 +101,6 @@ export interface ImportReport {
   readonly warnings: readonly ReadWarning[];
   /** Left out because of `ImportPlan.adultsSince`; not among `messages`. */
   readonly early: number;
+  /** What was heard in all that was read; counts only. */
+  readonly signs: Signs;
 }

@@ -35,8 +35,8 @@ export function wish(change: Partial<Limits>, state: CareState, now: number): Pa
 export const visitGoesOn = ({ talkedAt }: CareState, now: number): boolean =>
   talkedAt !== undefined && now - talkedAt <= SESSION_PAUSE_MS;
 
-/** At the set-up, before anybody was talked with; what was chosen is never asked again. */
-export const asksForLimits = ({ limits, visits }: CareState): boolean => limits === undefined && visits === 0;
+/** At the set-up; what was chosen, or put off, is never asked again. */
+export const asksForLimits = ({ limits }: CareState): boolean => limits === undefined;
 
 export type Reached = 'visits' | 'minutes';
 

@@ -7,7 +7,7 @@ import { keepResting } from '../care/watch.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
-import { settlingFlow } from '../flows/settling.ts';
+import { type Settling, settlingFlow } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
 import { atRecord } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
@@ -22,7 +22,12 @@ async function* askAgain(visit: Visit): AsyncGenerator<Effect, void, void> {
   if (hours > 0) return yield guide(words.safety.again.tooEarly(hours));
   // not over a step that is open: it would be lost without a word
   if (await home.flow.read()) return yield guide(words.commands.start.underWay);
-  yield* begin(settlingFlow, { at: 'again', persona: table.persona.id, step: { ask: 'stopped' } }, visit);
+  const { id: persona } = table.persona;
+  const state: Settling =
+    safety.recordOnly === 'asked'
+      ? { at: 'signs', persona, heard: 'both' }
+      : { at: 'again', persona, step: { ask: 'stopped' } };
+  yield* begin(settlingFlow, state, visit);
 }
 
 export const back: Command = {

@@ -9,7 +9,8 @@ import { offerToLearn } from '../distillation/offering.ts';
 import type { Choice } from '../events.ts';
 import type { Flow, FlowInput, Move } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
+import type { Persona, PersonaId } from '../identity.ts';
+import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import type { Visit } from '../visit.ts';
 
@@ -19,7 +20,12 @@ const persona = z.string().transform((id) => id as PersonaId); // a brand; the i
 const visits = z.union(VISITS.map((count) => z.literal(count))).optional();
 const minutes = z.union(MINUTES.map((count) => z.literal(count))).optional();
 
+const heard = z.enum(['pressure', 'stop', 'both']);
+
 const stateSchema = z.discriminatedUnion('at', [
+  /** Nobody speaks until it is answered: that stands in the vault already. */
+  z.object({ at: z.literal('signs'), persona, heard }),
+  z.object({ at: z.literal('signs-said'), persona, heard, answer: z.enum(['yes', 'no', 'unsure']) }),
   /** Asked again through /back. */
   z.object({ at: z.literal('again'), persona, step: safetyStep }),
   z.object({ at: z.literal('answered'), persona, recordOnly: z.enum(['stopped', 'harm']).optional() }),
@@ -27,6 +33,7 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('visits'), persona }),
   z.object({ at: z.literal('minutes'), persona, visits }),
   z.object({ at: z.literal('keeping'), persona, visits, minutes }),
+  z.object({ at: z.literal('put-off'), persona }),
   z.object({ at: z.literal('ready'), persona }),
 ]);
 
@@ -43,9 +50,15 @@ export const settlingFlow: Flow<Settling> = {
 function move(state: Settling, input: FlowInput): Move<Settling> {
   if (state.at === 'again') return askedAgain(state, input);
   if (input.kind !== 'choice') return 'unfit';
+  if (state.at === 'signs') {
+    const { value: answer } = input;
+    return answer === 'yes' || answer === 'no' || answer === 'unsure'
+      ? { ...state, at: 'signs-said', answer }
+      : 'unfit';
+  }
   const amount = (all: readonly number[]): number | undefined => all.find((each) => String(each) === input.value);
   if (state.at === 'visits') {
-    if (input.value === 'skip') return { at: 'ready', persona: state.persona };
+    if (input.value === 'skip') return { at: 'put-off', persona: state.persona };
     const count = VISITS.find((each) => each === amount(VISITS));
     return count || input.value === 'none' ? { at: 'minutes', persona: state.persona, visits: count } : 'unfit';
   }
@@ -75,6 +88,14 @@ async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
   const { limits } = words.care;
   const none = button('none', limits.setUp.none);
   switch (state.at) {
+    case 'signs': {
+      const said = words.safety.signs;
+      const buttons = [button('no', said.no), button('yes', said.yes), button('unsure', said.unsure)];
+      yield guide([said.ask[state.heard], said.what].join('\n\n'), buttons);
+      return undefined;
+    }
+    case 'signs-said':
+      return yield* keepSigns(state, who, visit);
     case 'again':
       yield askSafety(state.step, who.name, words, button);
       return undefined;
@@ -98,6 +119,9 @@ async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
       yield guide(limits.holds({ visits: most, minutes: longest }));
       return { at: 'ready', persona: state.persona };
     }
+    case 'put-off':
+      await home.care.change(wish({}, await home.care.read(), ports.clock.now()));
+      return { at: 'ready', persona: state.persona };
     case 'ready': {
       yield guide(readyToTalk(who.name, visit));
       const offered = await offerToLearn(who, visit);
@@ -107,11 +131,29 @@ async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
   }
 }
 
+async function* keepSigns(
+  { persona: id, heard: what, answer }: At<'signs-said'>,
+  who: Persona,
+  visit: Visit,
+): Entering {
+  const { safety: said } = visit.words;
+  const why = answer === 'unsure' ? 'unsure' : what === 'stop' ? 'stopped' : 'harm';
+  await keepSafety(id, answer === 'no' ? undefined : why, visit);
+  if (answer !== 'no') {
+    const turn = said.turn[what === 'stop' ? 'stopped' : 'harm'];
+    yield guide([said.why[why](who.name), turn, said.standing(who.name)].join('\n\n'));
+    return 'end';
+  }
+  const shown = await preview(who, visit);
+  if (shown) yield shown;
+  return { at: 'limits', persona: id };
+}
+
 /** In its place, from now on. */
 async function keepSafety(id: PersonaId, recordOnly: RecordOnly | undefined, { ports }: Visit): Promise<void> {
   const vault = await ports.vaults.open(id);
   const { safety } = await vault.persona.read();
-  const kept: Safety = { ...safety, recordOnly, answeredAt: ports.clock.now() };
+  const kept: Safety = { ...safety, recordOnly, answeredAt: ports.clock.now(), signsAnswered: true };
   await vault.persona.write({ safety: kept });
 }
 

@@ -1,7 +1,8 @@
 // From the answers to lines in a vault: which vault, storing, the summary.
 import type { ImportPlan, ImportReport } from '../archive/findings.ts';
-import { isRecordOnly } from '../care/safety.ts';
+import { isRecordOnly, type Safety } from '../care/safety.ts';
 import { areMinors, safetyFrom } from '../care/safety-questions.ts';
+import { type Heard, heardIn } from '../care/signs.ts';
 import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
@@ -59,8 +60,7 @@ export async function make({ draft: open, known, answers }: At<'making'>, visit:
 export async function* store(state: At<'storing'>, visit: Visit, nonce: string): Entering {
   const { ports, words, signal } = visit;
   const { source } = state.draft;
-  const vault = await ports.vaults.open(state.persona);
-  const { safety } = await vault.persona.read();
+  const { safety } = await (await ports.vaults.open(state.persona)).persona.read();
   let report: ImportReport;
   try {
     report = yield* relay(
@@ -81,16 +81,34 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
   await keepStrangers(state, visit);
   await erasAnew(await ports.vaults.open(state.persona));
   yield guide(summary(report, { id: state.persona, name }, state.draft, visit));
+  const heard = asksAbout(report, safety);
+  if (state.draft.notes && (heard || !isRecordOnly({ safety })))
+    yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
+  if (heard) {
+    await holdBack(state.persona, safety, visit);
+    yield* begin(settlingFlow, { at: 'signs', persona: state.persona, heard }, visit);
+    return undefined;
+  }
   if (isRecordOnly({ safety })) {
     yield guide(words.safety.standing(name));
     return 'end';
   }
-  if (state.draft.notes) yield guide(await keepNotes(state.draft.notes, { id: state.persona, name }, visit));
-  const persona = { id: state.persona, name };
-  const shown = await preview(persona, visit);
+  const shown = await preview({ id: state.persona, name }, visit);
   if (shown) yield shown;
   yield* begin(settlingFlow, { at: 'limits', persona: state.persona }, visit);
   return undefined;
+}
+
+/** Once for each persona. */
+function asksAbout({ signs }: ImportReport, safety: Safety | undefined): Heard | undefined {
+  if (safety?.recordOnly === 'asked') return heardIn(signs) ?? 'both';
+  return safety?.recordOnly || safety?.signsAnswered ? undefined : heardIn(signs);
+}
+
+/** Until it is answered nobody speaks, however the question is left. */
+async function holdBack(id: PersonaId, safety: Safety | undefined, { ports }: Visit): Promise<void> {
+  const { persona } = await ports.vaults.open(id);
+  await persona.write({ safety: { answeredAt: ports.clock.now(), ...safety, recordOnly: 'asked' } });
 }
 
 function planOf({ draft: open, persona }: At<'storing'>, adultsSince: number | undefined): ImportPlan {

@@ -1,5 +1,6 @@
 // What is asked before a persona is made, and what the guide says where there is none.
 import type { RecordOnly } from '../../care/safety.ts';
+import type { Heard } from '../../care/signs.ts';
 
 const AGAIN = (hours: number): string => (hours <= 1 ? 'in an hour at most' : `in ${hours} hours at the earliest`);
 
@@ -58,6 +59,19 @@ export const safety = {
   listed: (line: string): string => `${line}, the record only`,
   reality: (name: string): string =>
     `This is the guide, a program. ${name} is not here and sees none of this, and nobody is imitated: I only look things up in the record you gave me.`,
+  /** Where the import heard something. The lines are never shown. */
+  signs: {
+    ask: {
+      pressure:
+        'One plain question first. Some lines in here sound like threats or pressure. Was there violence, threats or control between you, from either side?',
+      stop: 'One plain question first. Some lines in here sound like somebody who wants to be left alone. Did they ask you not to contact them any more?',
+      both: 'One plain question first. Some lines in here sound like threats or pressure, or like somebody who wants to be left alone. Was there violence, threats or control between you, or did they ask you to stop?',
+    } satisfies Record<Heard, string>,
+    what: 'No: we go on. Yes: no simulation is made, and you can look at the record with me. Not sure: nobody speaks until you are. I count such lines by word lists, show them to nobody, and may well be wrong.',
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'Not sure',
+  },
   /** What may be asked again, through /back. */
   again: {
     tooEarly: (hours: number): string => `Your answer stands for a day. /back asks again ${AGAIN(hours)}.`,

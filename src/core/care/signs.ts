@@ -1,0 +1,116 @@
+// Lines of a record that sound like threats, insults, pressure or stalking, from either side, or like somebody asking to be left
+// alone. They are counted while it is imported and never shown; where there are enough of them, one plain question is asked.
+import { bare, fold } from './fold.ts';
+import { CYRILLIC, HAN_AND_KANA, HANGUL, LATIN } from './signs/index.ts';
+import { any, type SignRules } from './signs/rules.ts';
+
+export type Sign = 'grave' | 'rough' | 'firm' | 'stop';
+
+/** Of one import; messages. */
+export interface Signs {
+  readonly texts: number;
+  readonly grave: number;
+  readonly rough: number;
+  /** Of the other person's: that contact should end, or that they want to be left alone. */
+  readonly firm: number;
+  readonly stop: number;
+  /** Texts after the last one that asked for an end; undefined where none did. */
+  readonly sinceFirm: number | undefined;
+}
+
+export const NO_SIGNS: Signs = { texts: 0, grave: 0, rough: 0, firm: 0, stop: 0, sinceFirm: undefined };
+
+interface Script {
+  readonly holds: RegExp;
+  /** Characters that a pattern fits, at least. */
+  readonly shortest: number;
+  readonly stems: RegExp;
+  readonly rules: readonly SignRules[];
+}
+
+const scriptOf = (holds: RegExp, shortest: number, rules: readonly SignRules[]): Script => ({
+  holds,
+  shortest,
+  stems: any(...rules.map(({ stems }) => stems)),
+  rules,
+});
+
+const SCRIPTS: readonly Script[] = [
+  scriptOf(/[a-z]/, 7, LATIN),
+  scriptOf(/[\u3040-\u30ff\u3400-\u9fff]/, 2, HAN_AND_KANA),
+  scriptOf(/[\u0400-\u04ff]/, 7, CYRILLIC),
+  scriptOf(/[\uac00-\ud7a3]/, 2, HANGUL),
+];
+
+/** Laughter and hearts take a line back: it was said in play. */
+const PLAY =
+  /😂|🤣|😅|😆|😝|😜|😹|😉|😘|🥰|😍|😋|🙈|❤|💕|(?:^|[^a-z])(?:(?:a?ha){2,}h?|(?:he){2,}|lo+l|lmao|rofl|xd+|jk|j\/k|just kidding|kidding|mdr|ptdr|(?:ja){2,}|(?:rs){2,}|k{3,}|hh+)(?![a-z])|哈哈|嘻嘻|嘿嘿|23{2,}|笑|ww|草$|хах|ахах|\){3,}|ㅋㅋ|ㅎㅎ/;
+
+/** Characters at the beginning of a text that are looked at. */
+const LONGEST = 400;
+
+const ORDER: readonly Sign[] = ['grave', 'firm', 'rough', 'stop'];
+
+/** The gravest one. Most texts hold no stem, and cost one look each. */
+export function signIn(text: string): Sign | undefined {
+  const line = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
+  for (const { holds, shortest, stems, rules } of SCRIPTS) {
+    if (line.length < shortest || !holds.test(line) || !stems.test(line)) continue;
+    const found = closely(line, rules);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function closely(line: string, rules: readonly SignRules[]): Sign | undefined {
+  if (PLAY.test(line)) return undefined;
+  const plain = bare(fold(line)).replace(/\s+/g, ' ').replaceAll('妳', '你');
+  return ORDER.find((sign) => rules.some((each) => each[sign].test(plain)));
+}
+
+export interface SignCounter {
+  /** A text, and whether the other person wrote it. */
+  hear(text: string, theirs: boolean): void;
+  counted(): Signs;
+}
+
+export function countSigns(): SignCounter {
+  const counts = { texts: 0, grave: 0, rough: 0, firm: 0, stop: 0 };
+  let lastFirm: number | undefined;
+  return {
+    hear(text, theirs) {
+      counts.texts++;
+      const sign = signIn(text);
+      if (sign === undefined || ((sign === 'firm' || sign === 'stop') && !theirs)) return;
+      counts[sign]++;
+      if (sign === 'firm') lastFirm = counts.texts;
+    },
+    counted: () => ({ ...counts, sinceFirm: lastFirm === undefined ? undefined : counts.texts - lastFirm }),
+  };
+}
+
+/** What is asked about. */
+export type Heard = 'pressure' | 'stop' | 'both';
+
+/**
+ * One line of the worst kind may be a film, a quotation or a joke without a smile; two, or one among insults, are seldom. Insults
+ * alone are said in play: ten of them, and one in two hundred texts, are more than play.
+ */
+const GRAVE = 2;
+const ROUGH_BESIDE = 5;
+const ROUGH = 10;
+const ROUGH_SHARE = 1 / 200;
+
+/** Quarrels have such lines too, and then people go on writing: three, or one after which little was written. */
+const FIRM = 3;
+const LITTLE = 100;
+const STOP_WEIGHT = 6;
+
+/** undefined: nothing that has to be asked about. */
+export function heardIn({ texts, grave, rough, firm, stop, sinceFirm }: Signs): Heard | undefined {
+  const pressure =
+    grave >= GRAVE || (grave > 0 && rough >= ROUGH_BESIDE) || (rough >= ROUGH && rough >= texts * ROUGH_SHARE);
+  const asked = firm >= FIRM || 2 * firm + stop >= STOP_WEIGHT || (sinceFirm !== undefined && sinceFirm <= LITTLE);
+  if (pressure) return asked ? 'both' : 'pressure';
+  return asked ? 'stop' : undefined;
+}

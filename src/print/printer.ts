@@ -29,7 +29,8 @@ export function createPrinter(): Printer {
     picture,
     chart: (chart) => png(drawChart(chart)),
     async canDraw(text) {
-      return (await import('./letters.ts')).hasLetters(text, await signsOnce());
+      const [{ hasLetters, printable }, has] = await Promise.all([import('./letters.ts'), signsOnce()]);
+      return hasLetters(text, has) && printable(text, has).trim() !== '';
     },
     html: async (keepsake) => htmlOf(keepsake),
     async pdf(keepsake) {

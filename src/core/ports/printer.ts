@@ -11,7 +11,7 @@ export interface Printer {
   picture(curve: Curve): Promise<Uint8Array>;
   /** A PNG for a chat on a phone. */
   chart(chart: Chart): Promise<Uint8Array>;
-  /** Whether the font has all of its letters and digits. */
+  /** Whether the font has all of its letters and digits, and any sign of it at all. */
   canDraw(text: string): Promise<boolean>;
   /** One page that needs nothing from elsewhere. */
   html(keepsake: KeepsakePage): Promise<Uint8Array>;

@@ -383,6 +383,14 @@ describe('/export', () => {
     await home.keepsakes.add({ kind: 'reflection', title: 'Kit', text: 'what it was', at: 0 });
     const turn = { id: 't', at: 0, heard: ['tea?'], said: ['tea at four'], voice: 'quoted', evidence: [] } as const;
     await vault.talk.add(turn);
+    for (const [line, button] of [
+      ['/helplines', 'FR'],
+      ['/limits', '7 visits'],
+      ['/how', '4'],
+    ] as const) {
+      await talk.say(line);
+      await talk.press(button);
+    }
     await talk.say('/export');
     const zip = talk.seen.find((effect) => effect.do === 'document');
     if (zip?.do !== 'document') throw new Error('no zip');
@@ -415,6 +423,9 @@ describe('/export', () => {
       mode: 'light',
       pictures: 'light',
       talkingWith: 'Robin/Sky',
+      country: 'FR',
+      limits: { visits: 7 },
+      heaviness: [{ at: expect.any(Number), when: 'asked', value: 4 }],
     });
   });
 });

@@ -70,7 +70,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
   const vault = await ports.vaults.open(persona.id);
   const folder = `${index + 1}-${fileName(persona.name)}`;
   const about = async (): Promise<string> => {
-    const { aboutUs, aboutThem, brought, style, character, corrections, inPublic, sessions } =
+    const { aboutUs, aboutThem, brought, style, character, corrections, contrasts, inPublic, ...kept } =
       await vault.persona.read();
     return json({
       name: persona.name,
@@ -81,8 +81,11 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
       style,
       character,
       corrections,
+      contrasts,
       inPublic,
-      sessions: sessions?.past,
+      sessions: kept.sessions?.past,
+      eras: kept.eras && { names: kept.eras.names, endedOn: kept.eras.endedOn },
+      likeness: kept.likeness,
     });
   };
   return [
@@ -101,13 +104,23 @@ async function entries(visit: Visit): Promise<readonly BundleEntry[]> {
   const personas = await ports.directory.personas(person);
   const folders = await Promise.all(personas.map((persona, index) => entriesOf(persona, index, visit)));
   const keepsakes = await home.keepsakes.all();
+  const care = await home.care.read();
   const talkingWith = personas.find((persona) => persona.id === settings.persona)?.name;
   return [
     { name: 'README.txt', content: once(() => words.commands.export.readme.join('\n')) },
     {
       name: 'settings.json',
       content: once(() =>
-        json({ language: settings.language, mode: settings.mode, pictures: themeOf(settings), talkingWith }),
+        json({
+          language: settings.language,
+          mode: settings.mode,
+          pictures: themeOf(settings),
+          talkingWith,
+          zone: settings.zone,
+          country: care.country,
+          limits: care.limits,
+          heaviness: care.heaviness,
+        }),
       ),
     },
     ...folders.flat(),

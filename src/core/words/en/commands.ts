@@ -113,7 +113,7 @@ export const commands = {
     readme: [
       'This is a copy of what Afterword stores of yours.',
       '',
-      'settings.json            your language, mode, and who you are writing to',
+      'settings.json            your language, mode, limits, country, and how heavy you said it was',
       'N-NAME/record.jsonl      the imported messages, one JSON object a line, in order of time;',
       '                         "by" is "me" for you and "them" for the other person,',
       '                         "at" is the time on the clock of the export, without a zone',

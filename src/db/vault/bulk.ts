@@ -58,8 +58,7 @@ export interface Loaded extends RecordSummary {
   readonly added: number;
 }
 
-/** Pages held in memory while loading (kB), and what FTS5 gathers before it writes (bytes). More made it no faster. */
-const CACHE_KB = 8 * 1024;
+/** What FTS5 gathers before it writes (bytes). More made it no faster. */
 const GATHERED = 1 << 21;
 
 /** Merging is put off while loading: one merge at the end costs less than those FTS5 does as it goes. */
@@ -74,7 +73,6 @@ const FEW = 1000;
 
 /** Nobody else may use the connection meanwhile. */
 export async function loadInto({ client }: Connection, load: Load): Promise<Loaded> {
-  await client.execute(`PRAGMA cache_size = -${CACHE_KB}`);
   for (const statement of NUMBERS) await client.execute(statement);
   const transaction = await client.transaction('write');
   try {

@@ -1,8 +1,10 @@
 // The second composition root: a worker thread that joins the readers and one vault for one import, or looks at photos.
 import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { tellsBoth } from './core/archive/clocks.ts';
 import type { ImportPlan, ImportReport } from './core/archive/findings.ts';
 import type { ParsedMessage } from './core/archive/message.ts';
+import { offsetsOf } from './core/archive/zones.ts';
 import { countSigns, type SignCounter } from './core/care/signs.ts';
 import { UserError } from './core/errors.ts';
 import { measureStyle } from './core/persona/measure.ts';
@@ -11,6 +13,7 @@ import type { PostsReport } from './core/posts/post.ts';
 import { type Connection, openDatabase } from './db/connection.ts';
 import { type Loaded, loadInto, type Part } from './db/vault/bulk.ts';
 import { loadPosts } from './db/vault/posts-load.ts';
+import { onTheWall } from './db/vault/times.ts';
 import type { Answer, Job, LastAnswer } from './imports/job.ts';
 import { expectRoom } from './imports/quota.ts';
 import { inspect, type MessageOptions, readMessages } from './imports/reading.ts';
@@ -71,10 +74,36 @@ async function found({ files, wanted }: Extract<Job, { do: 'inspect' }>, { tell,
 }
 
 /** What decodes pictures is large: only this job loads it. */
-async function looked({ files }: Extract<Job, { do: 'look' }>, { tell, signal }: Asker): Promise<LastAnswer> {
+async function looked({ files, within }: Extract<Job, { do: 'look' }>, asker: Asker): Promise<LastAnswer> {
+  const { tell, signal } = asker;
+  const options = { onLook: (done: number, total: number) => tell({ phase: 'reading', done, total }), signal };
+  if (within) {
+    const { lookWithin } = await import('./imports/photos/in-export.ts');
+    return { say: 'looked', photos: await lookWithin(files, within, (plan) => rereadAs(plan, files, signal), options) };
+  }
   const { lookAt } = await import('./imports/photos/looking.ts');
-  const onLook = (done: number, total: number): void => tell({ phase: 'reading', done, total });
-  return { say: 'looked', photos: await lookAt(files, { onLook, signal }) };
+  return { say: 'looked', photos: await lookAt(files, options) };
+}
+
+/** As `load` stores them. */
+async function* rereadAs(
+  plan: ImportPlan,
+  files: StoreJob['files'],
+  signal: AbortSignal,
+): AsyncGenerator<readonly ParsedMessage[], void, void> {
+  const offsetAt = plan.zone === undefined ? undefined : offsetsOf(plan.zone);
+  const seen = { format: '', early: 0, kept: false };
+  for (const conversation of [plan.conversation, ...(plan.also ?? [])]) {
+    const batches = readMessages(files, conversation, {
+      ...(plan.dateOrder && { dateOrder: plan.dateOrder }),
+      onFormat: (name) => {
+        seen.format = name;
+      },
+      signal,
+    });
+    for await (const batch of grown(between(batches, plan), plan, seen))
+      yield offsetAt && !tellsBoth(seen.format) ? batch.map((message) => onTheWall(message, offsetAt)) : batch;
+  }
 }
 
 function stored(job: StoreJob, asker: Asker): Promise<LastAnswer> {
@@ -197,7 +226,7 @@ const FURTHEST_ZONE = 14 * 3600;
 async function* grown(
   batches: AsyncIterable<readonly ParsedMessage[]>,
   { adultsSince }: Pick<ImportPlan, 'adultsSince'>,
-  seen: Seen,
+  seen: Pick<Seen, 'early' | 'kept'>,
 ): AsyncIterable<readonly ParsedMessage[]> {
   if (adultsSince === undefined) return yield* batches;
   const isGrown = ({ wall = 0, offset }: ParsedMessage): boolean =>

@@ -224,7 +224,7 @@ function nothingFound(upload: OpenExport, refused: UserError | undefined): UserE
       code: 'zip-without-export',
       file,
       entries: upload.zipEntries,
-      photos: upload.zipPhotos,
+      photos: upload.photos,
     });
   return refused ?? new UserError({ code: 'not-an-export', file, found: 'unknown' });
 }

@@ -1,7 +1,7 @@
 // What the importer and its worker thread say to each other: plain data, cloned on the way.
 import type { Findings, ImportPlan, ImportReport } from '../core/archive/findings.ts';
 import type { Problem } from '../core/errors.ts';
-import type { PhotoLooks, Progress } from '../core/ports.ts';
+import type { PhotoLooks, PhotosWithin, Progress } from '../core/ports.ts';
 import type { PostsPlan, PostsReport } from '../core/posts/post.ts';
 import type { Wanted } from './detect.ts';
 import type { Quota } from './quota.ts';
@@ -16,7 +16,8 @@ export interface LentFile {
 /** One worker does one job, which it finds in its `workerData`. Any message to it is an abort. */
 export type Job =
   | { readonly do: 'inspect'; readonly files: readonly LocalFile[]; readonly wanted?: Wanted }
-  | { readonly do: 'look'; readonly files: readonly LocalFile[] }
+  /** `within`: of an export, each with its message. */
+  | { readonly do: 'look'; readonly files: readonly LocalFile[]; readonly within?: PhotosWithin | undefined }
   | {
       readonly do: 'store';
       readonly files: readonly LocalFile[];

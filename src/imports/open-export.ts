@@ -21,8 +21,8 @@ export interface OpenExport {
   readonly files: readonly StoredFile[];
   /** Files in the zips, media included; undefined where there was no zip. */
   readonly zipEntries: number | undefined;
-  /** Of those, photos by their names. */
-  readonly zipPhotos: number;
+  /** By their names, also where they are not looked for; without what was sent by itself. */
+  readonly photos: number;
   /** A zip was found deeper than one zip inside another, and left alone. */
   readonly tooDeep: boolean;
   close(): void;
@@ -42,7 +42,7 @@ interface Gathering {
   readonly files: StoredFile[];
   readonly closers: (() => void)[];
   zipEntries: number | undefined;
-  zipPhotos: number;
+  photos: number;
   tooDeep: boolean;
 }
 
@@ -59,7 +59,7 @@ export async function openExport(uploads: readonly LocalFile[], looked: Looked =
     files: [],
     closers: [],
     zipEntries: undefined,
-    zipPhotos: 0,
+    photos: 0,
     tooDeep: false,
   };
   const close = () => {
@@ -74,7 +74,7 @@ export async function openExport(uploads: readonly LocalFile[], looked: Looked =
   return {
     files: found.files,
     zipEntries: found.zipEntries,
-    zipPhotos: found.zipPhotos,
+    photos: found.photos,
     tooDeep: found.tooDeep,
     close,
   };
@@ -86,6 +86,7 @@ async function gather(upload: LocalFile, path: string, found: Gathering, depth: 
     throw error;
   });
   if (stats.isDirectory()) return gatherFolder(upload, path, found, depth);
+  if (stats.isFile() && depth > 0 && !isJunk(path) && isPhotoName(path)) found.photos++;
   if (!stats.isFile() || (depth > 0 && (isJunk(path) || !found.wants(path)))) return;
   const file: StoredFile = {
     path,
@@ -113,7 +114,7 @@ async function gatherZip(source: string | number, upload: string, found: Gatheri
   const zip = await openZip(source, { upload, wants: found.wants });
   found.closers.push(() => zip.close());
   found.zipEntries = (found.zipEntries ?? 0) + zip.entries;
-  found.zipPhotos += zip.photos;
+  found.photos += zip.photos;
   for (const member of zip.members) {
     const file: StoredFile = { ...member, upload, inZip: true };
     if (member.size === 0 || contentOf(await firstBytes(file, 512)) !== 'zip') found.files.push(file);

@@ -26,13 +26,13 @@ export function createPhotos({ worker, uploadsDir, open, limitBytes: limit, chan
   const run: RunJob = worker instanceof URL ? (job, tell, signal) => runInThread(worker, job, tell, signal) : worker;
   const queue = createQueue(AT_ONCE);
   return {
-    look: (upload, signal) =>
+    look: (upload, signal, within) =>
       queue.inTurn(signal, () =>
         relayed(signal, (tell, stop) => {
           const folder = join(uploadsDir, chance.id());
           const spooling = { folder, open, quota: { used: 0, limit }, tell, signal: stop };
           return withSpooled(upload, spooling, async (files) => {
-            const answer = await run({ do: 'look', files }, tell, stop);
+            const answer = await run({ do: 'look', files, within }, tell, stop);
             if (answer.say !== 'looked') throw new Error('the import worker did another job');
             return answer.photos;
           });

@@ -46,7 +46,7 @@ export async function inspect(files: readonly LocalFile[], options: ReadOptions)
   const unread = notes.passed();
   const posts = notes.inPublic();
   const findings = { format, conversations, warnings: notes.warnings(), dateOrderOpen: notes.open(), unread };
-  return { ...findings, ...(posts && { posts }), ...(brought && { notes: brought }) };
+  return { ...findings, ...notes.photographed(), ...(posts && { posts }), ...(brought && { notes: brought }) };
 }
 
 /** The entries of that conversation ('system' ones too), as the file orders them. Throws as `inspect` does. */
@@ -84,6 +84,7 @@ async function* readAll(
     const detected = await detect(upload, options.signal, options.wanted);
     const format = detected.format.name;
     notes.pass(detected);
+    notes.photograph(upload.photos);
     // told even where no message follows
     yield { format, key: '', place: '', head: undefined, messages: [] };
     const sources = sourcesOf(detected);
@@ -181,6 +182,8 @@ interface Notes {
   pass(detected: Pick<Detected, 'unread' | 'posts'>): void;
   passed(): readonly string[];
   inPublic(): Findings['posts'];
+  photograph(count: number): void;
+  photographed(): Pick<Findings, 'photos'>;
   bring(notes: BroughtNotes): void;
   brought(): BroughtNotes | undefined;
 }
@@ -189,8 +192,13 @@ function notesOf(): Notes {
   const counts = new Map<ReadWarning['code'], number>();
   let open = false;
   let brought: BroughtNotes | undefined;
+  let photos = 0;
   let detected: Pick<Detected, 'unread' | 'posts'> = { unread: [], posts: undefined };
   return {
+    photograph: (count) => {
+      photos = count;
+    },
+    photographed: () => (photos > 0 ? { photos } : {}),
     pass: (found) => {
       detected = found;
     },

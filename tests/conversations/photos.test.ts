@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl';
 import { contentsOf } from '../../src/core/farewell/contents.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { admitted, type Dialogue, dialogue } from '../support/dialogue.ts';
-import { withPersona, withRemembered } from '../support/export.ts';
+import { smallExport, withPersona, withRemembered } from '../support/export.ts';
 import { png } from '../support/pictures.ts';
 import { FREE, type Scripted, scriptedModel } from '../support/scripted-model.ts';
 
@@ -204,6 +204,69 @@ describe('a photo from an iPhone', () => {
     expect(asked).toContain('A photo: 3 March 2024, Lisbon, Portugal.');
     expect(asked).toContain(wordsFor('en').photos.sealed('1', '1'));
     expect(labels(talk)).toEqual(['Skip']);
+  });
+});
+
+describe('photos of an export', () => {
+  /** The small chat, and in it three photos: of one there are words, one does not lie in the zip. */
+  const exported = () =>
+    zipOf({
+      'WhatsApp Chat with Mira.txt': Buffer.from(
+        [
+          smallExport(),
+          '01/09/2023, 10:00 - Mira: IMG-20230901-WA0001.jpg (file attached)\nthe heron on our roof',
+          '02/09/2023, 11:30 - Noa: IMG-20230902-WA0002.jpg (file attached)',
+          '03/09/2023, 12:00 - Mira: IMG-20230903-WA0003.jpg (file attached)',
+        ].join('\n'),
+      ),
+      'IMG-20230901-WA0001.jpg': sample('no_exif.jpg'),
+      'IMG-20230902-WA0002.jpg': sample(LISBON),
+      'somewhere-else.jpg': sample('bad_date.jpg'),
+    });
+
+  test('wait until they are asked for; each belongs to its message, and goes with it', async () => {
+    const talk = await admitted();
+    const all = [...(await talk.upload('WhatsApp Chat with Mira.zip', await exported()))];
+    all.push(...(await talk.press('Noa')));
+    expect(all.join('\n')).toContain('It came with 3 photos.');
+    await talk.say('/cancel');
+    await talk.say('/photo');
+    const asked = (await talk.press('album')).join('\n');
+    expect(asked).toContain('2 photos:');
+    expect(asked).toContain('IMG-20230901-WA0001.jpg: A photo: 1 September 2023.');
+    await talk.press('small');
+    await talk.press('keep');
+    const { vault } = await vaultOf(talk);
+    const kept = (await photosIn(talk)).toSorted((a, b) => a.id - b.id);
+    expect(kept.map(({ text, when }) => [text, new Date((when?.from ?? 0) * 1000).toISOString()])).toEqual([
+      ['the heron on our roof', '2023-09-01T10:00:00.000Z'],
+      ['A photo: 3 March 2024, Lisbon, Portugal', '2024-03-03T12:00:00.000Z'],
+    ]);
+    const lines = await Promise.all(kept.map(({ evidence }) => vault.record.around(evidence[0] ?? 0, 0, 0)));
+    expect(lines.flat()).toMatchObject([
+      { by: 'them', kind: 'photo', text: 'the heron on our roof' },
+      { by: 'me', kind: 'photo' },
+    ]);
+    expect(await vault.thumbnails.count()).toBe(2);
+    await talk.say('/sources');
+    await talk.press('Take out 1');
+    await talk.press('Take it out');
+    expect([await vault.memories.count('photo'), await vault.thumbnails.count()]).toEqual([0, 0]);
+  });
+});
+
+describe('a persona of whom only what is grown-up is kept', () => {
+  test('takes no photo from before, and none without a date', async () => {
+    const talk = await withRemembered(await admitted());
+    const { vault } = await vaultOf(talk);
+    await vault.persona.write({ safety: { adultsSince: Date.UTC(2024, 3, 1) / 1000, answeredAt: 1 } });
+    const asked = await talk.uploadTogether([
+      [LISBON, sample(LISBON)],
+      ['undated.jpg', sample('no_exif.jpg')],
+      ['shot.png', sample('shot.png')],
+    ]);
+    expect(asked[0]).toContain('from before both of you were adults, or tell no date: 2.');
+    expect(asked[1]).toContain('A photo: 1 May 2024.');
   });
 });
 

@@ -153,8 +153,11 @@ export function memoryPersona(): MemoryPersona {
       for (const [id, body] of memories) {
         const evidence = body.evidence.filter((message) => !isGone(message));
         const left = { ...body, evidence, against: body.against.filter((message) => !isGone(message)) };
-        if (body.kind === 'distilled' && evidence.length === 0) memories.delete(id);
-        else memories.set(id, left);
+        const shown = body.kind === 'distilled' || (body.kind === 'photo' && body.evidence.length > 0);
+        if (shown && evidence.length === 0) {
+          memories.delete(id);
+          pictures.delete(id);
+        } else memories.set(id, left);
       }
       for (const [first, chunk] of chunks) {
         const findings = chunk.findings

@@ -62,6 +62,8 @@ export interface Findings {
   readonly unread?: readonly string[];
   /** 'all': these are posts, and their authors are the participants. 'too': there are posts besides, of which nothing was read. */
   readonly posts?: 'all' | 'too' | undefined;
+  /** Photos that lie beside the chats, in a zip or a folder. */
+  readonly photos?: number;
   /** Notes about the other person that came along. With them there may be no conversation at all. */
   readonly notes?: BroughtNotes | undefined;
 }

@@ -35,6 +35,8 @@ export interface ParsedMessage {
   /** The app's own id of the message, where the file has one: the same message in another export has it too. */
   readonly native: string | undefined;
   readonly replyTo: string | undefined;
+  /** Of a picture: its file, as the export names it, where that may lie in the export. */
+  readonly file?: string;
 }
 
 /** Who of the two. */

@@ -5,9 +5,11 @@ import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import { eraseUpload, relay } from '../importing/reading.ts';
+import type { Album } from '../photos/album.ts';
 import { ask, PHOTOS } from '../photos/asking.ts';
 import { keepPhotos, keepSmall } from '../photos/keeping.ts';
 import { lookAtAll, received } from '../photos/looking.ts';
+import { MOST_PHOTOS } from '../photos/photo.ts';
 import { type At, move, type PhotosState, parseState } from '../photos/steps.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
@@ -31,6 +33,22 @@ export async function* startPhotos(photos: HandedOver, visit: Visit): AsyncGener
   if (!persona) return yield guide(words.photos.nobody);
   if (await home.flow.read()) return yield guide(words.commands.start.underWay);
   yield* begin(photosFlow, { at: 'received', persona: persona.id, ...photos }, visit);
+}
+
+/** The next batch of the photos that came with an export; the one after it is offered the next time. */
+export async function* startAlbum({ upload, plan, from }: Album, visit: Visit): AsyncGenerator<Effect, void, void> {
+  if (await visit.home.flow.read()) return yield guide(visit.words.commands.start.underWay);
+  const state = parseState({
+    at: 'looking',
+    persona: plan.persona,
+    source: { upload, earlier: [] },
+    caption: '',
+    within: { plan, from },
+  });
+  if (!state) throw new Error('an album that can not be stored');
+  yield* begin(photosFlow, state, visit);
+  const { persona } = await visit.ports.vaults.open(plan.persona);
+  await persona.write({ album: { upload, plan, from: from + MOST_PHOTOS } });
 }
 
 async function* enter(state: PhotosState, visit: Visit, nonce: string): Entering {

@@ -73,7 +73,7 @@ async function forgetAll(kind: KeptKind, { memories, persona: layers }: Vault): 
 
 /** What was taken out must not be come back to: the versions before it go. */
 async function measureAnew(vault: Vault, at: number): Promise<void> {
-  await vault.persona.write({ style: undefined });
+  await vault.persona.write({ style: undefined, album: undefined });
   await vault.versions.clear();
   await vault.versions.commit({ cause: 'taken-out', at, layers: { style: await measureStyle(vault.record) } });
   await erasAnew(vault);

@@ -22,6 +22,8 @@ export const source = z.object({
   upload,
   native: z.string().optional(),
   earlier: z.array(z.string()).readonly().default([]),
+  /** Photos beside the chats. */
+  photos: z.int().optional(),
 });
 
 /** `also`: keys of what else in the upload belongs to it. */

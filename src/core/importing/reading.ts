@@ -75,7 +75,8 @@ export async function* read({ source, apart }: At<'reading'>, visit: Visit, nonc
   const { unread = [] } = findings;
   if (apart && unread.length > 0) return yield* readApart({ code: 'several-formats' }, apart, visit);
   if (unread.length > 0) yield guide(visit.words.imports.apart.unread(unread.slice(0, MOST_NAMED).map(shortened)));
-  return yield* choose(findings, source, visit);
+  const { photos } = findings;
+  return yield* choose(findings, photos === undefined ? source : { ...source, photos }, visit);
 }
 
 /** Files named at once. */

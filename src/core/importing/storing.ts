@@ -11,6 +11,7 @@ import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { erasAnew } from '../persona/era.ts';
 import { preview } from '../persona/preview.ts';
+import { offerAlbum } from '../photos/album.ts';
 import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
@@ -93,6 +94,7 @@ export async function* store(state: At<'storing'>, visit: Visit, nonce: string):
     yield guide(words.safety.standing(name));
     return 'end';
   }
+  if (source.photos !== undefined) yield await offerAlbum(planOf(state, safety?.adultsSince), source, visit);
   const shown = await preview({ id: state.persona, name }, visit);
   if (shown) yield shown;
   yield* begin(settlingFlow, { at: 'limits', persona: state.persona }, visit);

@@ -1,6 +1,7 @@
 import type { Safety } from '../care/safety.ts';
 import type { FarewellProgress } from '../farewell/progress.ts';
 import type { Interview } from '../memories/interview.ts';
+import type { Album } from '../photos/album.ts';
 import type { ShownPictures } from '../photos/offering.ts';
 import type { PublicManner } from '../posts/public-manner.ts';
 import type { StoodIn, Unanswered } from '../talk/history.ts';
@@ -54,6 +55,8 @@ export interface PersonaLayers {
   readonly interview?: Interview | undefined;
   /** What the person answered about the two before anything was stored; undefined for what was made before that was asked. */
   readonly safety?: Safety | undefined;
+  /** Photos of the newest export that came with some. */
+  readonly album?: Album | undefined;
   /** The pictures that were shown last, where they still are, for when they are to be kept. */
   readonly shown?: ShownPictures | undefined;
   /** Names in their files of whom the user said that they are neither of the two. */

@@ -2,12 +2,12 @@
 import { whenNamed } from '../memories/dating.ts';
 import { disagreeing } from '../memories/disagreement.ts';
 import { LONGEST_MEMORY, type Memory, type MemoryBody, type Span } from '../memories/memory.ts';
-import type { Progress } from '../ports.ts';
+import type { Progress, Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { countryName } from '../words/countries.ts';
 import { seasonWords } from './seasons.ts';
 import { titleOf } from './shown.ts';
-import type { SeenPhoto, Waiting } from './steps.ts';
+import { planned, type SeenPhoto, type Waiting } from './steps.ts';
 
 const DAY = 86_400;
 
@@ -25,10 +25,13 @@ export async function keepPhotos(
   if (signal.aborted) return false;
   const named = text === '' ? undefined : await whenNamed(text, vault.record, ports.clock.now());
   const known = await vault.memories.ofPhotos(photos.map(({ mark }) => mark));
-  const memories = photos.map((photo) => {
-    const before = known.find((memory) => memory.photo?.mark === photo.mark);
-    return { id: before?.id, body: bodyOf(photo, { text, against, named, before }, visit) };
-  });
+  const memories = await Promise.all(
+    photos.map(async (photo) => {
+      const before = known.find((memory) => memory.photo?.mark === photo.mark);
+      const evidence = await messageOf(photo, vault);
+      return { id: before?.id, body: bodyOf(photo, { text, against, named, before, evidence }, visit) };
+    }),
+  );
   await vault.versions.commit({ cause: 'told', at: ports.clock.now(), memories });
   return true;
 }
@@ -39,11 +42,25 @@ interface Words {
   /** The time that the words name, for a photo that tells none. */
   readonly named: Span | undefined;
   readonly before: Memory | undefined;
+  /** The message it was sent in. */
+  readonly evidence: readonly number[];
 }
 
-function bodyOf(photo: SeenPhoto, { text, against, named, before }: Words, visit: Visit): MemoryBody {
+/** Messages of one second that are looked through. */
+const MOST_IN_A_SECOND = 50;
+
+/** [] where it came in none, or the message is gone. */
+async function messageOf({ message }: SeenPhoto, { record }: Vault): Promise<readonly number[]> {
+  if (!message) return [];
+  const { at, by, text } = message;
+  const near = await record.slice({ by, from: at, to: at + 1, media: true, limit: MOST_IN_A_SECOND });
+  const found = near.find((line) => line.kind !== 'text' && line.text === text);
+  return found ? [found.id] : [];
+}
+
+function bodyOf(photo: SeenPhoto, { text, against, named, before, evidence }: Words, visit: Visit): MemoryBody {
   const when = whenOf(photo) ?? named ?? before?.when;
-  const said = text === '' ? before?.text : text;
+  const said = text === '' ? (before?.text ?? (photo.message?.text || undefined)) : text;
   return {
     kind: 'photo',
     text: said ?? photo.seen ?? titleOf(photo, when, visit.words),
@@ -56,25 +73,27 @@ function bodyOf(photo: SeenPhoto, { text, against, named, before }: Words, visit
     },
     topic: undefined,
     when,
-    evidence: [],
+    evidence: evidence.length > 0 ? evidence : (before?.evidence ?? []),
     against: text === '' ? (before?.against ?? []) : against,
     at: before?.at ?? visit.ports.clock.now(),
     state: 'confirmed',
   };
 }
 
-/** As the photo says. */
-export function whenOf({ taken }: SeenPhoto): Span | undefined {
+/** As the photo says, or else the message it was sent in. */
+export function whenOf({ taken, message }: SeenPhoto): Span | undefined {
+  const exact = taken?.toTheMinute ? taken.wall : message?.at;
+  if (exact !== undefined) return { from: Math.floor(exact), to: Math.floor(exact) };
   if (!taken) return undefined;
   const at = Math.floor(taken.wall);
-  if (taken.toTheMinute) return { from: at, to: at };
   const from = at - (at % DAY);
   return { from, to: from + DAY - 1 };
 }
 
 /** In both languages: what a person writes later need not be what the photo was kept in. */
-function foundBy({ place, seen }: SeenPhoto, when: Span | undefined): string {
+function foundBy({ place, seen, message }: SeenPhoto, when: Span | undefined): string {
   return [
+    ...(message && message.text !== '' ? [message.text] : []),
     ...(seen === undefined ? [] : [seen]),
     ...(place?.town === undefined ? [] : [place.town]),
     ...(place ? [countryName(place.country, 'en'), countryName(place.country, 'zh')] : []),
@@ -86,9 +105,12 @@ function foundBy({ place, seen }: SeenPhoto, when: Span | undefined): string {
 const LONGEST_SEASON = 100 * DAY;
 
 /** Small pictures of those that are kept, by looking at them once more. How many there are now. */
-export async function* keepSmall({ persona, source }: Waiting, visit: Visit): AsyncGenerator<Progress, number, void> {
+export async function* keepSmall(
+  { persona, source, within }: Waiting,
+  visit: Visit,
+): AsyncGenerator<Progress, number, void> {
   const { ports, signal } = visit;
-  const { looks } = yield* ports.photos.look(source.upload, signal);
+  const { looks } = yield* ports.photos.look(source.upload, signal, planned(within));
   const vault = await ports.vaults.open(persona);
   let kept = 0;
   for (const look of looks) {

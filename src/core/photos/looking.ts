@@ -9,7 +9,7 @@ import { figure } from '../words/figures.ts';
 import { shortened } from '../words/shortened.ts';
 import { describe } from './describing.ts';
 import { MOST_PHOTOS } from './photo.ts';
-import { type At, type PhotosState, type SeenPhoto, sourceAfter } from './steps.ts';
+import { type At, type PhotosState, planned, type SeenPhoto, sourceAfter } from './steps.ts';
 
 type Entering = AsyncGenerator<Effect, PhotosState | 'end' | undefined, void>;
 
@@ -32,24 +32,28 @@ export function received({ files, platform, persona, caption, before }: At<'rece
 export async function* lookAtAll(state: At<'looking'>, visit: Visit, nonce: string): Entering {
   const { words, ports, signal } = visit;
   const { source, before, persona } = state;
-  const { looks, passed } = yield* relay(ports.photos.look(source.upload, signal), nonce, words);
+  const within = planned(state.within);
+  const { looks, passed } = yield* relay(ports.photos.look(source.upload, signal, within), nonce, words);
   const seen = new Set(before?.photos.map(({ mark }) => mark));
-  const all = looks.filter((look) => look.ok).filter(({ facts }) => !seen.has(facts.mark) && seen.add(facts.mark));
+  const fresh = looks.filter((look) => look.ok).filter(({ facts }) => !seen.has(facts.mark) && seen.add(facts.mark));
+  const { safety } = await (await ports.vaults.open(persona)).persona.read();
+  const all = fresh.filter((look) => isGrown(look, safety?.adultsSince));
   const room = MOST_PHOTOS - (before?.photos.length ?? 0);
   const left = passed + Math.max(0, all.length - room);
   const problems = [
     ...looks.flatMap((look) => (look.ok ? [] : [words.photos.faults[look.fault](shortened(look.name))])),
+    ...(all.length < fresh.length ? [words.photos.early(figure(fresh.length - all.length))] : []),
     ...(left > 0 ? [words.photos.passed(figure(MOST_PHOTOS), figure(left))] : []),
   ];
   if (problems.length > 0) yield guide(problems.join('\n'));
-  const fresh = yield* described(all.slice(0, room), visit, nonce);
+  const looked = yield* described(all.slice(0, room), visit, nonce);
   const joined = sourceAfter(before, source);
-  if (!joined || fresh.length === 0) yield* eraseUpload(source);
-  const photos = [...(before?.photos ?? []), ...(joined ? fresh : [])];
+  if (!joined || looked.length === 0) yield* eraseUpload(source);
+  const photos = [...(before?.photos ?? []), ...(joined ? looked : [])];
   if (photos.length === 0) return 'end';
   const { caption, small } = { caption: state.caption || (before?.caption ?? ''), small: before?.small ?? false };
-  const kept = joined && fresh.length > 0 ? joined : (before?.source ?? source);
-  return { at: 'asking', waiting: { persona, source: kept, photos, small, caption } };
+  const kept = joined && looked.length > 0 ? joined : (before?.source ?? source);
+  return { at: 'asking', waiting: { persona, source: kept, photos, small, caption, within: state.within } };
 }
 
 async function* described(
@@ -75,11 +79,17 @@ async function* described(
   return photos;
 }
 
-const photoOf = ({ facts, small }: Opened, seen: string | undefined): SeenPhoto => ({
+/** What is older, or tells no time, is left out as in an import. */
+function isGrown({ facts: { taken }, message }: Opened, adultsSince: number | undefined): boolean {
+  return adultsSince === undefined || (taken?.wall ?? message?.at ?? 0) >= adultsSince;
+}
+
+const photoOf = ({ facts, small, message }: Opened, seen: string | undefined): SeenPhoto => ({
   mark: facts.mark,
   name: facts.name,
   taken: facts.taken,
   place: facts.place,
   seen,
   opens: small !== undefined,
+  ...(message && { message }),
 });

@@ -4,6 +4,7 @@ import { isResting } from '../care/state.ts';
 import { offer } from '../choices.ts';
 import type { Effect, PlatformName, ReceivedFile } from '../events.ts';
 import { guide } from '../guide.ts';
+import type { PersonaLayers } from '../persona/layers.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
 
@@ -32,8 +33,8 @@ export async function* offerToKeep(files: readonly ReceivedFile[], visit: Visit)
   yield guide(text, await offer(visit, 'photo', [{ value: 'keep', label: said.keepShown }]));
 }
 
-/** undefined where none was shown. */
-export async function shownLast({ ports, person, settings }: Visit): Promise<ShownPictures | undefined> {
+/** What could be kept without sending it again. */
+export async function waitingOf({ ports, person, settings }: Visit): Promise<Pick<PersonaLayers, 'shown' | 'album'>> {
   const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
-  return persona && (await (await ports.vaults.open(persona.id)).persona.read()).shown;
+  return persona ? (await ports.vaults.open(persona.id)).persona.read() : {};
 }

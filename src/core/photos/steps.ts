@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
 import { file, personaId, type Source, source } from '../importing/drafts.ts';
 import { joinedSource } from '../importing/steps.ts';
+import type { PhotosWithin } from '../ports.ts';
 
-/** `PhotoFacts`, what a model saw, and whether a small picture of it can be made. */
+/** `PhotoFacts`, what a model saw, whether a small picture of it can be made, and the message it was sent in. */
 const photo = z.object({
   mark: z.string(),
   name: z.string(),
@@ -12,6 +13,23 @@ const photo = z.object({
   place: z.object({ town: z.string().optional(), country: z.string(), south: z.boolean() }).optional(),
   seen: z.string().optional(),
   opens: z.boolean(),
+  message: z.object({ at: z.number(), by: z.enum(['me', 'them']), text: z.string() }).optional(),
+});
+
+/** `PhotosWithin`. */
+const within = z.object({
+  plan: z.object({
+    persona: personaId,
+    conversation: z.string(),
+    also: z.array(z.string()).readonly().default([]),
+    me: z.string().optional(),
+    alsoMe: z.array(z.string()).readonly().default([]),
+    dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+    them: z.array(z.string()).readonly().optional(),
+    zone: z.string().optional(),
+    adultsSince: z.number().optional(),
+  }),
+  from: z.int(),
 });
 
 /** What waits for the person's words. `small`: a small picture of each is to be kept. `caption`: words that came along. */
@@ -21,6 +39,7 @@ const waiting = z.object({
   photos: z.array(photo).readonly(),
   small: z.boolean(),
   caption: z.string(),
+  within: within.optional(),
 });
 
 const stateSchema = z.discriminatedUnion('at', [
@@ -33,15 +52,30 @@ const stateSchema = z.discriminatedUnion('at', [
     caption: z.string(),
     before: waiting.optional(),
   }),
-  z.object({ at: z.literal('looking'), persona: personaId, source, caption: z.string(), before: waiting.optional() }),
+  z.object({
+    at: z.literal('looking'),
+    persona: personaId,
+    source,
+    caption: z.string(),
+    before: waiting.optional(),
+    within: within.optional(),
+  }),
   z.object({ at: z.literal('asking'), waiting }),
   z.object({ at: z.literal('keeping'), waiting, words: z.string() }),
 ]);
 
+export type Within = z.infer<typeof within>;
 export type SeenPhoto = z.infer<typeof photo>;
 export type Waiting = z.infer<typeof waiting>;
 export type PhotosState = z.infer<typeof stateSchema>;
 export type At<Step extends PhotosState['at']> = Extract<PhotosState, { at: Step }>;
+
+/** As the port takes it. */
+export const planned = (within: Within | undefined): PhotosWithin | undefined =>
+  within && {
+    from: within.from,
+    plan: { ...within.plan, me: within.plan.me, ...(within.plan.dateOrder && { dateOrder: within.plan.dateOrder }) },
+  };
 
 export const parseState = (stored: unknown): PhotosState | undefined => stateSchema.safeParse(stored).data;
 
@@ -49,7 +83,9 @@ export function move(state: PhotosState, input: FlowInput): Move<PhotosState> {
   if (state.at !== 'asking') return 'unfit';
   const { waiting: open } = state;
   if (input.kind === 'files')
-    return { at: 'received', persona: open.persona, files: input.files, caption: '', before: open };
+    return open.within
+      ? 'unfit'
+      : { at: 'received', persona: open.persona, files: input.files, caption: '', before: open };
   if (input.kind === 'text') {
     const words = input.text.trim();
     return words === '' ? 'unfit' : { at: 'keeping', waiting: open, words };

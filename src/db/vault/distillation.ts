@@ -1,7 +1,7 @@
 // What was read of the record, chunk by chunk, and what leaves all of it together with messages that are taken out.
 import { asc } from 'drizzle-orm';
 import type { DistillationStore } from '../../core/distillation/store.ts';
-import type { MemoryBody } from '../../core/memories/memory.ts';
+import type { MemoryBody, MemoryKind } from '../../core/memories/memory.ts';
 import { type Character, withoutEvidence } from '../../core/persona/character.ts';
 import type { Finding } from '../../core/persona/findings.ts';
 import type { Distilled } from '../../core/persona/layers.ts';
@@ -47,6 +47,9 @@ async function goneAmong(sql: Sql, ids: readonly number[]): Promise<(id: number)
   return (id) => !there.has(id);
 }
 
+/** What came out of messages goes with the last of them. */
+const SHOWN_BY_RECORD: readonly MemoryKind[] = ['distilled', 'photo'];
+
 async function forgetMemories(sql: Sql): Promise<void> {
   const rows = await sql.read('SELECT id, body FROM memories', []);
   const all = rows.map((row) => ({ id: Number(row[0]), body: JSON.parse(String(row[1])) as MemoryBody })); // commit wrote it
@@ -58,7 +61,11 @@ async function forgetMemories(sql: Sql): Promise<void> {
     if (![...body.evidence, ...body.against].some(isGone)) continue;
     const evidence = body.evidence.filter((message) => !isGone(message));
     const left = { ...body, evidence, against: body.against.filter((message) => !isGone(message)) };
-    await sql.write(rewriting(id, body, body.kind === 'distilled' && evidence.length === 0 ? undefined : left));
+    const goes = SHOWN_BY_RECORD.includes(body.kind) && body.evidence.length > 0 && evidence.length === 0;
+    await sql.write([
+      ...rewriting(id, body, goes ? undefined : left),
+      ...(goes ? [{ sql: 'DELETE FROM thumbnails WHERE memory = ?', args: [id] }] : []),
+    ]);
   }
 }
 

@@ -96,6 +96,13 @@ function parse(value: unknown, conversation: string): ParsedMessage[] {
       text,
       native: undefined,
       replyTo: undefined,
+      ...pictureOf(raw),
     },
   ];
+}
+
+/** The first of several. */
+function pictureOf({ photos }: RawMessage): Pick<ParsedMessage, 'file'> {
+  const uri = textOf(fieldsOf(listOf(photos)[0])?.uri);
+  return uri === '' ? {} : { file: uri };
 }

@@ -1,6 +1,7 @@
 // Telegram Desktop's export as HTML: messages.html, messages2.html and so on, a thousand messages each.
 import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
+import { isPhotoName } from '../../core/photos/photo.ts';
 import { dayStart } from '../date-order.ts';
 import type { Batch, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import { isBareLink } from '../kinds.ts';
@@ -52,6 +53,7 @@ interface Draft {
   media: string;
   mediaTitle: string;
   mediaStatus: string;
+  file: string;
   replyTo: string | undefined;
   forwarded: boolean;
   text: string;
@@ -127,6 +129,7 @@ const emptyDraft = (native: string, classes: ReadonlySet<string>): Draft => ({
   media: '',
   mediaTitle: '',
   mediaStatus: '',
+  file: '',
   replyTo: undefined,
   forwarded: false,
   text: '',
@@ -147,6 +150,8 @@ function look(
   if (classes.has('date') && !forwarded) draft.stamp ||= attributes.title ?? '';
   if (classes.has('answer')) draft.poll += '\n';
   if (name === 'a') draft.replyTo ??= /go_to_message(\d+)/.exec(attributes.href ?? '')?.[1];
+  if (name === 'a' && media && draft.file === '' && isPhotoName(attributes.href ?? ''))
+    draft.file = attributes.href ?? '';
   if (media && draft.media === '')
     draft.media = [...classes].find((one) => /^(media_|\w+_wrap$)/.test(one) && one !== 'media_wrap') ?? '';
 }
@@ -179,7 +184,8 @@ function messageOf(draft: Draft, lastSender: string | undefined): ParsedMessage 
   const kind = kindOf(draft);
   const sender = draft.sender.trim() || (draft.joined ? lastSender : undefined) || 'Deleted Account';
   const call = draft.mediaStatus.trim();
-  return { ...common(draft), sender, kind, text: kind === 'call' ? call : textOf(draft, kind) };
+  const picture = draft.file === '' ? {} : { file: draft.file };
+  return { ...common(draft), sender, kind, text: kind === 'call' ? call : textOf(draft, kind), ...picture };
 }
 
 const serviceOf = (draft: Draft): ParsedMessage => ({

@@ -2,6 +2,7 @@
 import type { ConversationKind } from '../../core/archive/findings.ts';
 import type { MessageKind, ParsedMessage } from '../../core/archive/message.ts';
 import { UserError } from '../../core/errors.ts';
+import { isPhotoName } from '../../core/photos/photo.ts';
 import type { Batch, ConversationHead, ExportFile, ExportFormat, FileHead, FormatOptions } from '../format.ts';
 import { JsonBroken, type JsonPart, type JsonPath, type JsonWalk, type JsonWish, walkJson } from '../json-walk.ts';
 import { isBareLink } from '../kinds.ts';
@@ -198,8 +199,15 @@ function parse(value: unknown, chat: Chat, conversation: string): ParsedMessage[
       text: textOf(raw, kind),
       native: raw.id === undefined ? undefined : String(raw.id),
       replyTo: typeof raw.reply_to_message_id === 'number' ? String(raw.reply_to_message_id) : undefined,
+      ...pictureOf(raw),
     },
   ];
+}
+
+/** Shown in the chat, or sent as a file. A file that was not included is a sentence in brackets. */
+function pictureOf({ photo, file = '' }: RawMessage): Pick<ParsedMessage, 'file'> {
+  const path = photo ?? (isPhotoName(file) ? file : '');
+  return typeof path === 'string' && path !== '' && !path.startsWith('(') ? { file: path } : {};
 }
 
 function senderOf(raw: RawMessage, chat: Chat): string {

@@ -137,6 +137,7 @@ const entry = (wall: number, sender: string | undefined, body: Body): ParsedMess
   text: body.text,
   native: undefined,
   replyTo: undefined,
+  ...(body.file !== undefined && { file: body.file }),
 });
 
 /** The block ends before the message does: what it holds of it is kept as text. */

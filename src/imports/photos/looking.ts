@@ -41,7 +41,7 @@ export async function lookAt(uploads: readonly LocalFile[], { onLook, signal }: 
   }
 }
 
-async function look(file: StoredFile): Promise<PhotoLook> {
+export async function look(file: StoredFile): Promise<PhotoLook> {
   const name = baseOf(file.path);
   const refused = (fault: PhotoFault): PhotoLook => ({ ok: false, name, fault });
   const bytes = await bytesOf(file);

@@ -26,6 +26,11 @@ export const photos = {
     broken: (file) => `${file} is damaged or cut off, so I left it out. Send it again?`,
     'too-large': (file) => `${file} is too large for me. A smaller copy of it works.`,
   } satisfies Record<PhotoFault, (file: string) => string>,
+  inExport: (count: string, most: string): string =>
+    `It came with ${count} photos. /photo can make memories of those the two of you sent, ${most} at a time, each with its message.`,
+  ofExport: 'Photos of the export',
+  early: (count: string): string =>
+    `Left out, because they are from before both of you were adults, or tell no date: ${count}.`,
   passed: (most: string, left: string): string =>
     `I look at ${most} at a time. Left out for now: ${left}; send them afterwards.`,
   seeing: 'Looking',

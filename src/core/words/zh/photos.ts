@@ -21,6 +21,10 @@ export const photos: Words['photos'] = {
     broken: (file) => `${file} 坏了或者没传完，就没有收下。再发一次？`,
     'too-large': (file) => `${file} 对我来说太大了，缩小一些再发就可以。`,
   },
+  inExport: (count, most) =>
+    `里面还有 ${count} 张照片。用 /photo 可以把你们发过的照片记下来，一次 ${most} 张，连同它所在的那条消息。`,
+  ofExport: '聊天记录里的照片',
+  early: (count) => `有 ${count} 张是你们都成年以前的，或者看不出日期，就没有收下。`,
   passed: (most, left) => `我一次看 ${most} 张，还有 ${left} 张没看，等会儿再发吧。`,
   seeing: '在看照片',
   place: (town, country) =>

@@ -1,5 +1,6 @@
 // What stands behind the name: a text, or one of the many notes WhatsApp writes in place of what it does not export.
 import type { MessageKind } from '../../../core/archive/message.ts';
+import { isPhotoName } from '../../../core/photos/photo.ts';
 import { isMark, withoutMarks } from '../../characters.ts';
 import { isBareLink, kindOfFile } from '../../kinds.ts';
 import {
@@ -15,6 +16,8 @@ import {
 export interface Body {
   readonly kind: MessageKind;
   readonly text: string;
+  /** As `ParsedMessage.file`. */
+  readonly file?: string;
 }
 
 /** How often a body "<…>" must occur to be taken for a note in a language we do not know. */
@@ -124,7 +127,8 @@ function attachedInBrackets(line: string, raw: string): Body | undefined {
   const before = plain.slice(0, open).trim();
   const title = before.split(' • ')[0] ?? '';
   const caption = title !== '' && !name.endsWith(title) ? before : '';
-  return { kind: iosKind(name), text: [caption, captionOf(raw, line.length)].filter((part) => part !== '').join('\n') };
+  const text = [caption, captionOf(raw, line.length)].filter((part) => part !== '').join('\n');
+  return { kind: iosKind(name), text, ...pictured(name) };
 }
 
 /** iOS names its files 00000035-PHOTO-2022-03-27-21-41-55.jpg. */
@@ -145,8 +149,10 @@ function attachedInParentheses(line: string, raw: string): Body | undefined {
   const words = plain.slice(open + 2, -1).toLowerCase();
   if (!ATTACHED_NOTES.has(words) && !/^[A-Z]{3}-\d{8}-WA\d{4,}\.\w+$/.test(name)) return undefined;
   const caption = captionOf(raw, line.length);
-  return { kind: androidKind(name), text: caption === name ? '' : caption };
+  return { kind: androidKind(name), text: caption === name ? '' : caption, ...pictured(name) };
 }
+
+const pictured = (name: string): Pick<Body, 'file'> => (isPhotoName(name) ? { file: name } : {});
 
 const androidKind = (name: string): MessageKind =>
   name.startsWith('AUD-') ? 'audio' : name.startsWith('DOC-') ? 'file' : kindOfFile(name);

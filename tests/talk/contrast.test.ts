@@ -1,15 +1,24 @@
 // The contrast block: what the voice gets wrong of its own accord, tried on held-out messages, and kept in its prompt.
 import { describe, expect, it } from 'vitest';
 import { resume } from '../../src/core/flowing.ts';
+import { quizFlow } from '../../src/core/flows/quiz.ts';
 import { tryingFlow } from '../../src/core/flows/trying.ts';
 import { choosing, NO_ERAS } from '../../src/core/persona/era.ts';
+import type { ReplyRequest } from '../../src/core/talk/model.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
-import { effectsOf, MONTHS, sitting, table } from './table.ts';
+import { effectsOf, MONTHS, sitting, type Table, table } from './table.ts';
 
 const { sharpen } = wordsFor('en');
 const LONG = 'Oh that sounds so lovely! Tell me all of it, everything you did today.';
+
+/** What was really answered to any of these messages, where a prompt shows it. */
+async function shownOf(ids: readonly number[], { vault }: Table, asked: readonly ReplyRequest[]) {
+  const answers = (await vault.record.aroundAll(ids, 0, 2)).flatMap(([, ...theirs]) => theirs.map(({ text }) => text));
+  const prompts = asked.map(({ stable, volatile, pairs }) => `${stable}\n${volatile}\n${JSON.stringify(pairs)}`);
+  return answers.filter((answer) => prompts.some((prompt) => new RegExp(`${answer}\\b`).test(prompt)));
+}
 
 describe('/sharpen', () => {
   it('tries twenty held-out messages, and shows the voice beside what was really written', async () => {
@@ -22,17 +31,32 @@ describe('/sharpen', () => {
     const [said] = await press(sharpen.go);
     expect(said).toContain(sharpen.done('Mira', '20', '10'));
     expect(said).toContain('It cost $0.00.');
-    for (const { stable, volatile } of model.asked) {
-      const asked = /reader: what did you cook on day (\d+)\?\nMira:$/.exec(volatile)?.[1];
-      expect(asked).toBeDefined();
-      expect(stable + volatile).not.toContain(`soup number ${asked} haha`);
-    }
+    const heldOut = (await at.vault.persona.read()).contrasts?.map(({ id }) => id) ?? [];
+    expect(heldOut).toHaveLength(20);
+    expect(await shownOf(heldOut, at, model.asked)).toEqual([]);
     const before = model.asked.length;
     await say('hi');
     const stable = model.asked[before]?.stable ?? '';
     expect(stable.match(/^a model: /gm)).toHaveLength(10);
     expect(stable).toMatch(/a model: .*\(.*too few messages.*\)\nMira: soup number \d+ haha/);
     expect(JSON.stringify((await at.vault.persona.read()).contrasts)).not.toContain('soup number');
+  });
+
+  it('is held out from the quiz, and what the quiz holds out from it', async () => {
+    const model = scriptedModel([LONG]);
+    const at = await table(model, { lines: MONTHS });
+    // contrasts of every day there is
+    const all = await at.vault.record.slice({ by: 'me', limit: 500 });
+    await at.vault.persona.write({ contrasts: all.map(({ id }) => ({ id, made: [LONG] })) });
+    const { say, press } = sitting(at);
+    await say('/quiz');
+    const row = await at.home.flow.read();
+    const heldOut = quizFlow.parse(row?.state)?.heldOut ?? [];
+    for (let round = 0; round < 8; round++) await press('A');
+    expect(heldOut).toHaveLength(16);
+    expect(model.asked.length).toBeGreaterThanOrEqual(8);
+    expect(await shownOf(heldOut, at, model.asked)).toEqual([]);
+    expect(model.asked[0]?.stable.match(/^a model: /gm)).toHaveLength(10);
   });
 
   it('goes on after a crash where it was, and asks for none of it twice', async () => {

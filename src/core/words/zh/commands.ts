@@ -93,7 +93,7 @@ export const commands: Words['commands'] = {
     readme: [
       '这是 Afterword 里存着的、属于你的全部内容。',
       '',
-      'settings.json           语言、聊天方式、限度、所在地，还有你答过的沉重程度',
+      'settings.json           语言、聊天方式、限度、所在地，还有你答过的“有多重”',
       'N-名字/record.jsonl     导入的消息，一行一个 JSON，按时间排列；',
       '                        "by" 里 "me" 是你，"them" 是对方；',
       '                        "at" 是导出文件上的钟点，不带时区',

@@ -22,9 +22,18 @@ const flowOf = (row: FlowRow | undefined): Flow<unknown> | undefined => flows.fi
 
 const asksWhy = (text: string): boolean => /^[?？]$/.test(text.trim());
 
-/** Is it a line for the persona, of which more may follow? Not while a flow asks something. */
+/** Where the flow goes when that text is a line of talk and no answer to what it asks. */
+function passedTo(row: FlowRow | undefined, text: string): unknown {
+  const flow = flowOf(row);
+  const state = row && flow?.parse(row.state);
+  return state === undefined ? undefined : flow?.passes?.(state, text);
+}
+
+/** Is it a line for the persona, of which more may follow? Not while a flow asks something that has to be answered. */
 export const isTalk = (event: Incoming, row: FlowRow | undefined): boolean =>
-  event.kind === 'text' && flowOf(row) === undefined && !asksWhy(event.text);
+  event.kind === 'text' &&
+  (flowOf(row) === undefined || passedTo(row, event.text) !== undefined) &&
+  !asksWhy(event.text);
 
 /** `fragments`: the texts, when what is answered is text. Nothing answers before care has looked at them. */
 export async function* answer(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
@@ -92,7 +101,10 @@ async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIte
   if (asksWhy(text)) return yield* explain(visit);
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
-  if (row && flow) return yield* proceed(flow, row, { kind: 'text', text }, visit);
+  const passed = passedTo(row, event.kind === 'text' ? event.text : text);
+  if (row && flow && passed === undefined) return yield* proceed(flow, row, { kind: 'text', text }, visit);
+  // without its keys: the text is still to be answered
+  if (flow && passed !== undefined) yield* begin(flow, passed, { ...visit, keys: [] });
   if (!(yield* answerObjection(visit, fragments))) yield* answerTurn(visit, fragments);
 }
 

@@ -17,6 +17,8 @@ export interface Flow<State> {
   parse(stored: unknown): State | undefined;
   /** Texts in this state are lines of somebody else, handed over. Where it is missing they are the person's own words. */
   hearsay?(state: State): boolean;
+  /** Pure. Where a text that answers nothing is a line of talk: the state to go to before it is answered. Elsewhere the question is shown again. */
+  passes?(state: State, text: string): State | undefined;
   /** Pure. */
   move(state: State, input: FlowInput): Move<State>;
   /** Buttons are made with `choice(flow.name, nonce, value, label)`. A returned state is moved to and entered at once; 'end' ends the flow. */

@@ -316,6 +316,15 @@ describe('a record without a persona is silent:', () => {
   });
 });
 
+/** A button that stands above the last message. */
+function pressAbove(talk: Dialogue, label: string) {
+  const all = talk.seen.flatMap((effect) =>
+    effect.do === 'say' && effect.voice === 'guide' ? (effect.choices ?? []) : [],
+  );
+  const token = all.find((each) => each.label === label)?.token ?? '';
+  return talk.send({ ...talk.envelope(), kind: 'choice', token });
+}
+
 describe('limits', () => {
   const { limits } = wordsFor('en').care;
   const limitsIn = async (talk: Dialogue) =>
@@ -362,9 +371,51 @@ describe('limits', () => {
     await talk.press('skip');
     await talk.say('good night\nsleep well');
     expect((await talk.press('done')).at(-1)).toBe(limits.setUp.visits);
-    expect((await talk.say('good night'))[0]).toBe(limits.setUp.visits);
     expect((await talk.press('skip')).join()).toContain('You can write now');
     expect(await limitsIn(talk)).toEqual({});
+  });
+
+  test('can wait for somebody who just writes: they are answered', async () => {
+    const talk = await asked();
+    await talk.press('none');
+    expect((await talk.say('good night')).join()).toContain('You can write now');
+    expect(personaLines(talk)).toBeGreaterThan(0);
+    expect(await limitsIn(talk)).toEqual({});
+  });
+
+  test('can be answered by a number, and what was chosen holds for somebody who then just writes', async () => {
+    const talk = await asked();
+    await talk.press('none');
+    expect(await talk.say('12')).toEqual([limits.setUp.minutes]);
+    expect(await talk.say('good night')).toContain(limits.holds({ visits: 12, minutes: undefined }));
+    expect(personaLines(talk)).toBeGreaterThan(0);
+    expect(await limitsIn(talk)).toEqual({ visits: 12 });
+  });
+
+  test('are asked for after what was wrong in the preview was put right', async () => {
+    const talk = await asked();
+    await talk.press('none');
+    expect((await pressAbove(talk, 'Change something')).join()).toContain('What is it about?');
+    await talk.press('events');
+    expect((await talk.say('we met in the rain')).at(-1)).toBe(limits.setUp.visits);
+    await talk.press('skip');
+    await talk.say('good night');
+    expect(personaLines(talk)).toBeGreaterThan(0);
+  });
+
+  test('can be left with /cancel', async () => {
+    const talk = await asked();
+    await talk.press('none');
+    expect((await talk.say('/cancel')).join()).toContain('You can write now');
+    expect(await limitsIn(talk)).toEqual({});
+  });
+
+  test('are still asked for when the preview was right', async () => {
+    const talk = await asked();
+    await talk.press('none');
+    expect(await pressAbove(talk, 'That is right')).toEqual([wordsFor('en').preview.stillAsked]);
+    await talk.say('good night');
+    expect(personaLines(talk)).toBeGreaterThan(0);
   });
 });
 

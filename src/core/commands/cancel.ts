@@ -1,7 +1,9 @@
 import { type Command, noButtons } from '../command.ts';
+import { begin } from '../flowing.ts';
 import { distillingFlow } from '../flows/distilling.ts';
 import { interviewFlow } from '../flows/interview.ts';
 import { newPersonaFlow } from '../flows/new-persona.ts';
+import { puttingOff, settlingFlow } from '../flows/settling.ts';
 import { tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
@@ -24,6 +26,8 @@ export const cancel: Command = {
   async *run(_event, visit) {
     const row = await visit.home.flow.read();
     if (!row) return yield guide(visit.words.commands.cancel.nothing);
+    const later = puttingOff(row);
+    if (later) return yield* begin(settlingFlow, later, visit);
     yield* leave(row, visit);
     yield guide(farewellTo(row, visit.words));
   },

@@ -3,6 +3,7 @@ import { mustHaveVoice } from '../care/safety.ts';
 import type { Command } from '../command.ts';
 import { begin } from '../flowing.ts';
 import { adjustingFlow } from '../flows/adjusting.ts';
+import { puttingOff } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { preview as show } from '../persona/preview.ts';
@@ -29,9 +30,11 @@ export const preview: Command = {
     const [, kind, id] = /^(ok|change):(.+)$/.exec(value) ?? [];
     const persona = await personaOf(visit, id);
     if (!persona) return yield guide(words.commands.personas.gone);
-    if (kind === 'ok') return yield guide(words.preview.confirmed(persona.name));
+    const row = await home.flow.read();
+    const canWait = puttingOff(row) !== undefined;
+    if (kind === 'ok') return yield guide(canWait ? words.preview.stillAsked : words.preview.confirmed(persona.name));
     // not over a step that is open: it would be lost without a word
-    if (await home.flow.read()) return yield guide(words.commands.start.underWay);
+    if (row && !canWait) return yield guide(words.commands.start.underWay);
     yield* begin(adjustingFlow, { at: 'which', persona: persona.id }, visit);
   },
 };

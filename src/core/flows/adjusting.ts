@@ -1,11 +1,15 @@
 // Something in the preview is not right: which kind of thing it is, and how it was.
 import { z } from 'zod';
+import { asksForLimits } from '../care/limits.ts';
 import { choice } from '../choices.ts';
 import type { Flow } from '../flow.ts';
+import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
+import type { Persona, PersonaId } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { oneLine } from '../talk/quoted.ts';
+import type { Visit } from '../visit.ts';
+import { settlingFlow } from './settling.ts';
 
 const NAME = 'adjusting';
 
@@ -53,7 +57,7 @@ export const adjustingFlow: Flow<Adjusting> = {
     if (state.about === 'events') {
       const kept = await keepTelling(meant, state.text, visit);
       if (kept) yield kept;
-      return kept ? 'end' : undefined;
+      return kept ? yield* backToLimits(meant, visit) : undefined;
     }
     const vault = await ports.vaults.open(meant.id);
     const { aboutThem } = await vault.persona.read();
@@ -62,6 +66,13 @@ export const adjustingFlow: Flow<Adjusting> = {
     const layers = { aboutThem: [...known].slice(-LONGEST).join('') };
     await vault.versions.commit({ cause: 'edited', at: ports.clock.now(), layers });
     yield guide(said.changed(line, meant.name));
-    return 'end';
+    return yield* backToLimits(meant, visit);
   },
 };
+
+/** What this step may have stood before. */
+async function* backToLimits({ id }: Persona, visit: Visit): ReturnType<Flow<Adjusting>['enter']> {
+  if (!asksForLimits(await visit.home.care.read())) return 'end';
+  yield* begin(settlingFlow, { at: 'limits', persona: id }, visit);
+  return undefined;
+}

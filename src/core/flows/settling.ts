@@ -12,6 +12,7 @@ import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
+import type { FlowRow } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'settling';
@@ -43,28 +44,42 @@ type At<Step extends Settling['at']> = Extract<Settling, { at: Step }>;
 export const settlingFlow: Flow<Settling> = {
   name: NAME,
   parse: (stored) => stateSchema.safeParse(stored).data,
+  passes: (state, text) => (move(state, { kind: 'text', text }) === 'unfit' ? withoutAnswer(state) : undefined),
   move,
   enter,
 };
 
+/** Where nothing else is open than a question that can wait: the state that leaves it. */
+export const puttingOff = (row: FlowRow | undefined): Settling | undefined => {
+  const state = row?.name === NAME ? settlingFlow.parse(row.state) : undefined;
+  return state && withoutAnswer(state);
+};
+
+/** Who just writes wants to talk: limits can wait. What has to be known before anybody speaks can not. */
+function withoutAnswer(state: Settling): Settling | undefined {
+  if (state.at === 'visits') return { at: 'put-off', persona: state.persona };
+  return state.at === 'minutes' ? { ...state, at: 'keeping' } : undefined;
+}
+
 function move(state: Settling, input: FlowInput): Move<Settling> {
   if (state.at === 'again') return askedAgain(state, input);
-  if (input.kind !== 'choice') return 'unfit';
-  if (state.at === 'signs') {
+  if (input.kind === 'files') return 'unfit';
+  const said = input.kind === 'text' ? input.text.trim() : input.value;
+  const amount = (all: readonly number[]): number | undefined => all.find((each) => String(each) === said);
+  if (state.at === 'visits') {
+    if (said === 'skip') return { at: 'put-off', persona: state.persona };
+    const count = VISITS.find((each) => each === amount(VISITS));
+    return count || said === 'none' ? { at: 'minutes', persona: state.persona, visits: count } : 'unfit';
+  }
+  if (state.at === 'minutes') {
+    const count = MINUTES.find((each) => each === amount(MINUTES));
+    return count || said === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
+  }
+  if (input.kind === 'choice' && state.at === 'signs') {
     const { value: answer } = input;
     return answer === 'yes' || answer === 'no' || answer === 'unsure'
       ? { ...state, at: 'signs-said', answer }
       : 'unfit';
-  }
-  const amount = (all: readonly number[]): number | undefined => all.find((each) => String(each) === input.value);
-  if (state.at === 'visits') {
-    if (input.value === 'skip') return { at: 'put-off', persona: state.persona };
-    const count = VISITS.find((each) => each === amount(VISITS));
-    return count || input.value === 'none' ? { at: 'minutes', persona: state.persona, visits: count } : 'unfit';
-  }
-  if (state.at === 'minutes') {
-    const count = MINUTES.find((each) => each === amount(MINUTES));
-    return count || input.value === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
   }
   return 'unfit';
 }

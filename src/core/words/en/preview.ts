@@ -32,6 +32,8 @@ export const preview = {
   confirm: 'That is right',
   change: 'Change something',
   confirmed: (name: string): string => `Good. You can write now; the simulation of ${name} answers.`,
+  /** Where limits are still asked for. */
+  stillAsked: 'Good. One question is still open: answer it, or just write.',
   which: 'What is it about?',
   events: 'What happened',
   them: (name: string): string => `How ${name} was`,

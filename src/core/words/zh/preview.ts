@@ -31,6 +31,8 @@ export const preview: Words['preview'] = {
   confirm: '没错',
   change: '有要改的',
   confirmed: (name) => `好，现在可以说话了，回答你的是${name}的模拟。`,
+  /** Where limits are still asked for. */
+  stillAsked: '好。还有一个问题开着：可以回答，也可以直接说话。',
   which: '是关于什么的？',
   events: '发生过的事',
   them: (name) => `${name}是什么样的`,

@@ -1,5 +1,5 @@
 // The pictures of a record, beside those that are stored under pictures/: somebody looked at every one of them. After a
-// change they are stored anew with `AFTERWORD_STORE_PICTURES=1 npx vitest run -u tests/print/pictures.test.ts`, and looked at.
+// change they are stored anew with `AFTERWORD_STORE_PICTURES=1 npx vitest run tests/print/pictures.test.ts -u`, and looked at.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';

@@ -12,11 +12,15 @@ export async function whenNamed(text: string, record: RecordStore, now: number):
 
 type Days = Awaited<ReturnType<typeof datesNamed>>[number];
 
-/** "去年夏天" names a year and a summer in it: the summer is meant. What lies in the future was not. */
+/** "去年夏天" names a year and a summer in it: the summer is meant. */
+export function innermost(named: readonly Days[]): readonly Days[] {
+  const inner = named.filter((one) => named.some((other) => isWithin(one, other)));
+  return inner.length > 0 ? inner : named;
+}
+
+/** What lies in the future was not. */
 export function timeMeant(named: readonly Days[], at: number): Span | undefined {
-  const past = named.filter(({ from }) => from <= at);
-  const inner = past.filter((one) => past.some((other) => isWithin(one, other)));
-  const meant = (inner.length > 0 ? inner : past).filter(
+  const meant = innermost(named.filter(({ from }) => from <= at)).filter(
     (one, index, all) => all.findIndex(({ from, to }) => from === one.from && to === one.to) === index,
   );
   const [only, ...others] = meant;

@@ -3,6 +3,7 @@ import { datesNamed } from '../archive/dates-named.ts';
 import { isStopWord, tokens } from '../archive/tokens.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { RecordStore, Vault } from '../ports.ts';
+import { innermost } from './dating.ts';
 import { type Memory, type Span, wordsIn } from './memory.ts';
 
 /** Memories that stand in a prompt: each is a sentence. */
@@ -55,7 +56,7 @@ export function closeness(message: string, before: string | undefined): Closenes
 async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {
   const at = Math.floor(now / 1000);
   const { first = at, last = at } = await record.summary();
-  return datesNamed(message, { at, first, last }).map(({ from, to }) => ({ from, to: to - 1 }));
+  return innermost(datesNamed(message, { at, first, last })).map(({ from, to }) => ({ from, to: to - 1 }));
 }
 
 const isMeant = ({ when }: Memory, named: readonly Span[]): boolean =>

@@ -147,11 +147,13 @@ async function* answerFiles(visit: Visit): AsyncIterable<Effect> {
   const flow = flowOf(row);
   const { files, caption } = event;
   const arePhotos = arePictures(files);
-  if (arePhotos && flow?.name !== photosFlow.name) return yield* startPhotos({ files, caption }, visit);
-  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
   const input: FlowInput = { kind: 'files', files: event.files };
   const state = row && flow?.parse(row.state);
-  if (row && flow && state !== undefined && flow.move(state, input) !== 'unfit')
-    return yield* proceed(flow, row, input, visit);
+  const takes = flow !== undefined && state !== undefined && flow.move(state, input) !== 'unfit';
+  // an import takes any file, and photos are none
+  const asked = takes && flow.name !== importFlow.name;
+  if (arePhotos && flow?.name !== photosFlow.name && !asked) return yield* startPhotos({ files, caption }, visit);
+  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
+  if (row && flow && takes) return yield* proceed(flow, row, input, visit);
   yield* begin(importFlow, startImport(event), visit);
 }

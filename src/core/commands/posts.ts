@@ -72,7 +72,7 @@ export const posts: Command = {
     const persona = await personaOf(visit, visit.settings.persona);
     if (!persona) return yield guide(visit.words.posts.nobody);
     if (files.length === 0) return yield* list(persona, visit);
-    yield* start({ at: 'received', persona: persona.id, files, earlier: [] }, visit);
+    yield* start({ at: 'received', persona: persona.id, files, earlier: [], text: '' }, visit);
   },
   async *choose(value, visit) {
     const [, kind, source, page, id] = /^([as])(\d+)p(\d+):(.+)$/.exec(value) ?? [];

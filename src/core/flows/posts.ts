@@ -10,7 +10,9 @@ import { accountOf } from '../posts/accounts.ts';
 import { foundIn } from '../posts/found.ts';
 import type { PostsReport } from '../posts/post.ts';
 import { measurePublic } from '../posts/public-manner.ts';
+import { areScreenshots, BETWEEN, readOff } from '../posts/screenshots.ts';
 import { type At, type KnownNames, move, PAGE, type PostsState, parseState, settle } from '../posts/steps.ts';
+import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
@@ -18,6 +20,9 @@ import { sentence } from '../words/sentence.ts';
 import { shortened } from '../words/shortened.ts';
 
 const NAME = 'posts';
+
+/** Characters of what was read off that are shown. */
+const SHOWN = 900;
 
 export const postsFlow: Flow<PostsState> = {
   name: NAME,
@@ -38,6 +43,8 @@ async function* enter(state: PostsState, visit: Visit, nonce: string): Entering 
       return undefined;
     case 'received':
       return received(state, visit);
+    case 'seeing':
+      return yield* see(state, visit);
     case 'reading':
       return yield* read(state, visit, nonce);
     case 'settling':
@@ -67,13 +74,27 @@ function ask({ text, full }: At<'waiting'>, { name }: Persona, { words, ports }:
   return guide(full ? said.full : `${said.ask(name)}\n\n${screenshots}`);
 }
 
-function received({ persona, files, earlier }: At<'received'>, { event }: Visit): PostsState {
-  const { platform, native } = event;
+function received({ persona, files, earlier, text }: At<'received'>, visit: Visit): PostsState {
+  const { platform, native } = visit.event;
+  if (areScreenshots(files, visit)) return { at: 'seeing', persona, files, earlier: [...earlier, native], text };
   return {
     at: 'reading',
     persona,
     source: { upload: { kind: 'files', platform, files, posts: true }, native, earlier },
   };
+}
+
+/** What was read off is shown, and waits beside what was pasted. */
+async function* see({ persona, files, earlier, text }: At<'seeing'>, visit: Visit): Entering {
+  const { ports, words, signal } = visit;
+  const said = words.posts;
+  const posts = ports.model.voice === 'quoting' ? [] : await readOff(files, visit);
+  if (signal.aborted) return undefined;
+  for (const native of earlier) yield { do: 'erase-upload', native };
+  const none = ports.model.voice === 'quoting' ? said.noScreenshots : said.unreadable;
+  yield guide(posts.length === 0 ? none : said.readOff(figure(posts.length), oneLine(posts.join(' / '), SHOWN)));
+  const all = [...(text === '' ? [] : [text]), ...posts].join(BETWEEN);
+  return { at: 'waiting', persona, text: all, full: false };
 }
 
 async function* refuse(problem: Problem, { source }: At<'reading' | 'storing'>, { words }: Visit): Entering {

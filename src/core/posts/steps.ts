@@ -18,6 +18,15 @@ const stateSchema = z.discriminatedUnion('at', [
     persona: personaId,
     files: z.array(file).readonly(),
     earlier: z.array(z.string()).readonly(),
+    text: z.string().default(''),
+  }),
+  /** Screenshots, which are read into the pasted text. */
+  z.object({
+    at: z.literal('seeing'),
+    persona: personaId,
+    files: z.array(file).readonly(),
+    earlier: z.array(z.string()).readonly(),
+    text: z.string(),
   }),
   z.object({ at: z.literal('reading'), persona: personaId, source }),
   z.object({ at: z.literal('settling'), persona: personaId, source, found: foundPosts }),
@@ -34,11 +43,14 @@ export const parseState = (stored: unknown): PostsState | undefined => stateSche
 
 /** The messages the posts came with, wherever the import stands. */
 export const uploadsOf = (state: PostsState): readonly string[] =>
-  'source' in state ? messagesOf(state.source) : state.at === 'received' ? state.earlier : [];
+  'source' in state ? messagesOf(state.source) : 'earlier' in state ? state.earlier : [];
 
 export function move(state: PostsState, input: FlowInput): Move<PostsState> {
   const { persona } = state;
-  if (input.kind === 'files') return { at: 'received', persona, files: input.files, earlier: uploadsOf(state) };
+  if (input.kind === 'files') {
+    const text = state.at === 'waiting' ? state.text : '';
+    return { at: 'received', persona, files: input.files, earlier: uploadsOf(state), text };
+  }
   if (state.at === 'waiting') return pasted(state, input);
   if (input.kind !== 'choice') return 'unfit';
   if (state.at === 'whose') return whose(state, input.value);

@@ -35,7 +35,7 @@ function startIn(line: string): Start | undefined {
   return { wall: time ? localWall(`${date} ${time}`) : wallOf(`${date}T00:00:00`), rest: line.slice(whole.length) };
 }
 
-/** Where the first post begins with its day, all do: empty lines then stand inside of posts. */
+/** Where the first post begins with its day, empty lines stand inside of posts, and days or rules part them. */
 function readerFor(emit: Emit): LineReader {
   let dated: boolean | undefined;
   let wall: number | undefined;
@@ -48,10 +48,11 @@ function readerFor(emit: Emit): LineReader {
   return {
     take(raw) {
       const line = withoutReturn(raw);
-      const isEmpty = plainName(line) === '' || /^\s?[-=*_—]{3,200}\s?$/.test(line);
+      const isRule = /^\s?[-=*_—]{3,200}\s?$/.test(line);
+      const isEmpty = isRule || plainName(line) === '';
       const start = isEmpty ? undefined : startIn(line);
       if (!isEmpty) dated ??= start !== undefined;
-      if (start || (isEmpty && !dated)) end();
+      if (start || isRule || (isEmpty && !dated)) end();
       if (start) wall = start.wall;
       body.add(isEmpty ? '' : (start?.rest ?? line));
     },

@@ -21,6 +21,9 @@ export const posts = {
     `What ${name} wrote in public shows manner and tastes; what you wrote shows your own days. Send the archive of X, the download of Instagram or Facebook (posts, as JSON), a table of Weibo by weiboSpider, Moments of WeChat, or the outbox of Mastodon; or paste posts here, an empty line between them, a day before each where you know it.`,
   askScreenshots: 'Screenshots of posts can be sent too: the language model reads them off.',
   noScreenshots: 'Screenshots can not be read here, because there is no language model. Paste the words instead.',
+  unreadable: 'I could not read any post off that. A screenshot as JPEG, PNG or WebP works, or the words pasted here.',
+  readOff: (posts: string, text: string): string =>
+    `Read off, as far as the language model could (posts: ${posts}): ${text}\nIf it is not right, leave with /cancel and paste the words.`,
   more: (lines: string): string => `Lines so far: ${lines}. Paste more, or press the button.`,
   done: 'That is all of it',
   full: 'That is as much as I can take in pasted pieces. Press the button to read it, or send it as a file.',

@@ -12,6 +12,8 @@ export const posts: Words['posts'] = {
     `${name}公开发过的，能看出语气和喜好；你自己发过的，能看出你那时候的日子。可以发 X 的存档、Instagram 或 Facebook 下载的动态（选 JSON）、weiboSpider 导出的微博表格、微信朋友圈、Mastodon 的 outbox；也可以直接贴在这里，一条和一条之间空一行，知道日期就写在前面。`,
   askScreenshots: '截图也可以发，语言模型会把上面的字读出来。',
   noScreenshots: '这里没有语言模型，截图读不了。请把字贴过来。',
+  unreadable: '这张图上我没读出动态。JPEG、PNG 或 WebP 的截图可以，或者把字贴过来。',
+  readOff: (count, text) => `语言模型读出来的（${count} 条）：${text}\n要是不对，用 /cancel 离开，把字贴过来。`,
   more: (lines) => `现在有 ${lines} 行。可以接着贴，贴完了就按按钮。`,
   done: '就这些',
   full: '粘贴的方式只能收这么多了。按按钮，我先读这些；或者存成文件发过来。',

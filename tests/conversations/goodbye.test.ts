@@ -153,6 +153,19 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     expect((await talk.say('are you there?')).join()).toBe(words.talk.nobody);
   });
 
+  test('says that only buttons count where somebody writes at a card, and that at the door nothing has begun', async () => {
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    expect(await talk.press('later')).toEqual([goodbye.savedAtDoor]);
+    await toExchange(talk);
+    const card = (await talk.press('skip')).at(-1);
+    expect(await talk.say('that was a good day')).toEqual([goodbye.choose, card]);
+    expect((await talk.press('words')).at(-1)).toBe(goodbye.moments.wording);
+    const [worded = '', ...more] = await talk.say('that was a good day');
+    expect(more).toEqual([]);
+    expect(worded).toContain('that was a good day');
+  });
+
   test('has a last exchange that grows shorter, and holds nobody back', async () => {
     const line = { en: 'thank you for the soup', zh: '谢谢你的汤' }[language];
     const long = [line, `${line}. haha. ok. yes. no`, `${line}\nhaha`, `${line}\nhaha\nwill you come back?`].join('\n');

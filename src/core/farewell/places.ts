@@ -84,6 +84,8 @@ const stateSchema = z.object({
   /** Only facts and plans, for those who circle around "why". */
   facts: z.boolean(),
   step: stepSchema,
+  /** Something was written where only buttons are offered. */
+  misread: z.literal(true).optional(),
 });
 
 export type Plan = z.infer<typeof plan>;

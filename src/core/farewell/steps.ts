@@ -10,10 +10,13 @@ export function move(state: GoodbyeState, input: FlowInput): Move<GoodbyeState> 
   if (input.kind === 'choice' && `${state.step.at}:${input.value}` === 'way:write')
     return afterStep({ ...state, facts: false });
   const step = nextStep(state, input);
-  return step === 'unfit' ? 'unfit' : { ...state, step };
+  if (step !== 'unfit') return { ...state, step, misread: undefined };
+  return input.kind === 'text' && waits(state.step) && state.step.at !== 'heavy'
+    ? { ...state, misread: true }
+    : 'unfit';
 }
 
-const afterStep = (state: GoodbyeState): GoodbyeState => ({ ...state, step: following(state) });
+const afterStep = (state: GoodbyeState): GoodbyeState => ({ ...state, step: following(state), misread: undefined });
 
 function nextStep(state: GoodbyeState, input: FlowInput): Step | 'unfit' {
   if (input.kind === 'files') return 'unfit';

@@ -32,7 +32,7 @@ export async function* startGoodbye(persona: Persona, visit: Visit): AsyncGenera
   const back = state !== undefined && state.step.at !== 'begin';
   if (back) yield guide(visit.words.goodbye.comingBack);
   const name = shortened(persona.name);
-  yield* begin(goodbyeFlow, back ? { ...state, name } : firstState(persona.id, name), visit);
+  yield* begin(goodbyeFlow, back ? { ...state, name, misread: undefined } : firstState(persona.id, name), visit);
 }
 
 async function* enter(
@@ -51,6 +51,7 @@ async function* enter(
   const leaving = step.at === 'saved' || step.at === 'left';
   const bookmark = leaving ? await readBookmark(vault) : await writeBookmark(vault, { state });
   const words = visit.words.goodbye;
+  if (state.misread) yield guide(words.choose);
   const ask: Scene['ask'] = (text, ...buttons) => {
     const always = [['later', words.buttons.later] as const, ['leave', words.buttons.leave] as const];
     return guide(
@@ -59,7 +60,7 @@ async function* enter(
     );
   };
   const next = yield* arrive(step, { visit, persona, state, name: state.name, vault, bookmark, words, ask });
-  return next === undefined || next === 'end' ? next : { ...state, step: next };
+  return next === undefined || next === 'end' ? next : { ...state, step: next, misread: undefined };
 }
 
 async function* arrive(step: Step, scene: Scene): Arriving {
@@ -92,7 +93,7 @@ async function* arrive(step: Step, scene: Scene): Arriving {
     case 'left':
       return yield* leave(scene);
     default:
-      yield guide(scene.words.saved);
+      yield guide(scene.bookmark.state?.step.at === 'begin' ? scene.words.savedAtDoor : scene.words.saved);
       return 'end';
   }
 }

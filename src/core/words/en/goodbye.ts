@@ -127,6 +127,10 @@ export const goodbye = {
     `You have left the goodbye. Nothing was erased, and the simulation of ${name} stays ended. /goodbye begins the rest anew.`,
   saved:
     'Saved, and nothing was erased. /goodbye brings you back to this step on any day. Until then the simulation rests.',
+  /** At the door nothing has begun, so the simulation does not rest. */
+  savedAtDoor: 'Nothing has begun, and nothing was erased. /goodbye brings you back to this door on any day.',
+  /** Text where only buttons are offered. */
+  choose: 'Here only the buttons count, so what you just wrote was not kept.',
   exchange: (name: string): string =>
     `One last exchange, if you want it. What you write now is answered in ${name}'s manner, three times at most and more briefly each time; after that this voice does not speak again, even if you leave the rest. ${name} does not read it.`,
   exchangeMore: (left: number): string =>
@@ -142,7 +146,7 @@ export const goodbye = {
     intro: (count: number): string =>
       `What was. Here are ${count} days from the record, good and hard, as they were written. You can put any of them into your own words, or take it out.`,
     few: (count: number): string =>
-      `What was. The record is small, so there ${count === 1 ? 'is one day' : `are ${count} days`} to look at. You can put it into your own words, or take it out.`,
+      `What was. The record is small, so there ${count === 1 ? 'is one day' : `are ${count} days`} to look at. You can put ${count === 1 ? 'it' : 'any of them'} into your own words, or take it out.`,
     none: 'A look back would come here, but the record has no dated lines that could be shown. We go on.',
     kinds: MOMENT_NAMES,
     silence: afterSilence,

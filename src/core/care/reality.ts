@@ -1,5 +1,6 @@
 // Whether somebody asks if this is really the other person. The guide answers, always, and truthfully.
-import { readings } from './fold.ts';
+import { bare, readings } from './fold.ts';
+import { ELSEWHERE } from './reality-elsewhere.ts';
 
 const MACHINE =
   '(?:an? )?(?:ro)?bot|(?:an? )?(?:a\\.?i\\.?|artificial intelligence|chat ?bot|chat ?gpt|gpt|llm|computer|machine|program|programme|software|simulation|language model|claude)';
@@ -53,5 +54,8 @@ const CHINESE: readonly RegExp[] = [
 /** Never throws. */
 export function asksWhetherReal(text: string): boolean {
   const all = readings(text);
-  return [...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)));
+  if ([...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)))) return true;
+  const plain = all.map(bare);
+  const solid = plain.map((reading) => reading.replace(/\s+/g, ''));
+  return ELSEWHERE.some((pattern) => [...plain, ...solid].some((reading) => pattern.test(reading)));
 }

@@ -1,7 +1,10 @@
 // How much of a text is made of phrases that somebody really wrote.
 import { wordsIn } from './lengths.ts';
 
-/** Words in a row that make a phrase; what was shorter counts where all of it stands. Chosen. */
+/**
+ * Words in a row that make a phrase; what was shorter counts where all of it stands. A Chinese character counts as a word, so
+ * that a phrase there is four characters. Chosen.
+ */
 const PHRASE = 4;
 const BETWEEN = '\u0001';
 

@@ -414,7 +414,7 @@ describe('a longer export of the same chat', () => {
       'WhatsApp Chat with Mira.txt',
       `${smallExport()}\n01/09/2023, 10:00 - Noa: look, a heron on our roof\n01/09/2023, 10:01 - Mira: it is back then`,
     );
-    expect(offered.join('\n')).toContain(en.ask('Mira', '2', '1'));
+    expect(offered.join('\n')).toContain(en.askNew('2', '1'));
     const before = model.readRequests.length;
     await talk.press(en.only);
     const pieces = model.readRequests.slice(before).filter(isPiece);

@@ -7,6 +7,8 @@ import type { Likeness } from '../../src/core/persona/likeness/likeness.ts';
 import type { ReplyRequest } from '../../src/core/talk/model.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { admitted } from '../support/dialogue.ts';
+import { withPersona } from '../support/export.ts';
 import { chat } from '../support/record.ts';
 import { type Scripted, scriptedModel } from '../support/scripted-model.ts';
 import { effectsOf, MONTHS, sitting, type Table, table } from './table.ts';
@@ -18,6 +20,13 @@ const YEAR = Array.from({ length: 210 }, (_, day) => [
   `them: soup number ${day} haha`,
   '…',
 ]).flat();
+
+/** The same as somebody sends it. */
+const EXPORT = Array.from({ length: 210 }, (_, day) => {
+  const date = new Date(Date.UTC(2023, 0, 1 + day)).toISOString();
+  const at = `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+  return `${at}, 18:00 - Noa: What did you cook on day ${day}?\n${at}, 18:01 - Mira: soup number ${day} haha`;
+}).join('\n');
 
 const dayAsked = (request: ReplyRequest): string => /on day (\d+)\?\nMira:$/.exec(request.volatile)?.[1] ?? '';
 const asked =
@@ -165,6 +174,36 @@ describe('when the measuring is interrupted', () => {
     if (row) await effectsOf(resume(tryingFlow, row, at.visit()));
     expect(model.asked.length - before).toBe(60 - done);
     expect((await measured(at))?.contexts).toBe(60);
+  });
+
+  it('keeps what was measured over /stop, and /likeness goes on', async () => {
+    let stop = () => {};
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    let halfway = () => {};
+    const begun = new Promise<void>((resolve) => {
+      halfway = resolve;
+    });
+    const model = scriptedModel([
+      async (request) => {
+        if (!('volatile' in request)) return { fails: 'no-model' };
+        if (model.asked.length === 20) halfway();
+        if (model.asked.length >= 20) await stopped;
+        return stew(request);
+      },
+    ]);
+    const talk = await admitted({ model });
+    await withPersona(talk, EXPORT);
+    await talk.say('/likeness');
+    const measuring = talk.press(en.go);
+    await begun;
+    const said = talk.say('/stop');
+    stop();
+    await Promise.all([said, measuring]);
+    expect(talk.heardAll().at(-1)).toBe(wordsFor('en').commands.stop);
+    expect((await talk.say('/likeness')).join()).toMatch(/It was begun: 1[37] of 60 are done/);
+    expect((await talk.press(en.goOn)).join()).toContain('How much it sounds like Mira');
   });
 
   it('keeps what was measured where the model can not be reached, says so, and /likeness goes on', async () => {

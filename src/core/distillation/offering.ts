@@ -32,17 +32,22 @@ export async function offerToLearn(persona: Named, visit: Visit): Promise<Say | 
     ...(trials.likeness > 0 ? [words.learn.measure(persona.name, figure(trials.likeness))] : []),
   ];
   const text = [
-    ...(steps.length > 1
-      ? [words.learn.steps(persona.name), ...steps.map((step, i) => `${figure(i + 1)}. ${step}`)]
-      : steps),
+    words.learn.steps(persona.name),
+    ...(steps.length > 1 ? steps.map((step, i) => `${figure(i + 1)}. ${step}`) : steps),
     ...(plan ? [words.learn.provider] : []),
     ...(await priceLines(reading, trying, visit)),
   ];
   return guide(text.join('\n'), await buttons(persona, plan !== undefined, trying !== undefined, visit));
 }
 
-const readingLine = ({ done, chunks, messages }: Measured, { name }: Named, { words: { learn } }: Visit): string =>
-  done > 0 ? learn.goesOn(name, figure(done), figure(chunks)) : learn.ask(name, figure(messages), figure(chunks));
+function readingLine(
+  { done, since, chunks, messages }: Measured,
+  { name }: Named,
+  { words: { learn } }: Visit,
+): string {
+  if (done > 0) return learn.goesOn(name, figure(done), figure(chunks));
+  return since > 0 ? learn.askNew(figure(messages), figure(chunks)) : learn.ask(name, figure(messages), figure(chunks));
+}
 
 async function priceLines(
   reading: Price | undefined,

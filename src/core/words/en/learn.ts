@@ -6,6 +6,8 @@ export const learn = {
   steps: (name: string): string => `This can be done once, so that the simulation comes nearer to ${name}:`,
   ask: (name: string, messages: string, parts: string): string =>
     `The whole record is read (messages: ${messages}, parts: ${parts}), to know what the two of you shared and who ${name} was. Every note that comes of it names the lines that show it.`,
+  askNew: (messages: string, parts: string): string =>
+    `What is new in the record is read (messages: ${messages}, parts: ${parts}). What was read before, and what you confirmed, stays as it is.`,
   contrast: (name: string, count: string): string =>
     `It answers ${count} of your old messages without having seen what ${name} wrote, and learns from where the two differ.`,
   measure: (name: string, count: string): string =>

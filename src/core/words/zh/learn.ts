@@ -7,6 +7,8 @@ export const learn: Words['learn'] = {
   steps: (name) => `有几件事只要做一次，模拟就会更像${name}：`,
   ask: (name, messages, parts) =>
     `把整份记录通读一遍（${messages} 条消息，${parts} 段），知道你们经历过什么、${name}是什么样的人。读出来的每一条都会注明是哪几句话。`,
+  askNew: (messages, parts) =>
+    `通读记录里新增的部分（${messages} 条消息，${parts} 段）。以前读过的、你确认过的，都保持原样。`,
   contrast: (name, count) => `让它在没看过${name}原话的情况下，回答你以前的 ${count} 条消息，从差别里学。`,
   measure: (name, count) => `让它回答 ${count} 条没看过原话的旧消息，然后老实告诉你它有多像${name}。`,
   provider: '通读的时候，记录里的全部文字会发给语言模型的服务商一次。',

@@ -136,7 +136,7 @@ async function* answerPictures(visit: Visit): AsyncIterable<Effect> {
     opens &&= effect.do !== 'say' || effect.text !== visit.words.talk.picture.unreadable;
     yield effect;
   }
-  if (opens) yield* offerToKeep(files, visit);
+  yield* offerToKeep(files, visit, !opens);
 }
 
 /** Files go to the flow that asked for them; else photos are taken as memories, and all else as an export. */

@@ -4,10 +4,10 @@ import { photoMoments } from '../../src/core/farewell/photo-moments.ts';
 import type { MemoryBody } from '../../src/core/memories/memory.ts';
 import { memoryVault } from '../support/memory-vault.ts';
 
-const photo = (at: number | undefined, text: string): MemoryBody => ({
+const photo = (at: number | undefined, text: string, by?: 'them'): MemoryBody => ({
   kind: 'photo',
   text,
-  photo: { mark: text, name: 'a.jpg', place: undefined, seen: undefined, words: '' },
+  photo: { mark: text, name: 'a.jpg', place: undefined, seen: undefined, by, words: '' },
   topic: undefined,
   when: at === undefined ? undefined : { from: at, to: at },
   evidence: [],
@@ -27,12 +27,12 @@ async function vaultWith(bodies: readonly MemoryBody[], pictured: readonly strin
 
 it('a photo with a small picture and a day is a card, in order of time', async () => {
   const vault = await vaultWith(
-    [photo(300, 'c'), photo(100, 'a'), photo(undefined, 'b'), photo(200, 'd')],
+    [photo(300, 'c', 'them'), photo(100, 'a'), photo(undefined, 'b'), photo(200, 'd')],
     ['a', 'b', 'c'],
   );
-  expect((await photoMoments(vault)).map(({ at, lines }) => [at, lines[0]?.text])).toEqual([
-    [100, 'a'],
-    [300, 'c'],
+  expect((await photoMoments(vault)).map(({ at, seen, lines }) => [at, seen, lines])).toEqual([
+    [100, 'a', []],
+    [300, undefined, [{ by: 'them', text: 'c' }]],
   ]);
 });
 

@@ -11,6 +11,7 @@ const momentSchema = z.object({
   days: z.number(),
   lines: z.array(z.object({ by: z.enum(['me', 'them']), text: z.string() })),
   photo: z.int().optional(),
+  seen: z.string().optional(),
   own: z.string().optional(),
 });
 

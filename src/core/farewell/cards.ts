@@ -48,7 +48,8 @@ async function* pictureOf({ photo }: Moment, { vault, visit }: Scene): AsyncGene
 
 export function cardText(card: Moment, index: number, count: number, name: string, words: Words['goodbye']): string {
   const title = words.moments.title(index + 1, count, card.kind, card.at, card.days);
-  const lines = card.lines.map((line) => words.moments.line(name, line.by, line.text));
+  const said = card.lines.map((line) => words.moments.line(name, line.by, line.text));
+  const lines = [...said, ...(card.seen === undefined ? [] : [card.seen])];
   return [title, '', ...(card.own === undefined ? lines : [card.own])].join('\n');
 }
 

@@ -27,8 +27,9 @@ export interface Moment {
   readonly days: number;
   /** One to three real lines, at least one. */
   readonly lines: readonly { readonly by: Side; readonly text: string }[];
-  /** Exactly for 'photo': the memory whose small picture is shown. */
+  /** Exactly for 'photo': the memory whose small picture is shown; its lines may be none, then `seen` says what it shows. */
   readonly photo?: number | undefined;
+  readonly seen?: string | undefined;
   /** What the person put in the place of the lines. */
   readonly own?: string | undefined;
 }

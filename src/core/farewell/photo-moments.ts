@@ -12,15 +12,11 @@ const LOOKED_AT = 200;
 export async function photoMoments({ memories, thumbnails }: Vault): Promise<readonly Moment[]> {
   if ((await thumbnails.count()) === 0) return [];
   const found: Moment[] = [];
-  for (const { id, text, when } of await memories.list(LOOKED_AT, 0, 'photo')) {
+  for (const { id, text, when, photo } of await memories.list(LOOKED_AT, 0, 'photo')) {
     if (!when || !(await thumbnails.find(id))) continue;
-    found.push({
-      kind: 'photo',
-      at: when.from,
-      days: 0,
-      lines: [{ by: 'me', text: clip(text, LINE_WORDS) }],
-      photo: id,
-    });
+    const line = clip(text, LINE_WORDS);
+    const said = photo?.by ? { lines: [{ by: photo.by, text: line }] } : { lines: [], seen: line };
+    found.push({ kind: 'photo', at: when.from, days: 0, photo: id, ...said });
   }
   const inOrder = found.sort((a, b) => a.at - b.at);
   if (inOrder.length <= MOST) return inOrder;

@@ -62,7 +62,16 @@ export async function rewrite(persona: Persona, id: number, written: string, vis
   const { id: _, ...before } = memory;
   const { text, against, when = before.when } = first;
   const kind = before.kind === 'photo' ? 'photo' : 'told';
-  const changed: MemoryBody = { ...before, kind, text, against, when, state: 'confirmed' };
+  const { photo } = before;
+  const changed: MemoryBody = {
+    ...before,
+    ...(photo && { photo: { ...photo, by: 'me' as const } }),
+    kind,
+    text,
+    against,
+    when,
+    state: 'confirmed',
+  };
   const memories = [{ id, body: changed }, ...more.map((body) => ({ id: undefined, body }))];
   await vault.versions.commit({ cause: 'edited', at: visit.ports.clock.now(), memories });
   const said = await confirmation([first, ...more], 'rewritten', persona, vault, visit);

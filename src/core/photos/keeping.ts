@@ -1,4 +1,5 @@
 // A photo as a memory: the person's words, or else what a model saw, or else when and where it was.
+import type { Side } from '../archive/message.ts';
 import { whenNamed } from '../memories/dating.ts';
 import { disagreeing } from '../memories/disagreement.ts';
 import { LONGEST_MEMORY, type Memory, type MemoryBody, type Span } from '../memories/memory.ts';
@@ -58,17 +59,29 @@ async function messageOf({ message }: SeenPhoto, { record }: Vault): Promise<rea
   return found ? [found.id] : [];
 }
 
+/** The new words, or those it had, or those it was sent with. */
+function saidOf(
+  text: string,
+  { message }: SeenPhoto,
+  before: Memory | undefined,
+): { readonly text: string; readonly by: Side } | undefined {
+  if (text !== '') return { text, by: 'me' };
+  if (before?.photo?.by) return { text: before.text, by: before.photo.by };
+  return message && message.text !== '' ? { text: message.text, by: message.by } : undefined;
+}
+
 function bodyOf(photo: SeenPhoto, { text, against, named, before, evidence }: Words, visit: Visit): MemoryBody {
   const when = whenOf(photo) ?? named ?? before?.when;
-  const said = text === '' ? (before?.text ?? (photo.message?.text || undefined)) : text;
+  const said = saidOf(text, photo, before);
   return {
     kind: 'photo',
-    text: said ?? photo.seen ?? titleOf(photo, when, visit.words),
+    text: said?.text ?? photo.seen ?? titleOf(photo, when, visit.words),
     photo: {
       mark: photo.mark,
       name: photo.name,
       place: photo.place && { ...photo.place, town: photo.place.town },
       seen: photo.seen,
+      ...(said && { by: said.by }),
       words: foundBy(photo, when),
     },
     topic: undefined,

@@ -16,8 +16,12 @@ export interface ShownPictures {
   readonly at: number;
 }
 
-/** The first time with why a file is better. */
-export async function* offerToKeep(files: readonly ReceivedFile[], visit: Visit): AsyncGenerator<Effect, void, void> {
+/** The first time with why a file is better. `quietly`: it is not offered, and /photo keeps it all the same. */
+export async function* offerToKeep(
+  files: readonly ReceivedFile[],
+  visit: Visit,
+  quietly: boolean,
+): AsyncGenerator<Effect, void, void> {
   const { ports, person, settings, words, home, event } = visit;
   const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
   const at = ports.clock.now();
@@ -27,7 +31,7 @@ export async function* offerToKeep(files: readonly ReceivedFile[], visit: Visit)
   if (farewell?.locked || farewell?.silent) return;
   await vault.persona.write({ shown: { platform: event.platform, files, at } });
   const isNews = ports.model.voice === 'quoting' || !shown || at - shown.at > SESSION_PAUSE_MS;
-  if (!isNews) return;
+  if (!isNews || quietly) return;
   const said = words.photos;
   const text = shown ? said.offer : `${said.offer} ${said.stripped[event.platform]}`;
   yield guide(text, await offer(visit, 'photo', [{ value: 'keep', label: said.keepShown }]));

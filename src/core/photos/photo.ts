@@ -1,4 +1,5 @@
 // What is known of a photo. Its coordinates stand nowhere: they become a town while it is read, and are forgotten.
+import type { Side } from '../archive/message.ts';
 
 /** When a photo was taken, by the clock that was beside it. */
 export interface Taken {
@@ -35,6 +36,8 @@ export interface MemoryPhoto {
   readonly place: PhotoPlace | undefined;
   /** What a model saw in it: people are described, and nobody is named. */
   readonly seen: string | undefined;
+  /** Whose words the memory's text is; undefined: nobody's, it says what is to be seen, or when and where it was. */
+  readonly by?: Side | undefined;
   /** What else it is found by: what was seen, the place in both languages, the season. It never changes. */
   readonly words: string;
 }

@@ -41,7 +41,7 @@ export const talk = {
   picture: {
     unseen: 'Without a language model nobody here can see pictures. Write a line about it instead.',
     unreadable:
-      'I could not open that picture. A photo of up to 20 MB as JPEG, PNG or WebP works, and a GIF of up to 3.7 MB.',
+      'I could not open that picture. A photo of up to 20 MB as JPEG, PNG or WebP works, and a GIF of up to 3.7 MB; a HEIC can still become a memory with /photo.',
   },
   /** A real line, shown by the guide after a reply that looks back. */
   datedLine: (day: string, name: string, text: string): string => `${day}, ${name} really wrote: “${text}”`,

@@ -34,7 +34,7 @@ export const talk: Words['talk'] = {
   tryAgain: '再试一次',
   picture: {
     unseen: '没有语言模型，这里谁也看不到图片。用一句话说说它吧。',
-    unreadable: '这张图片打不开。20 MB 以内的 JPEG、PNG、WebP 和 3.7 MB 以内的 GIF 都可以。',
+    unreadable: '这张图片打不开。20 MB 以内的 JPEG、PNG、WebP 和 3.7 MB 以内的 GIF 都可以；HEIC 也能用 /photo 记下来。',
   },
   datedLine: (day, name, text) => `${day}，${name} 当时真的写过：“${text}”`,
   about: {

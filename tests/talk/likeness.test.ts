@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { resume } from '../../src/core/flowing.ts';
 import { tryingFlow } from '../../src/core/flows/trying.ts';
+import { choosing, NO_ERAS } from '../../src/core/persona/era.ts';
 import { adviceFor } from '../../src/core/persona/likeness/advice.ts';
 import type { Likeness } from '../../src/core/persona/likeness/likeness.ts';
 import type { ReplyRequest } from '../../src/core/talk/model.ts';
@@ -81,6 +82,13 @@ describe('/likeness', () => {
     expect(before).toContain(score.toFixed(2));
     // the same stable part with each: it is read from the cache
     expect(new Set(model.asked.map(({ stable }) => stable)).size).toBe(1);
+    expect(before).not.toContain(en.changed);
+    const { first = 0 } = await at.vault.record.summary();
+    const eras = await choosing(NO_ERAS, at.vault, { from: first, to: first + 150 * 86_400 });
+    await at.vault.persona.write({ eras });
+    expect((await say('/likeness'))[0]).toContain(en.changed);
+    await at.vault.persona.write({ eras: undefined });
+    expect((await say('/likeness'))[0]).not.toContain(en.changed);
     await at.vault.versions.commit({ cause: 'edited', at: Date.UTC(2027, 1), layers: { aboutUs: 'two years' } });
     expect((await say('/likeness'))[0]).toContain(en.changed);
   });

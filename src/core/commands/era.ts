@@ -63,7 +63,9 @@ async function* list(table: Table, visit: Visit): Saying {
 
 async function* choose(era: NamedEra | undefined, { vault, eras, name }: Table, visit: Visit): Saying {
   const said = visit.words.eras;
-  await vault.persona.write({ eras: era ? await choosing(eras, vault, era) : { ...eras, chosen: undefined } });
+  // a measuring that was begun was one of another time
+  const trial = undefined;
+  await vault.persona.write({ eras: era ? await choosing(eras, vault, era) : { ...eras, chosen: undefined }, trial });
   yield guide(era ? said.chosen(labelOf(era, visit), name) : said.all(name));
 }
 

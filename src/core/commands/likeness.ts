@@ -31,11 +31,12 @@ export const likeness: Command = {
 
 /** undefined where it was not measured yet. */
 async function lastMark({ vault, layers, persona }: Table, visit: Visit): Promise<string | undefined> {
-  const { likeness } = layers;
+  const { likeness, eras } = layers;
   if (!likeness) return undefined;
   const said = visit.words.likeness;
   const [newest] = await vault.versions.list(1);
-  const changed = newest !== undefined && newest.at > likeness.at;
+  const sameEra = likeness.era?.from === eras?.chosen?.from && likeness.era?.to === eras?.chosen?.to;
+  const changed = !sameEra || (newest !== undefined && newest.at > likeness.at);
   const day = said.before(wallDay(likeness.at / 1000, visit.words) ?? '');
   const marked = await markLines(likeness, vault, persona.name, visit);
   return [day, ...(changed ? [said.changed] : []), ...marked].join('\n');

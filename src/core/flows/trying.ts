@@ -135,7 +135,8 @@ async function* sayMark(
   const layers = await vault.persona.read();
   const { record } = vaultThen(vault, layers);
   const roll = (): number => ports.chance.number();
-  const measuring = { record, layers: layersThen(layers), at: ports.clock.now(), roll };
+  const era = layers.eras?.chosen;
+  const measuring = { record, layers: layersThen(layers), era, at: ports.clock.now(), roll };
   const likeness = await likenessOf(trial, blind, measuring);
   if (!likeness) return yield guide(words.likeness.nothing(name));
   await vault.persona.write({ likeness });

@@ -1,5 +1,5 @@
 // How much the voice sounds like them, measured on messages that were held out.
-import type { RecordStore } from '../../ports.ts';
+import type { RecordStore, Span } from '../../ports.ts';
 import type { PersonaLayers } from '../layers.ts';
 import type { Trial } from '../trial.ts';
 import { hiddenIn, type Unseen } from '../unseen.ts';
@@ -17,6 +17,8 @@ export interface Likeness {
   /** Messages that were held out, and those of them that the voice had an answer to. */
   readonly contexts: number;
   readonly answered: number;
+  /** The era that was chosen then; undefined: the whole record. */
+  readonly era?: Span | undefined;
   /** It was the end of the record that was held out, and not some from everywhere. */
   readonly end: boolean;
   /** Mean characters of a message: of the voice's, and of what was really written. */
@@ -38,7 +40,7 @@ const KNOWN = 8_000;
 export async function likenessOf(
   { heldOut, until, made }: Trial,
   { exchanges }: Unseen,
-  { record, layers, at, roll }: Measuring,
+  { record, layers, era, at, roll }: Measuring,
 ): Promise<Likeness | undefined> {
   const left = heldOut.flatMap((id) => {
     const exchange = exchanges.get(id);
@@ -66,6 +68,7 @@ export async function likenessOf(
     parts: voice.fidelity.parts,
     distances: voice.distances,
     contexts: left.length,
+    era: era && { from: era.from, to: era.to },
     end: until !== undefined,
     answered: answers.filter((bubbles) => bubbles.length > 0).length,
     lengths: {
@@ -79,6 +82,7 @@ export interface Measuring {
   /** Of the era that was chosen. */
   readonly record: RecordStore;
   readonly layers: PersonaLayers;
+  readonly era: Span | undefined;
   readonly at: number;
   readonly roll: () => number;
 }

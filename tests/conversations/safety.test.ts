@@ -1,6 +1,7 @@
 // What is asked before anybody is made, and a record without a persona: nobody speaks from it, whichever door is tried.
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../src/core/care/state.ts';
+import { type Settling, settlingFlow } from '../../src/core/flows/settling.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { fixedClock } from '../support/clock.ts';
 import { admitted, type Dialogue, type DialogueOptions, dialogue } from '../support/dialogue.ts';
@@ -206,11 +207,14 @@ describe('a record without a persona is silent:', () => {
     nobodySpoke(all);
   });
 
-  test.each(['/quiz', '/again', '/era', '/sharpen', '/learn', '/correct', '/preview'])('%s', async (command) => {
-    const all = await recordOnly();
-    expect(await all.talk.say(command)).toEqual([silent]);
-    nobodySpoke(all);
-  });
+  test.each(['/quiz', '/again', '/era', '/sharpen', '/learn', '/likeness', '/correct', '/preview'])(
+    '%s',
+    async (command) => {
+      const all = await recordOnly();
+      expect(await all.talk.say(command)).toEqual([silent]);
+      nobodySpoke(all);
+    },
+  );
 
   test('/mode has the guide only', async () => {
     const all = await recordOnly();
@@ -468,6 +472,24 @@ describe.each(LANGUAGES)('what the import heard in a record is asked about, in %
     await talk.press('skip');
     await talk.say('good night');
     expect(personaLines(talk)).toBeGreaterThan(0);
+  });
+
+  test.each(['yes', 'unsure', 'no'] as const)('a crash after the answer %s comes to the same', async (answer) => {
+    const first = await heard();
+    const { flow } = await first.storage.homes.open(await personOf(first));
+    const row = await flow.read();
+    const state =
+      row && settlingFlow.move(settlingFlow.parse(row.state) as Settling, { kind: 'choice', value: answer }); // it was just asked
+    if (!row) throw new Error('nothing was asked');
+    await flow.move({ ...row, state, nonce: 'crashed', arrived: false }, []);
+    await first.shell.stop();
+    const talk = await dialogue({ storage: first.storage, language, setUp: true });
+    await talk.shell.idle();
+    const spoke = answer === 'no';
+    expect(talk.heard().join().includes(wordsFor(language).care.limits.setUp.visits)).toBe(spoke);
+    if (spoke) await talk.press('skip');
+    await talk.say('good night');
+    expect(personaLines(talk) > 0).toBe(spoke);
   });
 
   test('the lines are not shown with it', async () => {

@@ -1,5 +1,6 @@
 // Lines of a record that sound like threats, insults, pressure or stalking, from either side, or like somebody asking to be left
 // alone. They are counted while it is imported and never shown; where there are enough of them, one plain question is asked.
+import { isAscii } from '../archive/tokens.ts';
 import { bare, fold } from './fold.ts';
 import { CYRILLIC, HAN_AND_KANA, HANGUL, LATIN } from './signs/index.ts';
 import { any, type SignRules } from './signs/rules.ts';
@@ -28,18 +29,19 @@ interface Script {
   readonly rules: readonly SignRules[];
 }
 
-const scriptOf = (holds: RegExp, shortest: number, rules: readonly SignRules[]): Script => ({
-  holds,
-  shortest,
-  stems: any(...rules.map(({ stems }) => stems)),
-  rules,
-});
+const stemsOf = (rules: readonly SignRules[]): RegExp => any(...rules.map(({ stems }) => stems));
 
-const SCRIPTS: readonly Script[] = [
-  scriptOf(/[a-z]/, 7, LATIN),
-  scriptOf(/[\u3040-\u30ff\u3400-\u9fff]/, 2, HAN_AND_KANA),
-  scriptOf(/[\u0400-\u04ff]/, 7, CYRILLIC),
-  scriptOf(/[\uac00-\ud7a3]/, 2, HANGUL),
+/** Only where a word begins, which is a third of the work. */
+const LATIN_SCRIPT: Script = {
+  holds: /[a-z]/,
+  shortest: 7,
+  stems: new RegExp(`\\b(?:${stemsOf(LATIN).source})`),
+  rules: LATIN,
+};
+const OTHER_SCRIPTS: readonly Script[] = [
+  { holds: /[\u3040-\u30ff\u3400-\u9fff]/, shortest: 2, stems: stemsOf(HAN_AND_KANA), rules: HAN_AND_KANA },
+  { holds: /[\u0400-\u04ff]/, shortest: 7, stems: stemsOf(CYRILLIC), rules: CYRILLIC },
+  { holds: /[\uac00-\ud7a3]/, shortest: 2, stems: stemsOf(HANGUL), rules: HANGUL },
 ];
 
 /** Laughter and hearts take a line back: it was said in play. */
@@ -54,13 +56,13 @@ const ORDER: readonly Sign[] = ['grave', 'firm', 'rough', 'stop'];
 /** The gravest one. Most texts hold no stem, and cost one look each. */
 export function signIn(text: string): Sign | undefined {
   const line = (text.length > LONGEST ? text.slice(0, LONGEST) : text).toLowerCase();
-  for (const { holds, shortest, stems, rules } of SCRIPTS) {
-    if (line.length < shortest || !holds.test(line) || !stems.test(line)) continue;
-    const found = closely(line, rules);
-    if (found) return found;
-  }
-  return undefined;
+  const latin = signWith(line, LATIN_SCRIPT);
+  if (latin || isAscii(line)) return latin;
+  return OTHER_SCRIPTS.reduce<Sign | undefined>((found, script) => found ?? signWith(line, script), undefined);
 }
+
+const signWith = (line: string, { holds, shortest, stems, rules }: Script): Sign | undefined =>
+  line.length >= shortest && holds.test(line) && stems.test(line) ? closely(line, rules) : undefined;
 
 function closely(line: string, rules: readonly SignRules[]): Sign | undefined {
   if (PLAY.test(line)) return undefined;

@@ -2,7 +2,7 @@ import { any, type SignRules } from './rules.ts';
 
 export const fr: SignRules = {
   stems:
-    /tuer|bute|du mal|détrui|detrui|frapp|payer|regretter|tu habites|tu travailles|tu vis|quittes|gifl|étrangl|etrangl|viol|menac|peur de toi|interdis|interdit|pute|salope|merde|conne|chienne|moins que rien|plus jamais|me contacte|m'écri|m’écri|m'écri|m'ecri|m'appel|m’appel|ne m|harcel|harcèl|suivre|plainte|la police|tranquille|la paix|ordonnance|personne ne/,
+    /tuer|bute|du mal|détrui|detrui|frapp|payer|regretter|tu habites|tu travailles|tu vis|quittes|gifl|trangl|etrangl|viol|menac|peur de toi|interdis|interdit|pute|salope|merde|conne|chienne|moins que rien|plus jamais|me contacte|m'écri|m’écri|m'écri|m'ecri|m'appel|m’appel|ne m|harcel|harcèl|suivre|plainte|la police|tranquille|la paix|ordonnance|personne ne/,
   grave: any(
     /\bje vais te (?:faire (?:du )?mal|detruire|frapper|tabasser)|\btu vas (?:me )?le payer|\btu vas regretter de mavoir|\bje sais ou tu (?:habites|travailles|vis)/,
     /\bsi tu (?:me quittes|pars|le revois).{0,20}(?:je te tue|je te bute|je me tue|je me bute)|\bje tinterdis de|\bpersonne (?:d ?autre )?ne voudra de toi/,

@@ -310,6 +310,7 @@ test('/privacy says what leaves the machine, with a model and without', async ()
   expect((await (await guest({ model })).say('/privacy')).join()).toContain(
     'some lines of the record, of posts and of what you told go to the provider',
   );
+  expect((await (await guest({ model })).say('/privacy')).join()).toContain('which looks for danger in it');
   expect((await (await guest()).say('/privacy')).join()).toContain('nothing, apart from this chat itself');
 });
 

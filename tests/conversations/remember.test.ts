@@ -21,6 +21,11 @@ async function vaultOf({ storage }: Dialogue) {
 const memoriesOf = async (talk: Dialogue) => (await vaultOf(talk)).memories.list(50, 0);
 
 describe('/remember', () => {
+  test('keeps what is to be remembered, without the asking', async () => {
+    const talk = await withRemembered(await admitted());
+    expect(await talk.say('/remember remember that she hated olives')).toEqual([en.memory.kept('she hated olives')]);
+  });
+
   test('keeps a line with the time it names, which can be changed', async () => {
     const talk = await withRemembered(await admitted());
     const said = await talk.say('/remember last summer in Lisbon we got lost every single day');

@@ -49,6 +49,17 @@ describe('the look back', () => {
     expect(moments.every((moment) => moment.lines.length >= 1 && moment.lines.length <= 3)).toBe(true);
   });
 
+  test('calls no day hard because of one word in passing', async () => {
+    const record = smallRecord(
+      recordOf([
+        ...STORY.filter((line) => !line.startsWith('2022-03-03')),
+        '2022-03-03T09:00 me: which one? I have lost four',
+        '2022-03-03T09:05 them: the sad grey one',
+      ]),
+    );
+    expect((await lookBack(record)).map(({ kind }) => kind)).not.toContain('hard');
+  });
+
   test('is the same every time', async () => {
     const record = smallRecord(recordOf(STORY));
     expect(await lookBack(record)).toEqual(await lookBack(record));

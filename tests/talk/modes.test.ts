@@ -4,6 +4,7 @@ import type { ModeName, Settings } from '../../src/core/settings.ts';
 import { answerTurn } from '../../src/core/talk/turn.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
+import { parsed } from '../support/record.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { saidIn, type Table, table } from './table.ts';
 
@@ -19,6 +20,16 @@ const LAKE = [
 const FILLER = Array.from({ length: 30 }, (_, day) => [`me: soup on day ${day}?`, 'them: yes please', '…']).flat();
 
 const LINES = [...FILLER, ...LAKE];
+
+const noon = (month: number, day: number): number => Date.UTC(2023, month - 1, day, 12) / 1000;
+const DATED = [
+  parsed('me', 'the first of May, and it snows', noon(5, 1)),
+  parsed('them', 'best day ever, i love you', noon(6, 3)),
+  parsed('me', 'the bus is late again', noon(6, 10)),
+  parsed('them', 'you hurt me, leave me alone', noon(6, 20)),
+  parsed('me', 'July already', noon(7, 2)),
+  parsed('them', 'so it is', noon(7, 2) + 60),
+];
 
 async function say(at: Table, message: string, mode: ModeName, language: Settings['language'] = 'en') {
   const visit = at.visit({ language });
@@ -60,6 +71,20 @@ describe('about it, with the guide', () => {
     expect(said.startsWith(`guide: ${about.head}`)).toBe(true);
     expect(await say(at, 'the helicopter in Peru', 'guide', language)).toEqual([`guide: ${about.nothing('Mira')}`]);
   });
+
+  it.each(['what happened in June 2023?', '2023年6月发生了什么'])(
+    'shows days of a time that is asked about: %s',
+    async (asked) => {
+      const at = await table(createQuoting(), { messages: DATED });
+      const [said = ''] = await say(at, asked, 'guide');
+      expect(said).toContain('3 June 2023, Mira: “best day ever, i love you”');
+      expect(said).toContain('20 June 2023, Mira: “you hurt me, leave me alone”');
+      expect(said).not.toMatch(/May|July/);
+      expect(await say(at, 'what happened in June 2021?', 'guide')).toEqual([
+        `guide: ${wordsFor('en').talk.about.nothing('Mira')}`,
+      ]);
+    },
+  );
 
   it('leaves the last exchange of a goodbye to the persona', async () => {
     const at = await table(scriptedModel(['bye you']), { lines: LINES });

@@ -3,7 +3,7 @@
 import { type RecordMessage, type Side, STRETCH_GAP } from '../archive/message.ts';
 import type { RecordStore } from '../ports.ts';
 import { holdsContactDetails } from './contact-details.ts';
-import { hardness, laughter, warmth } from './feelings.ts';
+import { laughter, strain, warmth } from './feelings.ts';
 import { clip } from './lengths.ts';
 
 export const MOMENT_KINDS = [
@@ -125,7 +125,7 @@ function candidateLists(days: readonly Day[]): readonly (readonly Mark[])[] {
       .flatMap(({ day }) => markOf(kind, day, strongest(day.messages, weigh)));
   return [
     ranked('warm', 1, (message) => warmth(message.text)),
-    ranked('hard', 1, (message) => hardness(message.text)),
+    ranked('hard', 2, (message) => strain(message.text)),
     ranked('laughter', 2, (message) => laughter(message.text)),
     silences(days),
     ranked('night', 8, (message) => (isNight(message.at) ? 1 : 0)),

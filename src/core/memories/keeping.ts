@@ -14,6 +14,7 @@ import type { Memory, MemoryBody, Topic } from './memory.ts';
 import { periodOf } from './period.ts';
 import { piecesOf } from './pieces.ts';
 import { linesOf } from './shown.ts';
+import { tellingIn } from './telling.ts';
 
 export interface Telling {
   readonly text: string;
@@ -33,7 +34,7 @@ const SAID_BACK = 120;
 
 /** With the button that changes when it was. undefined: the person went on writing meanwhile. */
 export async function keepTelling(persona: Persona, text: string, visit: Visit): Promise<Say | undefined> {
-  const kept = await keep(persona, { text }, visit);
+  const kept = await keep(persona, { text: tellingIn(text) ?? text }, visit);
   return kept && sayKept(kept, persona, visit);
 }
 

@@ -53,7 +53,8 @@ export function closeness(message: string, before: string | undefined): Closenes
   return { wanted: [...wanted], isClose: (text) => shared(contentOf(text), wanted) >= enough };
 }
 
-async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {
+/** Each that is named, within the record: a month without a year is one in each of them. */
+export async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {
   const at = Math.floor(now / 1000);
   const { first = at, last = at } = await record.summary();
   return innermost(datesNamed(message, { at, first, last })).map(({ from, to }) => ({ from, to: to - 1 }));

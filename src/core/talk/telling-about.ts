@@ -7,13 +7,14 @@ import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
-import { recallMemories } from '../memories/recalling.ts';
+import { recallMemories, timesNamed } from '../memories/recalling.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 import { deniesBeingSoftware } from './denial.ts';
-import { type Place, placesFor } from './places.ts';
+import { type Place, type PlacesRequest, placesFor } from './places.ts';
+import { isThen, placesThen } from './places-then.ts';
 import { label, oneLine, quoted, READER } from './quoted.ts';
 import { searchTerms } from './search-terms.ts';
 import { sharedLines } from './shared-lines.ts';
@@ -39,7 +40,7 @@ export async function* tellAbout(
   const { about } = visit.words.talk;
   const terms = () => searchTerms(visit.ports, message, visit.signal);
   const request = { message, terms, name: persona.name, now: visit.ports.clock.now() };
-  const places = (await placesFor(vault.record, request)).slice(0, READ);
+  const places = (await placesMeant(request, vault)).slice(0, READ);
   const memories = await recallMemories(vault, { message, before: undefined, now: request.now });
   const otherwise = await otherwiseOf(memories, vault.record);
   if (visit.signal.aborted) return;
@@ -53,6 +54,17 @@ export async function* tellAbout(
   const told = said ?? [about.head, ...known].join('\n');
   yield guide([told, ...shown.map((lines) => lines.join('\n'))].join('\n\n'));
   yield* smallPicturesOf(memories, vault, visit.words, SHOWN);
+}
+
+/** Where a time is named, only what is of it. */
+async function placesMeant(request: PlacesRequest, { record }: Vault): Promise<readonly Place[]> {
+  const found = await placesFor(record, request);
+  const times = await timesNamed(request.message, record, request.now);
+  if (times.length === 0) return found;
+  const named = found.filter((place) => isThen(place, times));
+  const known = new Set(named.flat().map(({ id }) => id));
+  const then = await placesThen(record, times);
+  return [...named, ...then.filter((place) => !place.some(({ id }) => known.has(id)))];
 }
 
 function lineOf({ at, by, text }: RecordMessage, name: string, { words }: Visit): string {

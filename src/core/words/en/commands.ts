@@ -74,7 +74,7 @@ export const commands = {
   help: {
     head: 'What I can do:',
     line: (name: string, description: string): string => `/${name} — ${description}`,
-    tail: 'A single ? after a reply shows the real lines behind it. A file you send is read as an export.',
+    tail: 'A single ? after a reply shows the real lines behind it. A file is read as an export, a photo is kept as a memory.',
   },
   personas: {
     none: 'There is nobody to write to yet. Send an export (/upload shows how), or begin with /new.',
@@ -96,7 +96,7 @@ export const commands = {
     'Where: on the machine that runs this bot. Each simulation has a file of its own, encrypted with a key of its own.',
     'Who sees it: no other user. Whoever runs the machine holds the master key and could read it. The log holds numbers only, never what you write.',
     voice === 'model'
-      ? 'What leaves the machine: for each reply, your message, a description of how they wrote and some lines of the record, of posts and of what you told go to the provider of the language model; for a reflection, some of your own words; with /learn, all texts of the record once; a photo once, made smaller, without date and place.'
+      ? 'What leaves the machine: whatever you write goes to the provider of the language model, which looks for danger in it, also in a letter; for each reply with it a description of how they wrote and some lines of the record, of posts and of what you told go to the provider; for a reflection, some of your own words; with /learn, all texts of the record once; a photo once, made smaller, without date and place.'
       : 'What leaves the machine: nothing, apart from this chat itself. No language model is used.',
     'Erasing: /delete erases everything of yours, /goodbye ends one simulation and erases it. /export gives you a copy first.',
     `What I can not erase: this chat in your app and with your messenger${
@@ -116,7 +116,8 @@ export const commands = {
       'settings.json            your language, mode, limits, country, and how heavy you said it was',
       'N-NAME/record.jsonl      the imported messages, one JSON object a line, in order of time;',
       '                         "by" is "me" for you and "them" for the other person,',
-      '                         "at" is the time on the clock of the export, without a zone',
+      '                         "at" is the time on the clock of the export, without a zone,',
+      '                         in seconds since 1970',
       'N-NAME/talk.jsonl        what you wrote to the simulation ("heard") and what it answered ("said");',
       '                         these answers were made by software',
       'N-NAME/memories.jsonl    what you told and what was found; "evidence" names the messages',

@@ -126,7 +126,7 @@ export const goodbye = {
   leftSilent: (name: string): string =>
     `You have left the goodbye. Nothing was erased, and the simulation of ${name} stays ended. /goodbye begins the rest anew.`,
   saved:
-    'Saved, and nothing was erased. /goodbye brings you back to this step on any day. Until then the simulation rests.',
+    'Saved, and nothing was erased. /goodbye brings you back to this step on any day. Until then no simulation speaks.',
   /** At the door nothing has begun, so the simulation does not rest. */
   savedAtDoor: 'Nothing has begun, and nothing was erased. /goodbye brings you back to this door on any day.',
   /** Text where only buttons are offered. */

@@ -9,7 +9,7 @@ export const safety = {
   somebody: 'the other one',
   all: (name: string): readonly string[] => [
     'Three plain questions, before I store or make anything:',
-    '• Was one of you under 18 at any time in it?',
+    '• Was one of you under 18 at any time back then?',
     `• Is there a no-contact order, or did ${name} ask you to stop writing?`,
     '• Was there violence, threats or control, from either side?',
   ],

@@ -125,7 +125,7 @@ export const commands = {
       'N-NAME/posts.jsonl       what was written in public; "by" as above',
       'N-NAME/letters.txt       what you wrote in a goodbye',
       'N-NAME/layers.json       your lines about the two of you, your corrections, how they wrote in',
-      '                         figures, and who they were as a model read it out of the record',
+      '                         figures, who they were as a model read it, and your answers at the set-up',
       'keepsakes/               reflections you kept',
       '',
       'The other person did not agree to any of this. Please keep it to yourself.',

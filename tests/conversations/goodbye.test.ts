@@ -28,6 +28,29 @@ async function toExchange(talk: Dialogue): Promise<readonly string[]> {
   return talk.press('write');
 }
 
+describe('with the questions of an import still open', () => {
+  const uploads = (talk: Dialogue): number => talk.seen.filter((effect) => effect.do === 'erase-upload').length;
+  async function importing(): Promise<Dialogue> {
+    const talk = await ready();
+    await talk.upload('WhatsApp Chat with Jo.txt', smallExport(3).replaceAll('Mira', 'Jo'));
+    return talk;
+  }
+
+  test('/goodbye leaves that import, takes its file away, and begins', async () => {
+    const talk = await importing();
+    const before = uploads(talk);
+    expect(await talk.say('/goodbye')).toEqual([en.commands.cancel.left, en.goodbye.begin('Mira', false)]);
+    expect(uploads(talk)).toBe(before + 1);
+  });
+
+  test('/new does not throw it away without a word', async () => {
+    const talk = await importing();
+    expect(await talk.say('/new')).toEqual([en.commands.start.underWay]);
+    await talk.press('Noa');
+    expect((await talk.press('new')).join()).toContain('Jo');
+  });
+});
+
 /** Presses through the look back. */
 async function lookThrough(talk: Dialogue, { goodbye }: Words): Promise<readonly string[]> {
   const said: string[] = [];

@@ -282,6 +282,11 @@ describe('a record without a persona is silent:', () => {
     expect(await again.say('/quiz')).toEqual([errors['record-only']({ code: 'record-only', why: 'stopped' })]);
   });
 
+  test('nobody is offered to talk with where a question finds nothing', async () => {
+    const all = await recordOnly();
+    expect(await all.talk.say('the helicopter in Peru')).toEqual([wordsFor('en').talk.about.nothing('Mira')]);
+  });
+
   test('its goodbye has no last exchange', async () => {
     const all = await recordOnly();
     expect(await all.talk.say('/goodbye')).toEqual([wordsFor('en').goodbye.begin('Mira', true)]);

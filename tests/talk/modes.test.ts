@@ -69,19 +69,22 @@ describe('about it, with the guide', () => {
     const { about } = wordsFor(language).talk;
     const [said = ''] = await say(at, 'the blanket at the lake', 'guide', language);
     expect(said.startsWith(`guide: ${about.head}`)).toBe(true);
-    expect(await say(at, 'the helicopter in Peru', 'guide', language)).toEqual([`guide: ${about.nothing('Mira')}`]);
+    expect(await say(at, 'the helicopter in Peru', 'guide', language)).toEqual([
+      `guide: ${about.nothing('Mira')} ${about.backToVoice}`,
+    ]);
   });
 
   it.each(['what happened in June 2023?', '2023年6月发生了什么'])(
     'shows days of a time that is asked about: %s',
     async (asked) => {
       const at = await table(createQuoting(), { messages: DATED });
+      const { about } = wordsFor('en').talk;
       const [said = ''] = await say(at, asked, 'guide');
       expect(said).toContain('3 June 2023, Mira: “best day ever, i love you”');
       expect(said).toContain('20 June 2023, Mira: “you hurt me, leave me alone”');
       expect(said).not.toMatch(/May|July/);
       expect(await say(at, 'what happened in June 2021?', 'guide')).toEqual([
-        `guide: ${wordsFor('en').talk.about.nothing('Mira')}`,
+        `guide: ${about.nothing('Mira')} ${about.backToVoice}`,
       ]);
     },
   );

@@ -1,4 +1,5 @@
 import { type Command, noButtons } from '../command.ts';
+import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { distillingFlow } from '../flows/distilling.ts';
 import { interviewFlow } from '../flows/interview.ts';
@@ -8,6 +9,7 @@ import { tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
 import type { FlowRow } from '../ports.ts';
+import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 
 function farewellTo(row: FlowRow, words: Words): string {
@@ -19,6 +21,12 @@ function farewellTo(row: FlowRow, words: Words): string {
   return made?.at === 'fill' ? words.imports.persona.waits(made.name) : words.commands.cancel.left;
 }
 
+/** With what stays of it. */
+export async function* leaveStep(row: FlowRow, visit: Visit): AsyncGenerator<Effect, void, void> {
+  yield* leave(row, visit);
+  yield guide(farewellTo(row, visit.words));
+}
+
 export const cancel: Command = {
   name: 'cancel',
   describe: (words) => words.commands.menu.cancel,
@@ -28,8 +36,7 @@ export const cancel: Command = {
     if (!row) return yield guide(visit.words.commands.cancel.nothing);
     const later = puttingOff(row);
     if (later) return yield* begin(settlingFlow, later, visit);
-    yield* leave(row, visit);
-    yield guide(farewellTo(row, visit.words));
+    yield* leaveStep(row, visit);
   },
   choose: noButtons,
 };

@@ -1,10 +1,13 @@
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
-import { startGoodbye } from '../flows/goodbye.ts';
+import { goodbyeFlow, startGoodbye } from '../flows/goodbye.ts';
+import { puttingOff } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
+import type { Persona } from '../identity.ts';
 import type { Visit } from '../visit.ts';
 import { shortened } from '../words/shortened.ts';
+import { leaveStep } from './cancel.ts';
 
 export const goodbye: Command = {
   name: 'goodbye',
@@ -22,7 +25,7 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
   const meant = namesakes.length > 0 ? namesakes : personas;
   const [only, ...others] = meant;
   if (!only) return yield guide(visit.words.goodbye.nobody);
-  if (others.length === 0) return yield* startGoodbye(only, visit);
+  if (others.length === 0) return yield* start(only, visit);
   const inOrder = [...meant].sort(
     (a, b) => Number(b.id === visit.settings.persona) - Number(a.id === visit.settings.persona),
   );
@@ -34,8 +37,15 @@ async function* run(named: string, visit: Visit): AsyncGenerator<Effect, void, v
   yield guide(visit.words.goodbye.whom, choices);
 }
 
+/** Another step that is open is left first: whoever wants to say goodbye need not find the way out of it. */
+async function* start(persona: Persona, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const row = await visit.home.flow.read();
+  if (row && row.name !== goodbyeFlow.name && !puttingOff(row)) yield* leaveStep(row, visit);
+  yield* startGoodbye(persona, visit);
+}
+
 async function* choose(value: string, visit: Visit): AsyncGenerator<Effect, void, void> {
   const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === value);
-  if (persona) yield* startGoodbye(persona, visit);
+  if (persona) yield* start(persona, visit);
   else yield guide(visit.words.goodbye.gone);
 }

@@ -2,12 +2,14 @@
 // imitated, and nothing is said that no line shows.
 import { z } from 'zod';
 import type { RecordMessage } from '../archive/message.ts';
+import { isRecordOnly } from '../care/safety.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories, timesNamed } from '../memories/recalling.ts';
+import type { PersonaLayers } from '../persona/layers.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -22,6 +24,7 @@ import { sharedLines } from './shared-lines.ts';
 interface Table {
   readonly persona: Persona;
   readonly vault: Vault;
+  readonly layers: PersonaLayers;
 }
 
 /** Places that are read, those whose lines are shown, and lines of each. */
@@ -34,7 +37,7 @@ const LONGEST_ANSWER = 900;
 
 export async function* tellAbout(
   message: string,
-  { persona, vault }: Table,
+  { persona, vault, layers }: Table,
   visit: Visit,
 ): AsyncGenerator<Effect, void, void> {
   const { about } = visit.words.talk;
@@ -44,7 +47,10 @@ export async function* tellAbout(
   const memories = await recallMemories(vault, { message, before: undefined, now: request.now });
   const otherwise = await otherwiseOf(memories, vault.record);
   if (visit.signal.aborted) return;
-  if (places.length === 0 && memories.length === 0) return yield guide(about.nothing(persona.name));
+  if (places.length === 0 && memories.length === 0) {
+    const back = isRecordOnly(layers) ? [] : [about.backToVoice];
+    return yield guide([about.nothing(persona.name), ...back].join(' '));
+  }
   const said = await toldBy({ message, places, memories, otherwise, name: persona.name }, visit);
   if (visit.signal.aborted) return;
   const shown = places

@@ -52,7 +52,8 @@ export const talk = {
     line: (day: string | undefined, who: string, text: string): string =>
       `${day === undefined ? '' : `${day}, `}${who}: “${text}”`,
     nothing: (name: string): string =>
-      `I found nothing about that in your record with ${name}. Ask me about a place, a day, or something one of you said; /memory lists what is known of you two. To talk with the voice again: /mode.`,
+      `I found nothing about that in your record with ${name}. Ask me about a place, a day, a month, or something one of you said; /memory lists what is known of you two.`,
+    backToVoice: 'To talk with the voice again: /mode.',
   },
   nothingWaits: 'No message of yours is waiting for an answer.',
   why: {

@@ -43,7 +43,8 @@ export const talk: Words['talk'] = {
     told: (text) => `照你说的：${text}`,
     line: (day, who, text) => `${day === undefined ? '' : `${day}，`}${who}：“${text}”`,
     nothing: (name) =>
-      `你和 ${name} 的记录里没有找到这件事。可以问一个地方、某一天，或者谁说过的一句话；/memory 里列着你们之间记下来的事。想回去和那个声音说话：/mode。`,
+      `你和${name}的记录里没有找到这件事。可以问一个地方、某一天、某个月，或者谁说过的一句话；/memory 里列着你们之间记下来的事。`,
+    backToVoice: '想回去和那个声音说话：/mode。',
   },
   nothingWaits: '没有等着回复的消息。',
   why: {

@@ -379,7 +379,7 @@ describe('/export', () => {
     const { id } = await meet(talk, 'Robin/Sky', ['tea at four']);
     const vault = await talk.storage.vaults.open(id);
     await vault.ownWords.add({ kind: 'letter', text: 'I never said it', at: 0 });
-    await vault.persona.write({ aboutUs: 'two cities' });
+    await vault.persona.write({ aboutUs: 'two cities', safety: { answeredAt: 7 } });
     await talk.say('remember that we had tea at four');
     await home.keepsakes.add({ kind: 'reflection', title: 'Kit', text: 'what it was', at: 0 });
     const turn = { id: 't', at: 0, heard: ['tea?'], said: ['tea at four'], voice: 'quoted', evidence: [] } as const;
@@ -418,6 +418,7 @@ describe('/export', () => {
     });
     expect(entries.get('1-Robin_Sky/letters.txt')).toContain('I never said it');
     expect(entries.get('1-Robin_Sky/layers.json')).toContain('two cities');
+    expect(entries.get('1-Robin_Sky/layers.json')).toContain('answeredAt');
     expect(entries.get('keepsakes/1-Kit.md')).toContain('what it was');
     expect(JSON.parse(entries.get('settings.json') ?? '')).toEqual({
       language: 'en',

@@ -86,6 +86,7 @@ async function entriesOf(persona: Persona, index: number, { ports }: Visit): Pro
       sessions: kept.sessions?.past,
       eras: kept.eras && { names: kept.eras.names, endedOn: kept.eras.endedOn },
       likeness: kept.likeness,
+      safety: kept.safety,
     });
   };
   return [

@@ -159,6 +159,22 @@ describe('a simulation never', () => {
   );
 
   it.each([
+    'buenas noches',
+    'bonne nuit',
+    'gute nacht',
+    'boa noite',
+    'спокойной ночи',
+    'おやすみ',
+    '잘 자',
+    'تصبح على خير',
+    'शुभ रात्रि',
+    'tengo que irme',
+    'ich geh jetzt schlafen',
+  ])('holds nobody back who goes in another language: %s', (message) => {
+    expect(unsaidIn('ya? stay', { message, last: false }, [])).toContain('holds-back');
+  });
+
+  it.each([
     ['good night', 'night'],
     ['晚安', '晚安'],
   ])('is let go with one short line: %s', (message, line) => {

@@ -64,13 +64,16 @@ const DIAGNOSES =
 /** More than anybody means who writes it in a chat. */
 const FLATTERS =
   /\byou(?:'re| are) (?:\w+ )?(?:the (?:best|kindest|smartest|nicest|sweetest|most \w+|only) (?:\w+ )?(?:in the (?:whole )?world|i (?:know|knew|ever)|ever|of (?:them )?all|alive|who)|(?:so |really |truly |very |just )*(?:special|perfect|extraordinary|one of a kind|an angel|a genius|too good for))\b|\b(?:nobody|no ?one|no (?:man|woman|other \w+))(?: else)?(?: will| would| could| can| has| ever){0,3} (?:ever )?(?:understand|love|know|get|compare|hold|make)\w* (?:people |me |you |us )?(?:like|as|the way)?\b|\beveryone else (?:is|was|would)\b|\bthey(?:'re| are) lucky to have you\b|\byou deserve (?:only |all |the |so much |better|everything|every)|(?:你是(?:最|全世界|世界上|天底下)(?:最)?(?:好|棒|善良|温柔|懂|特别|聪明|完美|厉害)|没(?:有)?人(?:比|能像|会像|像)你|只有(?:我|你)(?:最)?(?:懂|明白|理解)|别人都不懂|你值得(?:最好|更好|一切)|你太完美)/u;
+/** The plain farewells of nine more languages. */
+const LEAVES_ELSEWHERE =
+  /^(?:(?:ok|bueno|bon|also|então|ну|じゃ|그럼)[ ,、]*)?(?:adi[óo]s|chao|chau|hasta (?:luego|mañana|pronto)|buenas noches|me voy a (?:dormir|la cama)|(?:me )?tengo que irme?|au revoir|bonne nuit|à (?:demain|plus|bientôt)|je vais (?:dormir|me coucher|y aller)|je dois y aller|gute? nacht|tschü+s+|tschau|bis (?:morgen|dann|bald)|ich (?:geh|gehe|muss)(?: jetzt| mal)? (?:schlafen|ins bett|los)|tchau|boa noite|até (?:amanhã|logo|mais)|vou dormir|tenho que ir|спокойной ночи|доброй ночи|до (?:завтра|свидания|встречи)|пока(?=[.! ]*$)|я (?:пошл[аи]|пошел|пошёл|иду) спать|おやすみ(?:なさい)?|またね|じゃあね|さようなら|もう寝る|잘 ?자|안녕히|(?:나 )?(?:이제 )?(?:잘게|자러 갈게)|تصبح(?:ين|ون)? على خير|مع السلامة|رايحة? (?:انام|أنام)|शुभ रात्रि|अलविदा(?! दुनिया)|सोने जा रह)/u;
 /** Characters of a farewell, at most: a longer text has more to say. */
 const FAREWELL = 60;
 
 /** Somebody says that they go. */
 export const isLeaving = (message: string): boolean =>
   ['farewell', 'goodnight'].includes(actOf(message)) ||
-  (message.length <= FAREWELL && !/[?？]/.test(message) && some([LEAVES], message));
+  (message.length <= FAREWELL && !/[?？]/.test(message) && some([LEAVES, LEAVES_ELSEWHERE], message));
 
 const letters = (text: string): string =>
   text

@@ -313,6 +313,14 @@ describe.each(LANGUAGES)('easy to leave, in %s', (language) => {
     expect(await talk.say(third)).toEqual([care.sameQuestion]);
   });
 
+  test('where all that came back was invented, the guide says so, and not twice in the same words', async () => {
+    const invented = { en: 'i still love you', zh: '我还爱你' }[language];
+    const talk = await ready({ language, model: scriptedModel([invented]) });
+    const said = [await talk.say('hm'), await talk.say('and?'), await talk.say('oh')].flat();
+    expect(said).toEqual(care.onlyInvented);
+    expect(personaLines(talk)).toBe(0);
+  });
+
   test('two rises of distress in a row bring the guide, once, and nothing is locked', async () => {
     const model = scriptedModel(['hm', 'oh', 'ok', 'haha']);
     const talk = await ready({ language, model });

@@ -40,6 +40,12 @@ export function restingAnswer(state: CareState, words: Words, now: number): Answ
   return { text: way(Math.max(1, Math.ceil(((state.lockedUntil ?? now) - now) / HOUR_MS))), id };
 }
 
+/** In place of a reply of which nothing could be sent. */
+export function inventedAnswer(state: CareState, words: Words): Answer {
+  const { way, id } = next('invented', words.care.onlyInvented, state);
+  return { text: way, id };
+}
+
 /** The lock is over: the guide asks first. */
 export function returningAnswer(state: CareState, words: Words): Answer {
   const { way, id } = next('returning', words.care.returning, state);

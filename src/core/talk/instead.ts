@@ -1,10 +1,13 @@
 // What the guide says in the persona's place, because of what the user wrote.
+import { inventedAnswer } from '../care/answers.ts';
 import { distressIn, RISEN, risesTwice } from '../care/distress.ts';
 import { asksWhetherReal } from '../care/reality.ts';
 import { asksToReach } from '../care/refusals.ts';
 import { isRecordOnly } from '../care/safety.ts';
 import { asksTheSame, questionIn } from '../care/same-question.ts';
 import { isSexual } from '../care/unsaid.ts';
+import type { Effect } from '../events.ts';
+import { guide } from '../guide.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -40,4 +43,11 @@ export async function insteadOf(
   if (!risesTwice([...since.slice(-2), message].map(distressIn))) return undefined;
   if (!signal.aborted) await home.care.change({ cameAt: now });
   return care.heavier;
+}
+
+/** Where nothing of what a model gave could be sent; never twice the same in a row. */
+export async function* sayInvented({ home, words }: Visit): AsyncGenerator<Effect, void, void> {
+  const { text, id } = inventedAnswer(await home.care.read(), words);
+  await home.care.change({ answered: id });
+  yield guide(text);
 }

@@ -20,7 +20,7 @@ import type { Visit } from '../visit.ts';
 import { compose } from './compose.ts';
 import { datedLine } from './dated-line.ts';
 import type { Turn } from './history.ts';
-import { insteadOf } from './instead.ts';
+import { insteadOf, sayInvented } from './instead.ts';
 import { marked } from './mark.ts';
 import type { Failure, Picture } from './model.ts';
 import { SHOWN_PICTURE } from './prompt.ts';
@@ -161,7 +161,7 @@ export async function* converse(visit: Visit, seat: Table, question: Question, o
     return yield* noteModel(answer.model, table, visit);
   }
   if (answer.failure === 'empty' && isLeaving(question.fragments.join('\n'))) return yield guide(words.care.letGo);
-  if (answer.unsaid) return yield guide(words.care.onlyInvented);
+  if (answer.unsaid) return yield* sayInvented(visit);
   if (!(yield* standIn(answer.failure, table, question, visit, options, seen)))
     yield* failed(answer.failure, table, question, visit, options);
 }

@@ -174,9 +174,12 @@ export const care = {
   /** It grew heavier from line to line. */
   heavier:
     'This is the guide. It sounds heavier from line to line, so I come in before the other voice answers. It is fine to stop here: /stop ends it for now, and /helplines has people who can listen. You can also go on, or stay with me. What would do you good in the next hour?',
-  /** All that a model gave in answer would have been invented, or worse. */
-  onlyInvented:
+  /** All that a model gave in answer would have been invented, or worse. Said in turn. */
+  onlyInvented: [
     'This is the guide. What came back would only have been invented, or would have done harm, so I let none of it through. What was never said, no software can say. What was said stands in the record.',
+    'Again nothing came back that I could let through: there is nobody behind it who could know. You can write on about something else, write to me, or leave it for tonight with /stop.',
+    'Nothing this time either. It may be kinder not to ask it here; what you want to say or hear has a place in the letter of /goodbye, written by you.',
+  ],
   /** When somebody goes and nothing fitting was there to say. */
   letGo: 'Take care. Good night.',
   /** Instead of the persona's reply, when the screen itself failed. */

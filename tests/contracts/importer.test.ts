@@ -128,6 +128,25 @@ describe('an import', () => {
     expect(existsSync(vaultFile.path)).toBe(false);
   });
 
+  it('takes posts beside it, and only those of whom it was told', async () => {
+    const text = '2023-05-01 12:00\nthe harbour\n\nat night\n2023-05-02\nno wind\n';
+    const posts: Upload = { ...upload(text, 'posts.txt'), posts: true };
+    const { value: found } = await run(importerWith().inspect(posts, never));
+    expect(found).toMatchObject({ format: 'plain-posts', posts: 'all' });
+    const theirs = {
+      persona: plan.persona,
+      authors: [{ name: '', by: 'them' as const }],
+      zone: undefined,
+      adultsSince: Date.UTC(2023, 4, 2) / 1000,
+    };
+    const { value } = await run(importerWith().storePosts(posts, theirs, never));
+    expect(value).toEqual({ format: 'plain-posts', posts: 1, added: 1, known: 0, warnings: [], early: 1 });
+    await withVault(async ({ posts: kept }) => expect(await kept.list(5, 0)).toMatchObject([{ text: 'no wind' }]));
+    const nobody = { ...theirs, adultsSince: Date.UTC(2024, 0) / 1000 };
+    expect(await problemOf(run(importerWith().storePosts(posts, nobody, never)))).toEqual({ code: 'all-early' });
+    expect(left()).toEqual([]);
+  });
+
   it('stores a chat, finds it, and measures how they write', async () => {
     const { value } = await run(importerWith().store(upload(CHAT), plan, never));
     expect(value).toEqual({

@@ -155,5 +155,11 @@ describe('an import of posts', () => {
     const [source] = await posts.sources();
     await posts.remove(source?.id ?? 0);
     expect([filesHolding(folder, 'Zanzibarine'), filesHolding(folder, 'zanzibarin')]).toEqual([[], []]);
+    // also where other posts stay
+    await load(connection, 'x-posts', [parsed('noa', 1, 'a kettle'), parsed('mira', 1, 'the Madagascarine lamp')]);
+    const mira = (await posts.sources()).find(({ author }) => author === 'mira');
+    await posts.remove(mira?.id ?? 0);
+    expect([filesHolding(folder, 'Madagascarine'), filesHolding(folder, 'madagascarin')]).toEqual([[], []]);
+    expect(texts(await posts.search(tokens('kettle'), 'me', 5))).toEqual(['a kettle']);
   });
 });

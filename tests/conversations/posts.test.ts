@@ -169,6 +169,17 @@ describe('posts', () => {
     );
   });
 
+  test('are found by the guide, who says that they were public', async () => {
+    const talk = await withPersona(await admitted({ model: createQuoting() }));
+    await archive(talk);
+    await talk.press(en.theirs('Mira'));
+    await talk.say('/mode');
+    await talk.press('guide');
+    expect((await talk.say('what about the heron on the roof')).join()).toContain(
+      'In public: 3 May 2021, Mira: “the heron stood on our roof again & nobody believes me”',
+    );
+  });
+
   test('are never quoted as an answer', async () => {
     const talk = await withPersona(await admitted({ model: createQuoting() }));
     await archive(talk);

@@ -47,8 +47,8 @@ function quarters(lengths: readonly number[]): PublicManner['length'] {
   return [at(0.25), at(0.5), at(0.75)];
 }
 
-/** "#sea", "#大海#" */
-const TAG = /[#＃]([\p{L}\p{N}_]{1,40})/gu;
+/** "#sea"; "#大海#", which ends with a sign of its own. */
+const TAG = /[#＃]([\p{L}\p{N}_]{1,40})[#＃]?/gu;
 const tagsIn = (text: string): readonly string[] => [...text.matchAll(TAG)].map(([, tag = '']) => tag.toLowerCase());
 
 /** Those that stand in two at least. */
@@ -67,13 +67,18 @@ function countsOf(lists: readonly (readonly string[])[]): Map<string, number> {
   return counts;
 }
 
-const ADDRESS = /https?:\/\/\S+|[@#＃][\p{L}\p{N}_.-]+/gu;
+const ADDRESS = /https?:\/\/\S+|@[\p{L}\p{N}_.-]+/gu;
 
 async function subjectsOf(texts: readonly string[], record: RecordStore): Promise<readonly string[]> {
   /** By the token: the word as it was written last. */
   const written = new Map<string, string>();
   const tellingOf = (text: string): readonly string[] =>
-    (text.replace(ADDRESS, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).flatMap((word) =>
+    (
+      text
+        .replace(TAG, ' ')
+        .replace(ADDRESS, ' ')
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    ).flatMap((word) =>
       tokens(word).map((token, _, all) => {
         written.set(token, all.length === 1 ? word.toLowerCase() : token);
         return token;

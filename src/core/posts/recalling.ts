@@ -1,4 +1,5 @@
 // Which posts a message is about.
+import { holdsContactDetails } from '../farewell/contact-details.ts';
 import { closeness } from '../memories/recalling.ts';
 import type { Post } from './post.ts';
 import type { PostStore } from './store.ts';
@@ -8,7 +9,7 @@ const THEIRS = 3;
 const MINE = 2;
 const POOL = 16;
 
-/** Best first, theirs before the user's own. Where the message says little, what was said before it counts too. */
+/** Best first, theirs before the user's own; without what tells how to reach somebody. Where the message says little, what was said before it counts too. */
 export async function recallPosts(
   store: PostStore,
   message: string,
@@ -16,6 +17,8 @@ export async function recallPosts(
 ): Promise<readonly Post[]> {
   const { wanted, isClose } = closeness(message, before);
   const found = async (by: Post['by'], most: number): Promise<readonly Post[]> =>
-    (await store.search(wanted, by, POOL)).filter(({ text }) => isClose(text)).slice(0, most);
+    (await store.search(wanted, by, POOL))
+      .filter(({ text }) => isClose(text) && !holdsContactDetails(text))
+      .slice(0, most);
   return [...(await found('them', THEIRS)), ...(await found('me', MINE))];
 }

@@ -144,7 +144,7 @@ async function foundFor(composing: Composing, turns: readonly Turn[], scene: Sce
     contrasts: await contrastsShown(vault.record, layers.contrasts, layers.eras?.chosen),
     places: await placesOf(composing, message),
     memories,
-    posts: posts.filter(({ text }) => !holdsContactDetails(text)),
+    posts,
     otherwise: await otherwiseOf(memories, vault.record),
   };
 }

@@ -36,10 +36,12 @@ export function postStore(connection: Connection): PostStore {
       return rows.map(postOf);
     },
     async list(limit, offset, source) {
-      const rows = await sql.read(
-        `${POST} WHERE ?1 IS NULL OR p.source = ?1 ORDER BY p.at DESC, p.id DESC LIMIT ?2 OFFSET ?3`,
-        [source ?? null, limit, offset],
-      );
+      const [where, args] = source === undefined ? ['', []] : ['WHERE p.source = ?', [source]];
+      const rows = await sql.read(`${POST} ${where} ORDER BY p.at DESC, p.id DESC LIMIT ? OFFSET ?`, [
+        ...args,
+        limit,
+        offset,
+      ]);
       return rows.map(postOf);
     },
     async remove(source) {
@@ -81,6 +83,9 @@ const sourceOf = (row: Row): PostSource => ({
 const PIECE = 200;
 
 async function removePosts(sql: Sql, source: number): Promise<number> {
+  const [another] = await sql.read('SELECT 1 FROM posts WHERE source <> ? LIMIT 1', [source]);
+  // with nothing else in it the index is emptied at once, also when this is done again
+  if (!another) await sql.write([`INSERT INTO post_search (post_search) VALUES ('delete-all')`]);
   for (let removed = 0; ; ) {
     const rows = await sql.read('SELECT id, text FROM posts WHERE source = ? ORDER BY id LIMIT ?', [source, PIECE]);
     if (rows.length === 0) {
@@ -88,11 +93,12 @@ async function removePosts(sql: Sql, source: number): Promise<number> {
       return removed;
     }
     // the index gives up a row only for the very words it was given
+    const indexed = another ? rows.map((row) => [Number(row[0]), indexTerms(String(row[1]))]) : [];
     await sql.write([
       {
         sql: `INSERT INTO post_search (post_search, rowid, words)
               SELECT 'delete', value ->> 0, value ->> 1 FROM json_each(?)`,
-        args: [JSON.stringify(rows.map((row) => [Number(row[0]), indexTerms(String(row[1]))]))],
+        args: [JSON.stringify(indexed)],
       },
       {
         sql: 'DELETE FROM posts WHERE id IN (SELECT value FROM json_each(?))',

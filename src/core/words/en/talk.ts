@@ -51,6 +51,7 @@ export const talk = {
     told: (text: string): string => `As you tell it: ${text}`,
     line: (day: string | undefined, who: string, text: string): string =>
       `${day === undefined ? '' : `${day}, `}${who}: “${text}”`,
+    inPublic: (line: string): string => `In public: ${line}`,
     nothing: (name: string): string =>
       `I found nothing about that in your record with ${name}. Ask me about a place, a day, a month, or something one of you said; /memory lists what is known of you two.`,
     backToVoice: 'To talk with the voice again: /mode.',

@@ -42,6 +42,7 @@ export const talk: Words['talk'] = {
     memory: (text) => `你们之间记下来的：${text}`,
     told: (text) => `照你说的：${text}`,
     line: (day, who, text) => `${day === undefined ? '' : `${day}，`}${who}：“${text}”`,
+    inPublic: (line) => `公开写过：${line}`,
     nothing: (name) =>
       `你和${name}的记录里没有找到这件事。可以问一个地方、某一天、某个月，或者谁说过的一句话；/memory 里列着你们之间记下来的事。`,
     backToVoice: '想回去和那个声音说话：/mode。',

@@ -7,7 +7,6 @@ import type { ParsedMessage } from './core/archive/message.ts';
 import { offsetsOf } from './core/archive/zones.ts';
 import { countSigns, type SignCounter } from './core/care/signs.ts';
 import { UserError } from './core/errors.ts';
-import { measureStyle } from './core/persona/measure.ts';
 import type { Progress } from './core/ports.ts';
 import type { PostsReport } from './core/posts/post.ts';
 import { type Connection, openDatabase } from './db/connection.ts';
@@ -162,9 +161,11 @@ async function load(connection: Connection, job: StoreJob, asker: Asker): Promis
     alsoMe: plan.alsoMe ?? [],
     zone: plan.zone,
     onGrowth: (bytes) => expectRoom(job.quota, bytes),
-    measure: (record) => {
+    measure: async (record) => {
       // nothing of it is stored then: the load is not committed yet
       if (seen.early > 0 && !seen.kept) throw new UserError({ code: 'all-early' });
+      // what care listens for comes with it, and takes longer to load than a short chat to read
+      const { measureStyle } = await import('./core/persona/measure.ts');
       return measureStyle(record);
     },
     signal: asker.signal,

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Client } from '@libsql/client';
-import { createClient, LibsqlError } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client/sqlite3';
 import { DrizzleQueryError } from 'drizzle-orm';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { StartError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
 

@@ -1,6 +1,6 @@
 // One process per data folder.
 import { join } from 'node:path';
-import { createClient, LibsqlError } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client/sqlite3';
 import { StartError } from '../core/errors.ts';
 
 export type Release = () => Promise<void>;

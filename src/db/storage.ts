@@ -1,6 +1,6 @@
 // Everything on disk, behind the core's ports.
 import { resolve } from 'node:path';
-import { LibsqlError } from '@libsql/client';
+import { LibsqlError } from '@libsql/client/sqlite3';
 import { StartError, UserError } from '../core/errors.ts';
 import type { PlatformName } from '../core/events.ts';
 import type { PersonaId, PersonId } from '../core/identity.ts';

@@ -63,7 +63,7 @@ export async function openReadOnly(file: StoredFile): Promise<ReadOnlyDatabase> 
 async function opened(path: string, remove: () => Promise<void>): Promise<ReadOnlyDatabase> {
   try {
     // a quarter of the memory that reading takes, and few need it
-    const { createClient } = await import('@libsql/client');
+    const { createClient } = await import('@libsql/client/sqlite3');
     const client = createClient({ url: readOnlyUrl(path), concurrency: 1, intMode: 'bigint' });
     await prepare(client);
     const close = async (): Promise<void> => {

@@ -3,15 +3,12 @@ import { type Watched, watch } from './care/watch.ts';
 import { parseToken } from './choices.ts';
 import { commands } from './commands/index.ts';
 import type { Effect, Incoming } from './events.ts';
-import type { Flow, FlowInput } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { begin, proceed, resume } from './flowing.ts';
 import { goodbyeFlow } from './flows/goodbye.ts';
-import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
-import { photosFlow, startPhotos } from './flows/photos.ts';
-import { guide } from './guide.ts';
+import { takeFiles } from './handed-over.ts';
 import { offerToKeep } from './photos/offering.ts';
-import { arePictures } from './photos/photo.ts';
 import type { FlowRow } from './ports.ts';
 import { answerObjection } from './talk/correcting.ts';
 import { amendTurn, answerTurn } from './talk/turn.ts';
@@ -75,7 +72,7 @@ async function* answerEvent(visit: Visit, fragments: readonly string[]): AsyncIt
   const { event, words } = visit;
   if (event.kind === 'text') return yield* answerText(visit, fragments);
   if (event.kind === 'choice') return yield* answerChoice(visit, event.token);
-  if (event.kind === 'files') return yield* answerFiles(visit);
+  if (event.kind === 'files') return yield* takeFiles(event, visit);
   if (event.kind === 'pictures') return yield* answerPictures(visit);
   if (event.kind === 'unsupported') {
     yield { do: 'say', voice: 'guide', text: words.shell.unsupported(words.shell.unsupportedKinds[event.what]) };
@@ -137,23 +134,4 @@ async function* answerPictures(visit: Visit): AsyncIterable<Effect> {
     yield effect;
   }
   yield* offerToKeep(files, visit, !opens);
-}
-
-/** Files go to the flow that asked for them; else photos are taken as memories, and all else as an export. */
-async function* answerFiles(visit: Visit): AsyncIterable<Effect> {
-  const { event } = visit;
-  if (event.kind !== 'files') return;
-  const row = await visit.home.flow.read();
-  const flow = flowOf(row);
-  const { files, caption } = event;
-  const arePhotos = arePictures(files);
-  const input: FlowInput = { kind: 'files', files: event.files };
-  const state = row && flow?.parse(row.state);
-  const takes = flow !== undefined && state !== undefined && flow.move(state, input) !== 'unfit';
-  // an import takes any file, and photos are none
-  const asked = takes && flow.name !== importFlow.name;
-  if (arePhotos && flow?.name !== photosFlow.name && !asked) return yield* startPhotos({ files, caption }, visit);
-  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
-  if (row && flow && takes) return yield* proceed(flow, row, input, visit);
-  yield* begin(importFlow, startImport(event), visit);
 }

@@ -228,7 +228,7 @@ describe('photos of an export', () => {
     const talk = await admitted();
     const all = [...(await talk.upload('WhatsApp Chat with Mira.zip', await exported()))];
     all.push(...(await talk.press('Noa')));
-    expect(all.join('\n')).toContain('It came with 3 photos.');
+    expect(all.join('\n')).toContain('Photos that came with it: 3.');
     await talk.say('/cancel');
     await talk.say('/photo');
     const asked = (await talk.press('album')).join('\n');

@@ -83,6 +83,7 @@ describe('/preview', () => {
   it('is confirmed, or changed: what happened becomes the user’s telling, how they were the user’s own words', async () => {
     const model = scriptedModel(['hm'], [JSON.stringify({ record: 'says-nothing', ids: [] })]);
     const at = await table(model);
+    await at.home.care.change({ limits: { visits: undefined, minutes: undefined } });
     const { say, press } = sitting(at);
     await say('/preview');
     expect(await press(en.confirm)).toEqual([en.confirmed('Mira')]);

@@ -87,6 +87,12 @@ describe('a single ?', () => {
     expect(await asked(at)).toBe(`guide: ${why.often('Mira')}`);
   });
 
+  it('does not call a line often that was sent once', async () => {
+    const at = await table(createQuoting(), { lines: DAY });
+    await at.vault.talk.add({ id: 'x', at: 1, heard: ['hi'], said: ['night night'], voice: 'quoted', evidence: [] });
+    expect(await asked(at)).toBe(`guide: ${why.once('Mira')}`);
+  });
+
   it('says so when there is no reply, or nobody', async () => {
     const at = await table(scriptedModel([]));
     expect(await asked(at)).toBe(`guide: ${why.noReply}`);

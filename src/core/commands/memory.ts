@@ -11,7 +11,7 @@ import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { periodOf } from '../memories/period.ts';
 import { linesOf } from '../memories/shown.ts';
-import { labelOf, smallPicturesOf } from '../photos/shown.ts';
+import { labelOf, smallPicturesOf, whenAndWhere } from '../photos/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
@@ -44,10 +44,12 @@ const shows = ({ id }: Memory, place: number, persona: Persona): Button => ({
   label: figure(place + 1),
 });
 
-const listed = (memories: readonly Memory[], first: number, { memory: said }: Words): readonly string[] =>
-  memories.map(({ text, kind, against }, index) => {
-    const from = [said.kinds[kind], ...(against.length > 0 ? [said.disputed] : [])].join(' · ');
-    return said.listed(figure(first + index + 1), oneLine(text, LISTED), from);
+const listed = (memories: readonly Memory[], first: number, words: Words): readonly string[] =>
+  memories.map(({ text, kind, against, photo, when }, index) => {
+    const seen = photo ? whenAndWhere(photo, when, words) : [];
+    const { kinds, disputed } = words.memory;
+    const from = [kinds[kind], ...seen, ...(against.length > 0 ? [disputed] : [])].join(' · ');
+    return words.memory.listed(figure(first + index + 1), oneLine(text, LISTED), from);
   });
 
 async function* list(persona: Persona, page: number, visit: Visit): Saying {

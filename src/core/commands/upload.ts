@@ -3,11 +3,10 @@ import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Choice } from '../events.ts';
 import { begin } from '../flowing.ts';
-import { importFlow, startImport } from '../flows/import.ts';
-import { startPhotos } from '../flows/photos.ts';
+import { importFlow } from '../flows/import.ts';
 import { guide } from '../guide.ts';
+import { takeFiles } from '../handed-over.ts';
 import { APP_ORDER, type AppHelp } from '../importing/apps.ts';
-import { arePictures } from '../photos/photo.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'upload';
@@ -47,8 +46,7 @@ export const upload: Command = {
   async *run(event, visit) {
     const { files } = event;
     if (files.length === 0) yield* ask(0, visit);
-    else if (arePictures(files)) yield* startPhotos({ files, caption: '' }, visit);
-    else yield* begin(importFlow, startImport(event), visit);
+    else yield* takeFiles({ files, caption: '' }, visit);
   },
   async *choose(value, visit) {
     if (value === 'pasted') return yield* begin(importFlow, { at: 'pasting', text: '', full: false }, visit);

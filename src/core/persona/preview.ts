@@ -108,6 +108,9 @@ const characterOf = (character: Character | undefined): readonly string[] =>
 
 const percent = (rate: number): string => `${Math.round(100 * rate)} %`;
 
+/** What would be called 0 % is not worth a line. */
+const isSeen = (rate: number): boolean => rate >= 0.005;
+
 function styleLines(style: StyleCard, name: string, { preview: said }: Words): readonly string[] {
   const { theirs, catchphrases, hours } = style;
   if (theirs.messages === 0) return [];
@@ -115,12 +118,16 @@ function styleLines(style: StyleCard, name: string, { preview: said }: Words): r
   const phrases = catchphrases.slice(0, PHRASES).map(({ text }) => `“${text}”`);
   const busy = busyHours(hours, BUSY_HOURS);
   return [
-    said.writes(name, figure(middle), percent(1 - theirs.bursts[0])),
+    isSeen(1 - theirs.bursts[0])
+      ? said.writesOn(name, figure(middle), percent(1 - theirs.bursts[0]))
+      : said.writes(name, figure(middle)),
     ...(phrases.length > 0 ? [said.phrases(name, phrases.join(' '))] : []),
     ...(theirs.emoji > 0.02 && theirs.favouriteEmoji.length > 0
       ? [said.emoji(percent(theirs.emoji), theirs.favouriteEmoji.slice(0, PHRASES).join(' '))]
       : []),
-    said.laughs(percent(theirs.laughs), percent(theirs.asks)),
+    ...(isSeen(theirs.laughs) || isSeen(theirs.asks)
+      ? [said.laughs(percent(theirs.laughs), percent(theirs.asks))]
+      : []),
     ...(busy === undefined ? [] : [said.hours(name, `${busy}:00`, `${(busy + BUSY_HOURS) % 24}:00`)]),
   ];
 }

@@ -43,11 +43,18 @@ async function explanation(
   const behind = besides.flatMap((each) => each ?? []);
   if (shown.length === 0) {
     if (behind.length > 0) return [words.nothing(name), ...behind].join('\n\n');
-    return turn.voice === 'quoted' ? words.often(name) : words.nothing(name);
+    if (turn.voice !== 'quoted') return words.nothing(name);
+    return (await wasOften(turn, vault)) ? words.often(name) : words.once(name);
   }
   const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
   const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
   return [head, ...shown.map((each) => lines(each, name, visit)), ...behind].join('\n\n');
+}
+
+/** A small record has lines that were sent once among those it falls back on. */
+async function wasOften({ said }: Turn, { persona }: Vault): Promise<boolean> {
+  const { style } = await persona.read();
+  return !style?.frequentLines.some(({ text, count }) => count < 2 && said.includes(text));
 }
 
 /** Those it had before it that are left. */

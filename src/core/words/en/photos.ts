@@ -27,7 +27,7 @@ export const photos = {
     'too-large': (file) => `${file} is too large for me. A smaller copy of it works.`,
   } satisfies Record<PhotoFault, (file: string) => string>,
   inExport: (count: string, most: string): string =>
-    `It came with ${count} photos. /photo can make memories of those the two of you sent, ${most} at a time, each with its message.`,
+    `Photos that came with it: ${count}. /photo can make memories of those the two of you sent, ${most} at a time, each with its message.`,
   ofExport: 'Photos of the export',
   early: (count: string): string =>
     `Left out, because they are from before both of you were adults, or tell no date: ${count}.`,

@@ -6,7 +6,8 @@ export const preview = {
   begins: (day: string, line: string): string => `It begins${day ? ` on ${day}` : ''}: ${line}`,
   fullest: (month: string): string => `You two wrote most in ${month}.`,
   ends: (day: string, line: string): string => `It ends${day ? ` on ${day}` : ''}: ${line}`,
-  writes: (name: string, length: string, bursts: string): string =>
+  writes: (name: string, length: string): string => `${name} mostly writes some ${length} characters at a time.`,
+  writesOn: (name: string, length: string, bursts: string): string =>
     `${name} mostly writes some ${length} characters at a time, and in ${bursts} of cases more than one message in a row.`,
   phrases: (name: string, phrases: string): string => `${name} says much more often than you: ${phrases}`,
   emoji: (share: string, which: string): string => `An emoji in ${share} of the messages, most often ${which}`,

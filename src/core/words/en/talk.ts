@@ -63,6 +63,8 @@ export const talk = {
       `Nothing in the record stands behind that reply. It only imitates how ${name} wrote.`,
     often: (name: string): string =>
       `That is one of the short lines ${name} sent most often. No particular exchange stands behind it.`,
+    once: (name: string): string =>
+      `That is a line ${name} really wrote, to something else. Nothing in the record is close to what you wrote.`,
     model: (reply: string, name: string): string =>
       `“${reply}”\nSoftware wrote this. It had these real lines of you and ${name} before it:`,
     quoted: (reply: string, name: string): string =>

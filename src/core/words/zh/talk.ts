@@ -52,6 +52,7 @@ export const talk: Words['talk'] = {
     noReply: '还没有可以解释的回复。',
     nothing: (name) => `聊天记录里没有支持这条回复的内容，它只是在模仿${name}的说话方式。`,
     often: (name) => `这是${name}最常发的短句之一，背后没有哪一次具体的对话。`,
+    once: (name) => `这是${name}真的写过的一句话，当时回答的是别的事。记录里没有和你这句接近的内容。`,
     model: (reply, name) => `“${reply}”\n这是软件写的。写的时候，它参照了你和${name}的这些真实的话：`,
     quoted: (reply, name) => `“${reply}”\n这是${name}真正写过的话，来自另外的日子。出处在这里：`,
     month: (date) => month.format(date),

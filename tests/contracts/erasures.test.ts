@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +10,7 @@ import type { Erased, ErasureOrder } from '../../src/core/ports.ts';
 import { people, personas } from '../../src/db/directory/schema.ts';
 import { STEPS } from '../../src/db/erasure.ts';
 import { openParts } from '../../src/db/storage.ts';
-import { filesHolding, silent, type TemporaryStorage, temporaryStorage } from '../support/storage.ts';
+import { filesHolding, silent, type TemporaryStorage, temporaryFolder, temporaryStorage } from '../support/storage.ts';
 
 /** Ten sentences, each in another place where something is kept. */
 const PLANTED = {
@@ -36,8 +36,20 @@ interface Planted {
   readonly wrappedKeys: readonly Uint8Array[];
 }
 
-/** One person with two personas, all sentences in the first of them, and nothing open any more. */
+const seeds = new Map<boolean, Promise<Planted>>();
+
+/** A copy of its own of one person with two personas, all sentences in the first of them, and nothing open any more. */
 async function plant(encryption: boolean): Promise<Planted> {
+  const seed = seeds.get(encryption) ?? sow(encryption);
+  seeds.set(encryption, seed);
+  const sown = await seed;
+  const dataDir = join(temporaryFolder(), 'data');
+  cpSync(sown.dataDir, dataDir, { recursive: true });
+  cpSync(`${sown.dataDir}.key`, `${dataDir}.key`);
+  return { ...sown, dataDir };
+}
+
+async function sow(encryption: boolean): Promise<Planted> {
   const storage = await temporaryStorage({ encryption });
   const { directory, dataDir } = storage;
   const person = await directory.admit({ platform: 'telegram', native: '7' }, 1);

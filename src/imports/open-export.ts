@@ -21,7 +21,7 @@ export interface OpenExport {
   readonly files: readonly StoredFile[];
   /** Files in the zips, media included; undefined where there was no zip. */
   readonly zipEntries: number | undefined;
-  /** By their names, also where they are not looked for; without what was sent by itself. */
+  /** By their names, also where they are not looked for. */
   readonly photos: number;
   /** A zip was found deeper than one zip inside another, and left alone. */
   readonly tooDeep: boolean;
@@ -86,7 +86,7 @@ async function gather(upload: LocalFile, path: string, found: Gathering, depth: 
     throw error;
   });
   if (stats.isDirectory()) return gatherFolder(upload, path, found, depth);
-  if (stats.isFile() && depth > 0 && !isJunk(path) && isPhotoName(path)) found.photos++;
+  if (stats.isFile() && !isJunk(path) && isPhotoName(path)) found.photos++;
   if (!stats.isFile() || (depth > 0 && (isJunk(path) || !found.wants(path)))) return;
   const file: StoredFile = {
     path,

@@ -255,6 +255,21 @@ describe('photos of an export', () => {
   });
 });
 
+describe('photos sent together with an export', () => {
+  test('belong to its messages, too', async () => {
+    const talk = await admitted();
+    const line = '01/09/2023, 10:00 - Mira: IMG-20230901-WA0001.jpg (file attached)';
+    await talk.uploadTogether([
+      ['WhatsApp Chat with Mira.txt', `${smallExport()}\n${line}`],
+      ['IMG-20230901-WA0001.jpg', sample('no_exif.jpg')],
+    ]);
+    expect((await talk.press('Noa')).join('\n')).toContain('Photos that came with it: 1.');
+    await talk.say('/cancel');
+    await talk.say('/photo');
+    expect((await talk.press('album')).join('\n')).toContain('A photo: 1 September 2023.');
+  });
+});
+
 describe('a persona of whom only what is grown-up is kept', () => {
   test('takes no photo from before, and none without a date', async () => {
     const talk = await withRemembered(await admitted());

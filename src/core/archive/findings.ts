@@ -62,7 +62,7 @@ export interface Findings {
   readonly unread?: readonly string[];
   /** 'all': these are posts, and their authors are the participants. 'too': there are posts besides, of which nothing was read. */
   readonly posts?: 'all' | 'too' | undefined;
-  /** Photos that lie beside the chats, in a zip or a folder. */
+  /** Photos that lie beside the chats, in a zip or a folder, or were sent with them. */
   readonly photos?: number;
   /** Notes about the other person that came along. With them there may be no conversation at all. */
   readonly notes?: BroughtNotes | undefined;

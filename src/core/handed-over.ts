@@ -20,11 +20,13 @@ export async function* takeFiles({ files, caption }: HandedOver, visit: Visit): 
   const row = await visit.home.flow.read();
   const flow = flows.find(({ name }) => name === row?.name);
   const arePhotos = arePictures(files);
-  if (arePhotos && flow?.name !== photosFlow.name) return yield* startPhotos({ files, caption }, visit);
-  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
   const input: FlowInput = { kind: 'files', files };
   const state = row && flow?.parse(row.state);
-  if (row && flow && state !== undefined && flow.move(state, input) !== 'unfit')
-    return yield* proceed(flow, row, input, visit);
+  const takes = flow !== undefined && state !== undefined && flow.move(state, input) !== 'unfit';
+  // an import takes any file, and photos are none
+  const asked = takes && flow.name !== importFlow.name;
+  if (arePhotos && flow?.name !== photosFlow.name && !asked) return yield* startPhotos({ files, caption }, visit);
+  if (!arePhotos && flow?.name === photosFlow.name) return yield guide(visit.words.commands.start.underWay);
+  if (row && flow && takes) return yield* proceed(flow, row, input, visit);
   yield* begin(importFlow, startImport({ files }), visit);
 }

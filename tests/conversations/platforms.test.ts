@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { smallExport } from '../support/export.ts';
+import { plainText } from '../support/post-exports.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { discordChair, type Seat, seat, telegramChair, terminalChair } from '../support/seats.ts';
 
@@ -94,6 +95,26 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
     'sends a photo as a file, keeps it with a small picture, and looks at it again',
     [upload('IMG_1.jpg', PHOTO), press('Keep a small picture'), say('by the river'), say('/memory'), press('1')],
     [/^A photo: 3 March 2024, Lisbon, Portugal\.$/, /Small pictures with them: 1/, /^\(picture\)$/, /^by the river$/],
+  ],
+  [
+    'tells what no chat holds, and leaves an interview for another day',
+    [
+      say('/remember last summer we found the blue door'),
+      say('/interview'),
+      say('On a ferry.'),
+      press("That's enough"),
+    ],
+    [
+      /^It is dated: June 2025 to August 2025\.$/,
+      /How did you and Mira meet\?/,
+      /“On a ferry\.”/,
+      /That is enough for today/,
+    ],
+  ],
+  [
+    'adds what the other one wrote in public',
+    [say('/posts'), upload('posts.txt', plainText()), press('Mira did'), say('/posts'), press('Look into 1')],
+    [/^Posts: 3 \(pasted text\)/, /^Posts of Mira read: 3, new: 3/, /the heron stood on our roof/],
   ],
   ['takes a copy of everything', [say('/export')], [/^\(afterword\.zip\)$/]],
   ['asks for what there is not', [say('/nothing'), say('/cancel')], [/I do not know that command/, /no step to leave/]],

@@ -1,6 +1,6 @@
 // The labelled texts: written for this project, in eleven languages. `held-out.jsonl` was written before the first rule of the
 // screen and is never edited. `later.jsonl` was written afterwards, to find what the rules miss; `fresh.jsonl` with it, before
-// anything was mended, and was heard once before and once after.
+// anything was mended, and was heard once before and three times after, so it is not blind.
 import { readFileSync } from 'node:fs';
 
 export interface Labelled {

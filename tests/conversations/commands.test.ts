@@ -1,4 +1,5 @@
 // The door and the commands, as a person meets them.
+import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test, vi } from 'vitest';
 import yauzl from 'yauzl';
@@ -305,10 +306,15 @@ describe('/mode', () => {
   });
 });
 
+test('the README names every command', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  expect(commands.filter(({ name }) => !readme.includes(`\`/${name}\``))).toEqual([]);
+});
+
 test('/privacy says what leaves the machine, with a model and without', async () => {
   const model = { ...createQuoting(), voice: 'model' as const };
   expect((await (await guest({ model })).say('/privacy')).join()).toContain(
-    'some lines of the record, of posts and of what you told go to the provider',
+    'some lines of the record, of posts and of what you told;',
   );
   expect((await (await guest({ model })).say('/privacy')).join()).toContain('which looks for danger in it');
   expect((await (await guest()).say('/privacy')).join()).toContain('nothing, apart from this chat itself');

@@ -96,7 +96,7 @@ export const commands = {
     'Where: on the machine that runs this bot. Each simulation has a file of its own, encrypted with a key of its own.',
     'Who sees it: no other user. Whoever runs the machine holds the master key and could read it. The log holds numbers only, never what you write.',
     voice === 'model'
-      ? 'What leaves the machine: whatever you write goes to the provider of the language model, which looks for danger in it, also in a letter; for each reply with it a description of how they wrote and some lines of the record, of posts and of what you told go to the provider; for a reflection, some of your own words; with /learn, all texts of the record once; a photo once, made smaller, without date and place.'
+      ? 'What leaves the machine: whatever you write goes to the provider of the language model, which looks for danger in it, also in a letter. Each reply also sends a description of how they wrote and some lines of the record, of posts and of what you told; a reflection some of your own words; /learn all texts of the record, once; a photo goes once, made smaller, without date and place.'
       : 'What leaves the machine: nothing, apart from this chat itself. No language model is used.',
     'Erasing: /delete erases everything of yours, /goodbye ends one simulation and erases it. /export gives you a copy first.',
     `What I can not erase: this chat in your app and with your messenger${

@@ -55,9 +55,9 @@ export const farewell = {
         many(messages, 'message of the record', 'messages of the record'),
         many(turns, 'exchange written here', 'exchanges written here'),
         many(files, 'file with its key', 'files with their keys'),
-      ].join(', ')}; with them your letters and everything that was measured.`,
+      ].join(', ')}; with them what you told, photos, your letters and everything that was measured.`,
     left: (reflectionKept: boolean): string =>
-      `Still here until /delete: your settings and the ids of messages already answered, without their content${reflectionKept ? ', and the reflection you kept' : ''}.`,
+      `Still here until /delete: your settings and limits, what /how and /cost show, and the ids of messages already answered, without their content${reflectionKept ? ', and the reflection you kept' : ''}.`,
     shut: (until: number): string =>
       `You are not let in again before ${day(until)}, as you asked. For that I keep a mark of your account, which nobody can turn back into it without my master key, and that day; then it goes.`,
     checkIn: (at: number): string =>

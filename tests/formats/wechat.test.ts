@@ -47,17 +47,18 @@ async function zipped(files: Readonly<Record<string, string>>) {
   return upload(Buffer.concat(parts), 'export.zip');
 }
 
-describe('posts are no messages', () => {
+describe('Moments are posts, and no messages', () => {
+  const posted = async (content: string) => (await inspect(upload(content), {})).posts;
+
   it('whether they come as JSON', async () => {
     const comments = [{ nickname: '周远', content: '好美', refNickname: '' }];
     const post = { username: 'wxid_a', nickname: '林小满', createTime: 1709136000, contentDesc: '看海', comments };
-    const posts = JSON.stringify({ exportedAt: 1709136000, filters: {}, posts: [post, post] });
-    expect(await codeOf(posts)).toBe('not-an-export');
+    expect(await posted(JSON.stringify({ exportedAt: 1709136000, filters: {}, posts: [post, post] }))).toBe('all');
   });
 
   it('or as text', async () => {
     const post = '2024-02-29 08:00:00 林小满 (wxid_a)\n看海\n媒体: 1.jpg\n点赞: 周远\n评论:\n周远: 好美\n';
-    expect(await codeOf(`【1】${post}\n【2】${post}`)).toBe('not-an-export');
+    expect(await posted(`【1】${post}\n【2】${post}`)).toBe('all');
   });
 });
 

@@ -325,6 +325,18 @@ describe('a record without a persona is silent:', () => {
   });
 });
 
+test.each([
+  ['yes', 'yes', 'No.', 'no'],
+  ['有', '是的', '没有。', '没有'],
+])('who types a bare yes or no instead of pressing is understood: %s', async (...typed) => {
+  const talk = await asked();
+  const said: string[] = [];
+  for (const word of typed) said.push(...(await talk.say(word)));
+  const { safety, care } = wordsFor('en');
+  expect(said.slice(0, 3)).toEqual([safety.adults, safety.stopped('Mira'), safety.harm]);
+  expect(said.at(-1)).toBe(care.limits.setUp.visits);
+});
+
 /** A button that stands above the last message. */
 function pressAbove(talk: Dialogue, label: string) {
   const all = talk.seen.flatMap((effect) =>
@@ -452,6 +464,13 @@ describe.each(LANGUAGES)('what the import heard in a record is asked about, in %
     expect(personaLines(talk)).toBeGreaterThan(0);
     const again = await talk.upload('WhatsApp Chat with Mira.txt', `${hard}\n25/10/2023, 10:00 - Mira: ${GRAVE} now`);
     expect(again.join()).not.toContain(safety.signs.ask.pressure);
+  });
+
+  test('a typed no counts, too', async () => {
+    const talk = await heard();
+    expect((await talk.say(language === 'en' ? 'no' : '没有')).at(-1)).toBe(
+      wordsFor(language).care.limits.setUp.visits,
+    );
   });
 
   test.each(['yes', 'unsure'] as const)('%s: nobody speaks', async (answer) => {

@@ -46,9 +46,10 @@ export function answerSafety(
   step: SafetyStep,
   input: FlowInput,
 ): { readonly next: SafetyStep } | { readonly answers: SafetyAnswers } | 'unfit' {
-  if (input.kind === 'text') return step.ask === 'since' ? { next: sinceNamed(input.text) } : 'unfit';
   if (input.kind === 'files') return 'unfit';
-  switch (`${step.ask}:${input.value}`) {
+  if (input.kind === 'text' && step.ask === 'since') return { next: sinceNamed(input.text) };
+  const value = input.kind === 'text' ? saidPlainly(step, input.text) : input.value;
+  switch (`${step.ask}:${value}`) {
     case 'all:none':
       return { answers: {} };
     case 'all:some':
@@ -63,11 +64,32 @@ export function answerSafety(
     case 'since:not-yet':
       return { answers: { minors: true } };
     default:
-      return step.ask === 'stopped' || step.ask === 'harm' ? answerPlainly(step, input.value) : 'unfit';
+      return step.ask === 'stopped' || step.ask === 'harm' ? answerPlainly(step, value) : 'unfit';
   }
 }
 
-function answerPlainly(step: Extract<SafetyStep, { ask: 'stopped' | 'harm' }>, value: string) {
+const YES = /^(?:yes|yeah|yep|y|是|是的|有|有的|有过|对)$/u;
+const NO = /^(?:no|none|nope|n|没有|都没有|没|没有过|不是|否|沒有|都沒有)$/u;
+
+/** A bare yes or no that is typed counts as the button. */
+export function yesOrNo(text: string): 'yes' | 'no' | undefined {
+  const word = text
+    .trim()
+    .slice(0, 10)
+    .toLowerCase()
+    .replace(/[.!。！]$/u, '');
+  if (YES.test(word)) return 'yes';
+  return NO.test(word) ? 'no' : undefined;
+}
+
+/** All three questions at once are denied or not. */
+function saidPlainly({ ask }: SafetyStep, text: string): string | undefined {
+  const said = yesOrNo(text);
+  if (ask !== 'all') return said;
+  return said && { yes: 'some', no: 'none' }[said];
+}
+
+function answerPlainly(step: Extract<SafetyStep, { ask: 'stopped' | 'harm' }>, value: string | undefined) {
   const { adultsSince } = step;
   if (step.ask === 'stopped') {
     if (value === 'back') return { next: { ask: 'adults' } } as const;

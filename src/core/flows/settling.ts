@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { asksForLimits, MINUTES, VISITS, wish } from '../care/limits.ts';
 import type { RecordOnly, Safety } from '../care/safety.ts';
-import { answerSafety, askSafety, safetyStep } from '../care/safety-questions.ts';
+import { answerSafety, askSafety, safetyStep, yesOrNo } from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
 import { offerToLearn } from '../distillation/offering.ts';
 import type { Choice } from '../events.ts';
@@ -75,8 +75,8 @@ function move(state: Settling, input: FlowInput): Move<Settling> {
     const count = MINUTES.find((each) => each === amount(MINUTES));
     return count || said === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
   }
-  if (input.kind === 'choice' && state.at === 'signs') {
-    const { value: answer } = input;
+  if (state.at === 'signs') {
+    const answer = input.kind === 'text' ? yesOrNo(input.text) : input.value;
     return answer === 'yes' || answer === 'no' || answer === 'unsure'
       ? { ...state, at: 'signs-said', answer }
       : 'unfit';

@@ -11,6 +11,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { layersThen, vaultThen } from '../persona/era.ts';
+import { findPersona } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 
@@ -53,8 +54,8 @@ export const stats: Command = {
   describe: (words) => words.stats.menu,
   urgent: false,
   async *run(_event, visit) {
-    const { ports, person, settings, words } = visit;
-    const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+    const { settings, words } = visit;
+    const persona = await findPersona(settings.persona, visit);
     if (persona) yield* show(persona, visit);
     else yield guide(words.sources.nobody);
   },

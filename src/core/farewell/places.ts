@@ -1,6 +1,7 @@
 // Where a goodbye can stand. No text of the record is in it: that stays in the vault.
 import { z } from 'zod';
 import type { PersonaId } from '../identity.ts';
+import { personaId } from '../personas.ts';
 import { WRITINGS } from './writings.ts';
 
 /** Replies of the last exchange, at most. */
@@ -79,7 +80,7 @@ const stepSchema = z.discriminatedUnion('at', [
 ]);
 
 const stateSchema = z.object({
-  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
+  persona: personaId,
   name: z.string(),
   /** Only facts and plans, for those who circle around "why". */
   facts: z.boolean(),

@@ -5,8 +5,9 @@ import { choice } from '../choices.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
-import type { Persona, PersonaId } from '../identity.ts';
+import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
+import { findPersona, personaId } from '../personas.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { settlingFlow } from './settling.ts';
@@ -17,13 +18,12 @@ const NAME = 'adjusting';
 const LONGEST = 800;
 const LONGEST_LINE = 300;
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 const about = z.enum(['events', 'them']);
 
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('which'), persona }),
-  z.object({ at: z.literal('asking'), persona, about }),
-  z.object({ at: z.literal('keeping'), persona, about, text: z.string() }),
+  z.object({ at: z.literal('which'), persona: personaId }),
+  z.object({ at: z.literal('asking'), persona: personaId, about }),
+  z.object({ at: z.literal('keeping'), persona: personaId, about, text: z.string() }),
 ]);
 
 export type Adjusting = z.infer<typeof stateSchema>;
@@ -41,9 +41,9 @@ export const adjustingFlow: Flow<Adjusting> = {
     return 'unfit';
   },
   async *enter(state, visit, nonce) {
-    const { words, ports, person } = visit;
+    const { words, ports } = visit;
     const said = words.preview;
-    const meant = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    const meant = await findPersona(state.persona, visit);
     if (!meant) return 'end';
     if (state.at === 'which') {
       const buttons = [choice(NAME, nonce, 'events', said.events), choice(NAME, nonce, 'them', said.them(meant.name))];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { choice } from '../choices.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
+import { personaId } from '../personas.ts';
 import { correct } from '../talk/correcting.ts';
 import { oneLine } from '../talk/quoted.ts';
 import { seated } from '../talk/turn.ts';
@@ -13,11 +13,9 @@ const NAME = 'correcting';
 /** Characters of the reply that is shown. */
 const SHOWN = 300;
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
-
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('asking'), persona, turn: z.string() }),
-  z.object({ at: z.literal('keeping'), persona, turn: z.string(), right: z.string().optional() }),
+  z.object({ at: z.literal('asking'), persona: personaId, turn: z.string() }),
+  z.object({ at: z.literal('keeping'), persona: personaId, turn: z.string(), right: z.string().optional() }),
 ]);
 
 export type CorrectingState = z.infer<typeof stateSchema>;

@@ -9,10 +9,11 @@ import type { Effect } from '../events.ts';
 import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
-import type { Persona, PersonaId } from '../identity.ts';
+import type { Persona } from '../identity.ts';
 import type { Character } from '../persona/character.ts';
 import { type Finding, isTrait } from '../persona/findings.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import { findPersona, personaId } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import { broughtLines } from '../talk/brought.ts';
 import type { Failure } from '../talk/model.ts';
@@ -29,7 +30,7 @@ const CONFLICTS = 4;
 const LONGEST = 160;
 
 const step = {
-  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
+  persona: personaId,
   since: z.int(),
   upTo: z.int(),
   chunks: z.int(),
@@ -51,7 +52,7 @@ export const distillingFlow: Flow<Distilling> = {
   parse: (stored) => stateSchema.safeParse(stored).data,
   move: () => 'unfit',
   async *enter(state, visit, nonce) {
-    const persona = (await visit.ports.directory.personas(visit.person)).find(({ id }) => id === state.persona);
+    const persona = await findPersona(state.persona, visit);
     if (!persona) return 'end';
     const vault = await visit.ports.vaults.open(persona.id);
     if (state.at === 'reading') return yield* read(state, persona, vault, visit, nonce);

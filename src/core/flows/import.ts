@@ -12,6 +12,7 @@ import { type Entering, eraseUpload, read, received, refuse } from '../importing
 import { type At, type Draft, type ImportState, move, onwards, parseState, type Source } from '../importing/steps.ts';
 import { cleared, make, place, store, undo } from '../importing/storing.ts';
 import { keepZone, timing } from '../importing/timing.ts';
+import { findPersona } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { newPersonaFlow } from './new-persona.ts';
 import { photosFlow } from './photos.ts';
@@ -70,8 +71,8 @@ async function* enter(state: ImportState, visit: Visit, nonce: string): Entering
 
 /** They belong to whoever is spoken with. */
 async function* readPosts({ source, found }: At<'public'>, visit: Visit): Entering {
-  const { ports, person, settings, words } = visit;
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona)?.id;
+  const { settings, words } = visit;
+  const persona = (await findPersona(settings.persona, visit))?.id;
   if (persona) {
     yield* begin(postsFlow, { at: 'settling', persona, source, found }, visit);
     return undefined;
@@ -103,8 +104,8 @@ async function* leaveUnread({ source, why }: At<'unwanted'>, { words }: Visit): 
 
 /** They belong to whoever is spoken with. */
 async function* asPhotos(source: Source, visit: Visit): Entering {
-  const { ports, person, settings, words } = visit;
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  const { settings, words } = visit;
+  const persona = await findPersona(settings.persona, visit);
   if (persona) {
     yield* begin(photosFlow, { at: 'looking', persona: persona.id, source, caption: '' }, visit);
     return undefined;

@@ -17,6 +17,7 @@ import {
   withTold,
 } from '../memories/interview.ts';
 import { keep } from '../memories/keeping.ts';
+import { findPersona, personaId } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
 
@@ -25,20 +26,19 @@ const NAME = 'interview';
 /** Characters of one answer: from here on it is kept, and asked for more. */
 const FULL = 12_000;
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 const question = z.enum(QUESTIONS);
 const parts = z.array(z.string()).readonly();
 /** Where to go once the answer is kept. */
 const onwards = z.enum(['next', 'same', 'list', 'enough']);
 
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('next'), persona }),
+  z.object({ at: z.literal('next'), persona: personaId }),
   /** `file`: one was sent, and has to wait. */
-  z.object({ at: z.literal('asking'), persona, question, parts, file: z.boolean().default(false) }),
-  z.object({ at: z.literal('keeping'), persona, question, parts, onwards }),
-  z.object({ at: z.literal('skipping'), persona, question }),
-  z.object({ at: z.literal('list'), persona }),
-  z.object({ at: z.literal('enough'), persona }),
+  z.object({ at: z.literal('asking'), persona: personaId, question, parts, file: z.boolean().default(false) }),
+  z.object({ at: z.literal('keeping'), persona: personaId, question, parts, onwards }),
+  z.object({ at: z.literal('skipping'), persona: personaId, question }),
+  z.object({ at: z.literal('list'), persona: personaId }),
+  z.object({ at: z.literal('enough'), persona: personaId }),
 ]);
 
 export type InterviewState = z.infer<typeof stateSchema>;
@@ -49,7 +49,7 @@ export const interviewFlow: Flow<InterviewState> = {
   parse: (stored) => stateSchema.safeParse(stored).data,
   move,
   async *enter(state, visit, nonce) {
-    const meant = (await visit.ports.directory.personas(visit.person)).find(({ id }) => id === state.persona);
+    const meant = await findPersona(state.persona, visit);
     if (!meant) return 'end';
     switch (state.at) {
       case 'next':

@@ -17,6 +17,7 @@ import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
 import { measureStyle } from '../persona/measure.ts';
+import { personaId } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
 import { shortened } from '../words/shortened.ts';
@@ -30,14 +31,18 @@ const MOST_LINES = 500;
 /** With so many remembered lines there is enough to begin with. */
 const ENOUGH = 10;
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 const answers = z.object({
   name: z.string().optional(),
   safety: safetyAnswers.optional(),
   us: z.string().optional(),
   them: z.string().optional(),
 });
-const made = z.object({ persona, name: z.string(), lines: z.array(z.string()).readonly(), speaks: z.boolean() });
+const made = z.object({
+  persona: personaId,
+  name: z.string(),
+  lines: z.array(z.string()).readonly(),
+  speaks: z.boolean(),
+});
 
 const stateSchema = z.discriminatedUnion('at', [
   answers.extend({ at: z.literal('name') }),
@@ -48,7 +53,7 @@ const stateSchema = z.discriminatedUnion('at', [
   answers.extend({ at: z.literal('them') }),
   answers.extend({ at: z.literal('counting') }),
   /** `known`: the personas there were, so that one made before a crash can be told. */
-  answers.extend({ at: z.literal('making'), known: z.array(persona).readonly() }),
+  answers.extend({ at: z.literal('making'), known: z.array(personaId).readonly() }),
   /** `speaks`: there is something to speak from without any line. */
   made.extend({ at: z.literal('fill') }),
   made.extend({ at: z.literal('keeping') }),

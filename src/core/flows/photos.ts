@@ -5,6 +5,7 @@ import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import { eraseUpload, relay } from '../importing/reading.ts';
+import { findPersona } from '../personas.ts';
 import type { Album } from '../photos/album.ts';
 import { ask, PHOTOS } from '../photos/asking.ts';
 import { keepPhotos, keepSmall } from '../photos/keeping.ts';
@@ -28,8 +29,8 @@ export interface HandedOver {
 
 /** For the persona that is spoken with. Not over a step that is open: it would be lost without a word. */
 export async function* startPhotos(photos: HandedOver, visit: Visit): AsyncGenerator<Effect, void, void> {
-  const { ports, person, settings, words, home } = visit;
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  const { settings, words, home } = visit;
+  const persona = await findPersona(settings.persona, visit);
   if (!persona) return yield guide(words.photos.nobody);
   if (await home.flow.read()) return yield guide(words.commands.start.underWay);
   yield* begin(photosFlow, { at: 'received', persona: persona.id, ...photos }, visit);
@@ -66,9 +67,8 @@ async function* enter(state: PhotosState, visit: Visit, nonce: string): Entering
 }
 
 async function* keep({ waiting, words }: At<'keeping'>, visit: Visit, nonce: string): Entering {
-  const { ports, person } = visit;
   const said = visit.words.photos;
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === waiting.persona);
+  const persona = await findPersona(waiting.persona, visit);
   if (!persona) return 'end';
   if (!(await keepPhotos(waiting, words, persona.name, visit))) return undefined;
   const small = waiting.small ? yield* relay(keepSmall(waiting, visit), nonce, visit.words) : undefined;

@@ -6,6 +6,7 @@ import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { eraseUpload, relay } from '../importing/reading.ts';
+import { findPersona } from '../personas.ts';
 import { accountOf } from '../posts/accounts.ts';
 import { foundIn } from '../posts/found.ts';
 import type { PostsReport } from '../posts/post.ts';
@@ -35,7 +36,7 @@ export const postsFlow: Flow<PostsState> = {
 type Entering = AsyncGenerator<Effect, PostsState | 'end' | undefined, void>;
 
 async function* enter(state: PostsState, visit: Visit, nonce: string): Entering {
-  const meant = (await visit.ports.directory.personas(visit.person)).find(({ id }) => id === state.persona);
+  const meant = await findPersona(state.persona, visit);
   if (!meant) return 'end';
   switch (state.at) {
     case 'waiting':

@@ -4,9 +4,10 @@ import { choice, shortNonce } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import type { Flow, FlowInput, Move } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { Persona, PersonaId } from '../identity.ts';
+import type { Persona } from '../identity.ts';
 import { type Correction, MOST_CORRECTIONS, withCorrection } from '../persona/corrections.ts';
 import { questionAbout, ROUNDS } from '../persona/quiz.ts';
+import { findPersona, personaId } from '../personas.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
@@ -16,7 +17,7 @@ const NAME = 'quiz';
 const lines = z.array(z.string()).readonly();
 const question = z.object({ asked: lines, real: lines, made: lines });
 const standing = {
-  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
+  persona: personaId,
   /** Held out all the time; those before `next` were asked about. */
   heldOut: z.array(z.int()).readonly(),
   next: z.int(),
@@ -42,8 +43,8 @@ export const quizFlow: Flow<Quiz> = {
   parse: (stored) => stateSchema.safeParse(stored).data,
   move,
   async *enter(state, visit, nonce) {
-    const { ports, person, words } = visit;
-    const persona = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    const { words } = visit;
+    const persona = await findPersona(state.persona, visit);
     if (!persona) return 'end';
     if (state.at === 'drawing') return draw(state, persona, visit);
     if (state.at === 'asking') {

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { choice } from '../choices.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
 import { whenNamed } from '../memories/dating.ts';
 import { periodOf } from '../memories/period.ts';
+import { personaId } from '../personas.ts';
 
 const NAME = 'redating';
 
-const memory = { persona: z.string().transform((id) => id as PersonaId), memory: z.int() }; // a brand; the id was stored from one
+const memory = { persona: personaId, memory: z.int() };
 
 const stateSchema = z.discriminatedUnion('at', [
   /** `unclear`: what was written named no one time. */

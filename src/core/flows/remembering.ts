@@ -2,15 +2,13 @@
 import { z } from 'zod';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
 import { keepTelling, rewrite } from '../memories/keeping.ts';
-
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+import { findPersona, personaId } from '../personas.ts';
 
 /** `memory`: the one that is written anew; none: a new one. */
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('asking'), persona, memory: z.int().optional() }),
-  z.object({ at: z.literal('keeping'), persona, memory: z.int().optional(), text: z.string() }),
+  z.object({ at: z.literal('asking'), persona: personaId, memory: z.int().optional() }),
+  z.object({ at: z.literal('keeping'), persona: personaId, memory: z.int().optional(), text: z.string() }),
 ]);
 
 export type Remembering = z.infer<typeof stateSchema>;
@@ -23,8 +21,8 @@ export const rememberingFlow: Flow<Remembering> = {
     return { ...state, at: 'keeping', text: input.text };
   },
   async *enter(state, visit) {
-    const { words, ports, person } = visit;
-    const meant = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    const { words } = visit;
+    const meant = await findPersona(state.persona, visit);
     if (!meant) return 'end';
     if (state.at === 'asking') {
       yield guide(state.memory === undefined ? words.memory.ask(meant.name) : words.memory.askAnew);

@@ -12,12 +12,12 @@ import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
+import { findPersona, personaId } from '../personas.ts';
 import type { FlowRow } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'settling';
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
 const visits = z.union(VISITS.map((count) => z.literal(count))).optional();
 const minutes = z.union(MINUTES.map((count) => z.literal(count))).optional();
 
@@ -25,17 +25,17 @@ const heard = z.enum(['pressure', 'stop', 'both']);
 
 const stateSchema = z.discriminatedUnion('at', [
   /** Nobody speaks until it is answered: that stands in the vault already. */
-  z.object({ at: z.literal('signs'), persona, heard }),
-  z.object({ at: z.literal('signs-said'), persona, heard, answer: z.enum(['yes', 'no', 'unsure']) }),
+  z.object({ at: z.literal('signs'), persona: personaId, heard }),
+  z.object({ at: z.literal('signs-said'), persona: personaId, heard, answer: z.enum(['yes', 'no', 'unsure']) }),
   /** Asked again through /back. */
-  z.object({ at: z.literal('again'), persona, step: safetyStep }),
-  z.object({ at: z.literal('answered'), persona, recordOnly: z.enum(['stopped', 'harm']).optional() }),
-  z.object({ at: z.literal('limits'), persona }),
-  z.object({ at: z.literal('visits'), persona }),
-  z.object({ at: z.literal('minutes'), persona, visits }),
-  z.object({ at: z.literal('keeping'), persona, visits, minutes }),
-  z.object({ at: z.literal('put-off'), persona }),
-  z.object({ at: z.literal('ready'), persona }),
+  z.object({ at: z.literal('again'), persona: personaId, step: safetyStep }),
+  z.object({ at: z.literal('answered'), persona: personaId, recordOnly: z.enum(['stopped', 'harm']).optional() }),
+  z.object({ at: z.literal('limits'), persona: personaId }),
+  z.object({ at: z.literal('visits'), persona: personaId }),
+  z.object({ at: z.literal('minutes'), persona: personaId, visits }),
+  z.object({ at: z.literal('keeping'), persona: personaId, visits, minutes }),
+  z.object({ at: z.literal('put-off'), persona: personaId }),
+  z.object({ at: z.literal('ready'), persona: personaId }),
 ]);
 
 export type Settling = z.infer<typeof stateSchema>;
@@ -96,8 +96,8 @@ function askedAgain({ persona: id, step }: At<'again'>, input: FlowInput): Move<
 type Entering = ReturnType<Flow<Settling>['enter']>;
 
 async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
-  const { words, ports, person, home } = visit;
-  const who = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+  const { words, ports, home } = visit;
+  const who = await findPersona(state.persona, visit);
   if (!who) return 'end';
   const button = (value: string, label: string): Choice => choice(NAME, nonce, value, label);
   const { limits } = words.care;

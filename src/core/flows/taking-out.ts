@@ -4,21 +4,19 @@ import { z } from 'zod';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { PersonaId } from '../identity.ts';
 import { KEPT_KINDS, type KeptKind } from '../memories/memory.ts';
 import { contrastsLeft } from '../persona/contrast.ts';
 import { erasAnew } from '../persona/era.ts';
 import { measureStyle } from '../persona/measure.ts';
+import { findPersona, personaId } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import { measurePublic } from '../posts/public-manner.ts';
 import { figure } from '../words/figures.ts';
 
-const persona = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
-
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('taking'), persona, source: z.int() }),
-  z.object({ at: z.literal('posts'), persona, source: z.int() }),
-  z.object({ at: z.literal('forgetting'), persona, kind: z.enum(KEPT_KINDS) }),
+  z.object({ at: z.literal('taking'), persona: personaId, source: z.int() }),
+  z.object({ at: z.literal('posts'), persona: personaId, source: z.int() }),
+  z.object({ at: z.literal('forgetting'), persona: personaId, kind: z.enum(KEPT_KINDS) }),
 ]);
 
 export type TakingOut = z.infer<typeof stateSchema>;
@@ -28,8 +26,8 @@ export const takingOutFlow: Flow<TakingOut> = {
   parse: (stored) => stateSchema.safeParse(stored).data,
   move: () => 'unfit',
   async *enter(state, visit) {
-    const { words, ports, person } = visit;
-    const meant = (await ports.directory.personas(person)).find(({ id }) => id === state.persona);
+    const { words, ports } = visit;
+    const meant = await findPersona(state.persona, visit);
     if (!meant) return 'end';
     const said = words.sources;
     yield guide(said.taking);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Effect } from '../events.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
-import type { Persona, PersonaId } from '../identity.ts';
+import type { Persona } from '../identity.ts';
 import { contrastsShown } from '../persona/contrast.ts';
 import { layersThen, vaultThen } from '../persona/era.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
@@ -12,13 +12,14 @@ import { likenessOf } from '../persona/likeness/likeness.ts';
 import { markLines } from '../persona/likeness/mark.ts';
 import { AT_ONCE, ENDS_IT, newTrial, type Purpose, type Trial } from '../persona/trial.ts';
 import { type Unseen, unseen } from '../persona/unseen.ts';
+import { findPersona, personaId } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import type { Failure } from '../talk/model.ts';
 import type { Visit } from '../visit.ts';
 import { figure, money } from '../words/figures.ts';
 
 const step = {
-  persona: z.string().transform((id) => id as PersonaId), // a brand; the id was stored from one
+  persona: personaId,
   /** The measuring follows the contrasts. */
   whole: z.boolean(),
   /** What this month had cost when it began (US dollars). */
@@ -37,7 +38,7 @@ export const tryingFlow: Flow<Trying> = {
   parse: (stored) => stateSchema.safeParse(stored).data,
   move: () => 'unfit',
   async *enter(state, visit, nonce) {
-    const persona = (await visit.ports.directory.personas(visit.person)).find(({ id }) => id === state.persona);
+    const persona = await findPersona(state.persona, visit);
     if (!persona) return 'end';
     const vault = await visit.ports.vaults.open(persona.id);
     const trial = await begun(state, vault, visit);

@@ -1,9 +1,7 @@
 // One conversation on its way into a vault, with what the person answered so far. The only texts in it are what was pasted
 // to be read, and brought notes.
 import { z } from 'zod';
-import type { PersonaId } from '../identity.ts';
-
-export const personaId = z.string().transform((id) => id as PersonaId); // a brand; the id was stored from one
+import { personaId } from '../personas.ts';
 
 export const file = z.object({ name: z.string(), size: z.number().optional(), reference: z.string() });
 

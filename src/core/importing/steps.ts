@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerSafety, FIRST_QUESTION, safetyAnswers, safetyStep } from '../care/safety-questions.ts';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
+import { personaId } from '../personas.ts';
 import { foundPosts } from '../posts/found.ts';
 import {
   type Conversation,
@@ -14,7 +15,6 @@ import {
   namesLeft,
   newDraft,
   notes,
-  personaId,
   type Source,
   source,
 } from './drafts.ts';

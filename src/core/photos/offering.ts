@@ -5,6 +5,7 @@ import { offer } from '../choices.ts';
 import type { Effect, PlatformName, ReceivedFile } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import { findPersona } from '../personas.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
 
@@ -22,8 +23,8 @@ export async function* offerToKeep(
   visit: Visit,
   quietly: boolean,
 ): AsyncGenerator<Effect, void, void> {
-  const { ports, person, settings, words, home, event } = visit;
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
+  const { ports, settings, words, home, event } = visit;
+  const persona = await findPersona(settings.persona, visit);
   const at = ports.clock.now();
   if (!persona || isResting(await home.care.read(), at)) return;
   const vault = await ports.vaults.open(persona.id);
@@ -38,7 +39,7 @@ export async function* offerToKeep(
 }
 
 /** What could be kept without sending it again. */
-export async function waitingOf({ ports, person, settings }: Visit): Promise<Pick<PersonaLayers, 'shown' | 'album'>> {
-  const persona = (await ports.directory.personas(person)).find(({ id }) => id === settings.persona);
-  return persona ? (await ports.vaults.open(persona.id)).persona.read() : {};
+export async function waitingOf(visit: Visit): Promise<Pick<PersonaLayers, 'shown' | 'album'>> {
+  const persona = await findPersona(visit.settings.persona, visit);
+  return persona ? (await visit.ports.vaults.open(persona.id)).persona.read() : {};
 }

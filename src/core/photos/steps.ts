@@ -1,8 +1,9 @@
 // Where photos that were handed over can stand. No pixels are in it: those stay where they were sent until one is asked for.
 import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
-import { file, personaId, type Source, source } from '../importing/drafts.ts';
+import { file, type Source, source } from '../importing/drafts.ts';
 import { joinedSource } from '../importing/steps.ts';
+import { personaId } from '../personas.ts';
 import type { PhotosWithin } from '../ports.ts';
 
 /** `PhotoFacts`, what a model saw, whether a small picture of it can be made, and the message it was sent in. */

@@ -1,8 +1,9 @@
 // Where an import of posts can stand, and how it moves on.
 import { z } from 'zod';
 import type { FlowInput, Move } from '../flow.ts';
-import { file, personaId, type Source, source } from '../importing/drafts.ts';
+import { file, type Source, source } from '../importing/drafts.ts';
 import { messagesOf } from '../importing/steps.ts';
+import { personaId } from '../personas.ts';
 import { foundPosts } from './found.ts';
 
 /** Authors offered at once. */

@@ -27,6 +27,9 @@ interface Performed {
   readonly effect: Performable;
 }
 
+/** Ids that no platform gave before, also not to another program on the same data. */
+let counter = 0;
+
 export async function accounts(options: AccountsOptions) {
   const storage = options.storage ?? (await temporaryStorage({ encryption: false }));
   const clock = options.clock ?? fixedClock();
@@ -34,7 +37,6 @@ export async function accounts(options: AccountsOptions) {
   const uploads = new Map<string, Uint8Array>();
   const takes = new Map<PlatformName, (event: Incoming) => Promise<Handed>>();
   const performed = new Map<PlatformName, Performed[]>(options.on.map((name) => [name, []]));
-  let counter = Number(BigInt.asUintN(40, BigInt(Date.now()))); // another in every run
 
   const platforms = options.on.map(
     (name): Platform => ({

@@ -6,6 +6,7 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 20_000,
     pool: 'forks',
+    maxWorkers: '100%', // it would leave one core alone, which is half of two
     isolate: false, // a worker loads the program once for all of its files, which share no state
   },
 });

@@ -1,5 +1,5 @@
 import { DEEP } from '../care/heaviness.ts';
-import { mustHaveVoice } from '../care/safety.ts';
+import { isRecordOnly, mustHaveVoice } from '../care/safety.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
@@ -17,8 +17,10 @@ export const mode: Command = {
     const { words, settings } = visit;
     const said = words.commands.mode;
     const { labels } = words.modes;
-    const lines = modes.map((each) => said.line(labels[each.name], each.describe(words)));
-    const buttons = modes.map(({ name }) => ({
+    const table = await atRecord(visit);
+    const offered = table && isRecordOnly(table.layers) ? modes.filter(({ speaker }) => speaker === 'guide') : modes;
+    const lines = offered.map((each) => said.line(labels[each.name], each.describe(words)));
+    const buttons = offered.map(({ name }) => ({
       value: name,
       label: name === settings.mode ? said.current(labels[name]) : labels[name],
     }));

@@ -68,13 +68,19 @@ function filesBelow(root: string, path: string): string[] {
   });
 }
 
-/** The seed with other bytes in place of its own, on disk in an empty folder, as a person sends it. */
+/** Which seed stands in a folder. */
+const standing = new Map<string, Seed>();
+
+/** The seed with other bytes in place of its own, on disk in a folder that nothing else writes to, as a person sends it. */
 export function upload(folder: string, seed: Seed, bytes: Uint8Array) {
   const path = join(folder, 'upload');
-  rmSync(path, { recursive: true, force: true });
-  for (const [inner, content] of [...seed.beside, [seed.path, bytes] as const]) {
-    mkdirSync(dirname(join(path, inner)), { recursive: true });
-    writeFileSync(join(path, inner), content);
+  if (standing.get(folder) !== seed) {
+    rmSync(path, { recursive: true, force: true });
+    for (const [inner, content] of [...seed.beside, [seed.path, bytes] as const]) write(join(path, inner), content);
+    standing.set(folder, seed);
+  } else {
+    rmSync(join(path, seed.path)); // writing over a file waits for the disk, writing a new one does not
+    write(join(path, seed.path), bytes);
   }
   return [{ path, name: 'upload' }];
 }
@@ -129,4 +135,9 @@ export function repeated(slot: Slot, count: number, vary: (between: string, n: n
   let middle = '';
   for (let n = 0; n < count; n++) middle += vary(slot.between, n) + slot.text;
   return slot.before + slot.text + middle + slot.between + slot.after;
+}
+
+function write(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }

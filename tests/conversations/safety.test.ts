@@ -225,6 +225,14 @@ describe('a record without a persona is silent:', () => {
     nobodySpoke(all);
   });
 
+  test.each(['light', 'nostalgic', 'emotional'])('a button of /mode from before: %s', async (mode) => {
+    const talk = await asked({}, smallExport(12));
+    await talk.press(safety.none);
+    await talk.say('/mode');
+    await (await vaultOf(talk)).persona.write({ safety: { answeredAt: 0, recordOnly: 'harm' } });
+    expect(await talk.press(mode)).toEqual([silent]);
+  });
+
   test('the same file again, and a longer one', async () => {
     const all = await recordOnly();
     const said = await all.talk.upload('WhatsApp Chat with Mira.txt', smallExport(14));

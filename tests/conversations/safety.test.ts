@@ -307,7 +307,9 @@ describe('a record without a persona is silent:', () => {
   test('it is named as what it is', async () => {
     const { talk } = await recordOnly();
     expect((await talk.say('/start')).join()).toContain(safety.standing('Mira'));
-    expect((await talk.say('/personas')).join()).toContain('the record only');
+    const listed = (await talk.say('/personas')).join();
+    expect(listed).toContain('the record only');
+    expect(listed).not.toContain('you can write with');
   });
 
   test('a slip of an answer can be mended after a day, through the guide', async () => {

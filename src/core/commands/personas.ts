@@ -16,14 +16,16 @@ export const personas: Command = {
     const all = await ports.directory.personas(person);
     if (all.length === 0) return yield guide(said.none);
     const lines: string[] = [];
+    let silent = false;
     for (const each of all) {
       const holdings = await held(each, visit);
       const line = said.line(holdings, each.id === settings.persona, holdings.ended);
+      silent ||= holdings.recordOnly;
       lines.push(holdings.recordOnly ? words.safety.listed(line) : line);
     }
     const others = all.filter((each) => each.id !== settings.persona);
     const buttons = others.map((each) => ({ value: each.id, label: shortened(each.name) }));
-    yield guide([said.head, ...lines].join('\n'), await offer(visit, NAME, buttons));
+    yield guide([silent ? words.safety.head : said.head, ...lines].join('\n'), await offer(visit, NAME, buttons));
   },
   async *choose(value, visit) {
     const { ports, person, home, words } = visit;

@@ -56,6 +56,8 @@ export const safety = {
     'Nothing was stored. If you have an export of the chat, send it: I can look at it with you, without a simulation.',
   standing: (name: string): string =>
     `This is the record with ${name}; nobody is imitated. Ask me about the two of you and I look it up; /stats shows it in figures, /memory holds what you want to keep, /goodbye closes it.`,
+  /** Above a list in which not everybody speaks. */
+  head: 'What there is here:',
   listed: (line: string): string => `${line}, the record only`,
   reality: (name: string): string =>
     `This is the guide, a program. ${name} is not here and sees none of this, and nobody is imitated: I only look things up in the record you gave me.`,

@@ -41,6 +41,7 @@ export const safety: Words['safety'] = {
   withoutRecord: '什么都没有存。如果你有聊天记录的文件，可以发给我：我陪你看，不做模拟。',
   standing: (name) =>
     `这里是和${name}的聊天记录，没有谁在模仿谁。想知道你们之间的事，问我，我去找；/stats 看数字，想留住的放进 /memory，用 /goodbye 来结束。`,
+  head: '这里有：',
   listed: (line) => `${line}，只有记录`,
   reality: (name) =>
     `我是向导，一个程序。${name}不在这里，也看不到这些；这里没有谁在模仿谁，我只在你给我的记录里找东西。`,

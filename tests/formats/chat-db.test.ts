@@ -17,6 +17,7 @@ import { createClient } from '@libsql/client';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import yazl from 'yazl';
 import { inspect } from '../../src/imports/reading.ts';
+import { leftBy } from '../support/temporary.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'afterword-chatdb-'));
 const FIXTURE = join(import.meta.dirname, 'fixtures/imessage-chat-db/chat/export.db');
@@ -135,11 +136,11 @@ describe("Messages' database", () => {
     zip.end();
     const path = join(FOLDER, 'here', 'messages.zip');
     writeFileSync(path, await buffer(zip.outputStream));
-    const leftovers = () => readdirSync(tmpdir()).filter((name) => /^afterword-[^-]+$/.test(name));
-    const before = leftovers();
-    const findings = await inspect([{ path, name: 'messages.zip' }], {});
-    expect(findings.conversations[0]?.messages).toBe(16);
-    expect(leftovers().filter((name) => !before.includes(name))).toEqual([]);
+    const reading = async () => {
+      const findings = await inspect([{ path, name: 'messages.zip' }], {});
+      expect(findings.conversations[0]?.messages).toBe(16);
+    };
+    expect(await leftBy(reading, join(FOLDER, 'temporary'))).toEqual([]);
   });
 
   it('is given up when the person changes their mind', async () => {

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Findings } from '../../src/core/archive/findings.ts';
 import { type Problem, UserError } from '../../src/core/errors.ts';
 import { inspect } from '../../src/imports/reading.ts';
+import { processorSeconds } from './processor.ts';
 import { type Seed, upload } from './seeds.ts';
 
 /** What reading may take: seconds of processor time per megabyte, and before the first. */
@@ -20,11 +21,7 @@ export interface Outcome {
 
 async function outcome(folder: string, seed: Seed, bytes: Uint8Array): Promise<Outcome> {
   const files = upload(folder, seed, bytes);
-  const cpu = process.cpuUsage();
-  const spent = () => {
-    const { user, system } = process.cpuUsage(cpu);
-    return (user + system) / 1e6;
-  };
+  const spent = processorSeconds();
   try {
     const findings = await inspect(files, {});
     return { findings, seconds: spent() };

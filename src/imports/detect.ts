@@ -135,7 +135,7 @@ async function headOf(file: StoredFile): Promise<FileHead> {
         .write(bytes)
         .replace(/^\ufeff/, '')
     : '';
-  return { content: isText ? 'text' : content, charset, text, whole };
+  return { name: baseOf(file.path), content: isText ? 'text' : content, charset, text, whole };
 }
 
 function bestFormat(

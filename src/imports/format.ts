@@ -21,6 +21,8 @@ export type Content =
 
 /** The beginning of a file: all of it where `whole`. */
 export interface FileHead {
+  /** Of the file, without its folder. Only for pages of an account that differ by nothing else; elsewhere names are not asked. */
+  readonly name: string;
   readonly content: Content;
   /** Meaningful where the content is text. */
   readonly charset: Charset;
@@ -31,7 +33,7 @@ export interface FileHead {
 
 /** A file wherever it lies: on disk, in a folder, in a zip. */
 export interface StoredFile {
-  /** Its path inside the folder or zip, with '/'; for a single file its name. Never used to tell what it is. */
+  /** Its path inside the folder or zip, with '/'; for a single file its name. It does not tell what it is (but `FileHead.name`). */
   readonly path: string;
   /** The name the person knows the upload by. */
   readonly upload: string;

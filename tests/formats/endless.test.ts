@@ -19,6 +19,7 @@ describe('the beginning of a file', () => {
     async (piece) => {
       const spent = processorSeconds();
       const head = {
+        name: 'posts_1.html',
         content: 'text',
         charset: 'utf-8',
         text: piece.repeat((64 << 10) / piece.length),
@@ -36,7 +37,8 @@ describe('the beginning of a file', () => {
       const spent = processorSeconds();
       for (const piece of PIECES) {
         const text = start + piece.repeat((64 << 10) / piece.length);
-        for (const format of FORMATS) format.recognise({ content: 'text', charset: 'utf-8', text, whole: false });
+        for (const format of FORMATS)
+          format.recognise({ name: 'posts_1.html', content: 'text', charset: 'utf-8', text, whole: false });
       }
       expect(spent()).toBeLessThan(PIECES.length);
     }

@@ -12,8 +12,10 @@ import { inspect, type LocalFile, readMessages } from '../../src/imports/reading
 import { PIECES } from '../support/hostile.ts';
 import {
   datedText,
+  facebookPage,
   facebookPosts,
   INSTAGRAM_PROFILE,
+  instagramPage,
   instagramPosts,
   mastodonOutbox,
   momentsObject,
@@ -77,6 +79,31 @@ describe('posts', () => {
     expect(facebook).toMatchObject({ format: 'meta-posts', authors: [''], read: by('') });
   });
 
+  it('of Instagram and Facebook are read from their pages, too, without what the app wrote there', async () => {
+    const instagram = await postsIn(filesOf({ 'posts_1.html': instagramPage() }));
+    expect(instagram).toMatchObject({ format: 'meta-posts-html', posts: 'all', read: by('', minutes).reverse() });
+    const name = 'your_posts__check_ins__photos_and_videos_1.html';
+    const facebook = await postsIn(filesOf({ [name]: facebookPage() }));
+    expect(facebook).toMatchObject({ format: 'meta-posts-html', posts: 'all', read: by('') });
+  });
+
+  it('of an Instagram page are known under any name, and other pages of the account are none', async () => {
+    expect((await postsIn(filesOf({ 'mine.html': instagramPage() }))).read).toHaveLength(WRITTEN.length);
+    const both = filesOf({ 'posts_1.html': instagramPage(), 'post_comments_1.html': facebookPage() });
+    expect((await postsIn(both, 'posts')).read).toEqual(by('', minutes).reverse());
+  });
+
+  it('of Facebook name people as they are called, and its line on a change is known in other languages', async () => {
+    const changed = facebookPage()
+      .replace('the heron', '@[4039:274:Bo Lin] and the heron')
+      .replaceAll('Updated May 03, 2021 6:20:11 pm', 'Cập nhật Tháng 5 03, 2021 6:20:11 ch')
+      .replaceAll('>May 03, 2021 6:20:11 pm', '>Tháng 5 03, 2021 6:20:11 ch')
+      .replaceAll('>Jul 14, 2022 6:02:40 am', '>7月 14, 2022 6:02:40 上午');
+    const { read } = await postsIn(filesOf({ 'your_posts_1.html': changed }));
+    expect(read[0]).toEqual(['', WRITTEN[0]?.at, `Bo Lin and ${WRITTEN[0]?.text}`]);
+    expect(read[1]?.[1]).toBe(WRITTEN[1]?.at);
+  });
+
   it('of Weibo are read with the reason for what was passed on', async () => {
     const { format, read } = await postsIn(filesOf({ '1234.csv': weiboTable() }));
     expect(format).toBe('weibo-csv');
@@ -120,6 +147,7 @@ describe('posts', () => {
     expect(POSTS.map(({ name }) => formatName(name, 'text'))).toEqual([
       'X',
       'Instagram / Facebook',
+      'Instagram / Facebook',
       'Weibo',
       'WeChat Moments',
       'WeChat Moments',
@@ -133,6 +161,8 @@ const EXPORTS: Readonly<Record<string, string>> = {
   X: xTweets(),
   Instagram: instagramPosts(),
   Facebook: facebookPosts(),
+  'Instagram HTML': instagramPage(),
+  'Facebook HTML': facebookPage(),
   Weibo: weiboTable(),
   'Moments JSON': momentsObject(),
   'Moments text': momentsText(),
@@ -141,8 +171,8 @@ const EXPORTS: Readonly<Record<string, string>> = {
 };
 
 /** Ends with posts or with a plain sentence, never with a bug. */
-async function outcome(bytes: Uint8Array): Promise<string | number> {
-  const files = filesOf({ upload: bytes });
+async function outcome(bytes: Uint8Array, name = 'upload'): Promise<string | number> {
+  const files = filesOf({ [name]: bytes });
   try {
     await inspect(files, { wanted: 'posts' });
     let posts = 0;
@@ -154,18 +184,19 @@ async function outcome(bytes: Uint8Array): Promise<string | number> {
   }
 }
 
-describe.each(Object.entries(EXPORTS))('posts in the form of %s', (_name, text) => {
+describe.each(Object.entries(EXPORTS))('posts in the form of %s', (form, text) => {
   const whole = Buffer.from(text);
+  const name = form.endsWith('HTML') ? 'your_posts_1.html' : 'upload';
 
   it('may be cut off anywhere, and broken in any place', async () => {
     const at = fc.integer({ min: 0, max: whole.length - 1 });
     const flips = fc.array(fc.tuple(at, fc.integer({ min: 0, max: 255 })), { maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(at, flips, async (end, changes) => {
-        await outcome(whole.subarray(0, end));
+        await outcome(whole.subarray(0, end), name);
         const bytes = Buffer.from(whole);
         for (const [place, value] of changes) bytes[place] = value;
-        await outcome(bytes);
+        await outcome(bytes, name);
       }),
       { numRuns: 30 },
     );
@@ -186,9 +217,19 @@ describe('what has no end', () => {
       const spent = processorSeconds();
       const text = piece.repeat((256 << 10) / piece.length);
       for (const format of POSTS)
-        format.recognise({ content: 'text', charset: 'utf-8', text: text.slice(0, 64 << 10), whole: false });
+        format.recognise({
+          name: 'posts_1.html',
+          content: 'text',
+          charset: 'utf-8',
+          text: text.slice(0, 64 << 10),
+          whole: false,
+        });
       await outcome(Buffer.from(text));
       await outcome(Buffer.from(`2023-05-01 12:00\n${text}`));
+      await outcome(
+        Buffer.from(`<div class="_a6-g"><div class="_a6-p"><div class="_2pin">${text}`),
+        'your_posts_1.html',
+      );
       expect(spent()).toBeLessThan(2);
     },
   );

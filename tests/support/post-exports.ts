@@ -81,6 +81,69 @@ export const facebookPosts = (): string =>
     { timestamp: 1_600_000_000, title: 'Mira Chen shared a link.', attachments: [] },
   ]);
 
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** "May 03, 2021 6:20 pm", and with seconds where they are asked for. */
+function pageTime(at: string, seconds: boolean): string {
+  const [date = '', clock = ''] = at.split('T');
+  const [year, month, day] = date.split('-');
+  const [hour = '', minute, second] = clock.split(':');
+  const time = `${Number(hour) % 12 || 12}:${minute}${seconds ? `:${second}` : ''} ${Number(hour) < 12 ? 'am' : 'pm'}`;
+  return `${MONTHS[Number(month) - 1]} ${day}, ${year} ${time}`;
+}
+
+const asHtml = (text: string): string => escaped(text).replaceAll("'", '&#039;').replaceAll('\n', '<br />');
+
+const page = (title: string, blocks: readonly string[]): string =>
+  `<html><head><meta charset="utf-8"><title>${title}</title><style>._a6-g{}</style></head><body><div class="_a706">${blocks.join('\n')}</div></body></html>`;
+
+const instagramPicture = (number: number): string =>
+  `<div><a target="_blank" href="media/posts/202105/${number}.jpg"><img src="media/posts/202105/${number}.jpg" class="_a6_o _3-96" /></a><table><tr><td colspan="2" class="_2pin _a6_q"><div class="_a6-q">Latitude</div><div><div class="_a6-q">33.7566</div></div></td></tr></table></div>`;
+
+const instagramBlock = (caption: string, pictures: number, at: string): string =>
+  `<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder">${caption}<div class="_3-95 _a6-p">${Array.from({ length: pictures }, (_, i) => instagramPicture(i)).join('')}</div><div class="_3-94 _a6-o">${pageTime(at, false)}</div></div>`;
+
+/** Newest first, as the download has them. */
+export const instagramPage = (): string =>
+  page('Posts', [
+    ...WRITTEN.map(({ at, text }, i) =>
+      instagramBlock(`<h2 class="_3-95 _2pim _a6-h _a6-i">${asHtml(text)}</h2>`, i + 1, at),
+    ).reverse(),
+    instagramBlock('', 1, '2020-09-13T12:26:40'),
+  ]);
+
+const facebookBlock = (heading: string, body: string, at: string): string =>
+  `<section class="_3-95 _a6-g" aria-labelledby="u_0_1"><h2 class="_2ph_ _a6-h _a6-i" id="u_0_1">${heading}</h2><div class="_2ph_ _a6-p"><div>${body}</div></div><footer class="_3-94 _a6-o"><a target="_blank" href="https://posts.example/l"><div class="_a72d">${pageTime(at, true)}</div></a></footer></section>`;
+
+const facebookEntry = (inner: string): string => `<div class="_2pin">${inner}</div>`;
+const facebookPicture = (title: string, below: string): string =>
+  facebookEntry(
+    `<div><div><div><div class="_a7nf"><div class="_a7ng"><div><a href="posts/media/1.jpg"><img src="posts/media/1.jpg" class="_a6_o" /></a><div>${title}</div><div class="_3-95">${asHtml(below)}</div></div></div></div></div></div></div>`,
+  );
+
+/** Two as words with the app's line on when they were changed, one as what was written below a picture. */
+export const facebookPage = (): string =>
+  page('Your posts', [
+    ...WRITTEN.slice(0, 2).map(({ at, text }) =>
+      facebookBlock(
+        'Mira Chen updated her status.',
+        facebookEntry(`<div>${asHtml(text)}</div><div></div>`) +
+          facebookEntry(`<div>Updated ${pageTime(at, true)}</div><div></div>`),
+        at,
+      ),
+    ),
+    ...WRITTEN.slice(2).map(({ at, text }) =>
+      facebookBlock('Mira Chen added a new photo.', facebookPicture('Mobile uploads', text), at),
+    ),
+    facebookBlock(
+      'Mira Chen shared a link.',
+      facebookEntry(
+        '<div><div><div><div><a href="https://lighthouse.example/">https://lighthouse.example/</a></div></div></div></div>',
+      ),
+      '2020-09-13T12:26:40',
+    ),
+  ]);
+
 const cell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');
 

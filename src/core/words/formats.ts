@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ex: 'ex-skill',
   meta: 'Instagram / Messenger',
   'meta-posts': 'Instagram / Facebook',
+  'meta-posts-html': 'Instagram / Facebook',
   weibo: 'Weibo',
   moments: 'WeChat Moments',
   mastodon: 'Mastodon',

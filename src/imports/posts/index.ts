@@ -3,6 +3,7 @@
 import type { ExportFormat } from '../format.ts';
 import { mastodonPosts } from './mastodon.ts';
 import { metaPosts } from './meta.ts';
+import { metaPostsHtml } from './meta-html.ts';
 import { momentsJson } from './moments-json.ts';
 import { momentsTxt } from './moments-txt.ts';
 import { plainPosts } from './plain.ts';
@@ -12,6 +13,7 @@ import { xPosts } from './x.ts';
 export const POSTS: readonly ExportFormat[] = [
   xPosts,
   metaPosts,
+  metaPostsHtml,
   weiboCsv,
   momentsJson,
   momentsTxt,

@@ -6,6 +6,7 @@ import { type Fields, fieldsOf, listOf, textOf } from '../formats/accounts/field
 import { fromSeconds } from '../formats/accounts/moment.ts';
 import { type JsonReader, readJson } from '../formats/accounts/read-json.ts';
 import { repaired } from '../formats/meta/repair.ts';
+import { withPlainMentions } from './mentions.ts';
 import { gathered, postOf } from './post.ts';
 
 export const metaPosts: ExportFormat = { name: 'meta-posts', family: 'meta', layout: 'merged', recognise, read };
@@ -49,7 +50,7 @@ function parse(raw: Fields | undefined, author: string) {
   return postOf(
     author,
     fromSeconds(time),
-    repaired(raw?.timestamp === undefined ? captionOf(raw, media) : wordsOf(raw)),
+    withPlainMentions(repaired(raw?.timestamp === undefined ? captionOf(raw, media) : wordsOf(raw))),
   );
 }
 

@@ -18,7 +18,7 @@ export const posts = {
   nobody:
     'Posts belong to somebody: send an export of a chat (/upload shows how) or begin with /new first, then send them again.',
   ask: (name: string): string =>
-    `What ${name} wrote in public shows manner and tastes; what you wrote shows your own days. Send the archive of X, the download of Instagram or Facebook (posts, as JSON), a table of Weibo by weiboSpider, Moments of WeChat, or the outbox of Mastodon; or paste posts here, an empty line between them, a day before each where you know it.`,
+    `What ${name} wrote in public shows manner and tastes; what you wrote shows your own days. Send the archive of X, the download of Instagram or Facebook (posts, HTML or JSON), a table of Weibo by weiboSpider, Moments of WeChat, or the outbox of Mastodon; or paste posts here, an empty line between them, a day before each where you know it.`,
   askScreenshots: 'Screenshots of posts can be sent too: the language model reads them off.',
   noScreenshots: 'Screenshots can not be read here, because there is no language model. Paste the words instead.',
   unreadable: 'I could not read any post off that. A screenshot as JPEG, PNG or WebP works, or the words pasted here.',

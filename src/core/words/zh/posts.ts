@@ -9,7 +9,7 @@ export const posts: Words['posts'] = {
   menu: '你们谁公开发过的：微博、朋友圈、X、Instagram 等',
   nobody: '动态要算在某个人名下：请先发一份聊天记录（怎么导出见 /upload），或者用 /new 开始，然后再发一次。',
   ask: (name) =>
-    `${name}公开发过的，能看出语气和喜好；你自己发过的，能看出你那时候的日子。可以发 X 的存档、Instagram 或 Facebook 下载的动态（选 JSON）、weiboSpider 导出的微博表格、微信朋友圈、Mastodon 的 outbox；也可以直接贴在这里，一条和一条之间空一行，知道日期就写在前面。`,
+    `${name}公开发过的，能看出语气和喜好；你自己发过的，能看出你那时候的日子。可以发 X 的存档、Instagram 或 Facebook 下载的动态（HTML 或 JSON）、weiboSpider 导出的微博表格、微信朋友圈、Mastodon 的 outbox；也可以直接贴在这里，一条和一条之间空一行，知道日期就写在前面。`,
   askScreenshots: '截图也可以发，语言模型会把上面的字读出来。',
   noScreenshots: '这里没有语言模型，截图读不了。请把字贴过来。',
   unreadable: '这张图上我没读出动态。JPEG、PNG 或 WebP 的截图可以，或者把字贴过来。',

@@ -1,5 +1,5 @@
 // Times as Instagram and Messenger write them into pages, in the language of the account: "Jan 01, 2025 12:00 am",
-// "Oct 19, 2019 at 2:37 PM", "19. Okt. 2019, 14:37", "2019年10月19日 下午2:37".
+// "Oct 19, 2019 at 2:37 PM", "19. Okt. 2019, 14:37", "2019年10月19日 下午2:37", "1月 28, 2025 1:47:43 下午", "Tháng 10 01, 2025 10:21:24 ch".
 import { dayStart } from '../../date-order.ts';
 
 /** No written time is longer. */
@@ -33,10 +33,12 @@ function monthNames(): ReadonlyMap<string, number> {
 }
 
 const CLOCK = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?\s*(?:m\.?)?(?=$|\s|\()/i;
-const AFTERNOON = /下午|午後|오후|晚上/;
-const MORNING = /上午|午前|오전|凌晨|早上/;
+const AFTERNOON = /下午|午後|오후|晚上|\bch\b/;
+const MORNING = /上午|午前|오전|凌晨|早上|\bsáng(?!\p{L})/u;
 const CJK_DAY = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const ISO_DAY = /^(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?(?=[\sT,])/;
+/** The month by its number, and then like English. */
+const MONTH_NUMBER = /^(?:tháng (\d{1,2})|(\d{1,2})[月월]) (\d{1,2}), (\d{4})(?=[\s,])/i;
 const POINT_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?=[\s,])/;
 
 /** Wall-clock seconds; undefined where the text is anything but a time. */
@@ -60,6 +62,9 @@ function dayIn(text: string): Day | undefined {
   if (yearFirst) return dayFrom(text, yearFirst, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const points = POINT_DAY.exec(text);
   if (points) return dayFrom(text, points, Number(points[3]), Number(points[2]), Number(points[1]));
+  const numbered = MONTH_NUMBER.exec(text);
+  if (numbered)
+    return dayFrom(text, numbered, Number(numbered[4]), Number(numbered[1] ?? numbered[2]), Number(numbered[3]));
   const monthFirst = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})(?=[\s,])/u.exec(text);
   if (monthFirst) return named(text, monthFirst, monthFirst[1], monthFirst[2], monthFirst[3]);
   const dayFirst = /^(\d{1,2})\.? (?:de )?(\p{L}+)\.?,? (?:de )?(\d{4})(?=[\s,])/u.exec(text);
@@ -85,8 +90,7 @@ function clockIn(text: string): number | undefined {
   if (found.index > 12 || text.length - found.index - found[0].length > 12) return undefined;
   const [hour = 0, minute = 0, second = 0] = [found[1], found[2], found[3] ?? '0'].map(Number);
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const before = text.slice(0, found.index);
-  const half = found[4]?.toLowerCase() ?? (AFTERNOON.test(before) ? 'p' : MORNING.test(before) ? 'a' : undefined);
+  const half = found[4]?.toLowerCase() ?? (AFTERNOON.test(text) ? 'p' : MORNING.test(text) ? 'a' : undefined);
   const hours = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
   return hours * 3600 + minute * 60 + second;
 }

@@ -20,6 +20,7 @@ const PLANTED = {
   flow: 'a lantern for every stair of the tower',
   heard: 'nobody waters the fig tree any more',
   said: 'the attic smells of cedar and old maps',
+  shown: 'this is the pier where you kissed me',
   record: 'we missed the last ferry to the island',
   letter: 'I never told you about the red umbrella',
   layers: 'two people who collected broken clocks',
@@ -71,6 +72,7 @@ async function plantHome({ homes }: TemporaryStorage, person: PersonId, persona:
   const to = { platform: 'telegram', chat: '7', pauseMs: 0 } as const;
   await home.settings.change({ persona: persona.id, language: 'zh', mode: 'nostalgic' });
   await home.inbox.put(event('1', PLANTED.inbox));
+  await home.inbox.put({ ...event('3', ''), kind: 'pictures', files: [], caption: PLANTED.shown });
   await home.inbox.put({ ...event('2', ''), kind: 'command', name: 'help', args: '', files: [] });
   await home.outbox.put([{ ...to, key: 'a', say: { do: 'say', voice: 'guide', text: PLANTED.outbox } }]);
   await home.outbox.put([{ ...to, key: 'b', say: { do: 'say', voice: 'persona', text: PLANTED.bubble, turn: 't' } }]);

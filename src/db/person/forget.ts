@@ -5,12 +5,12 @@ import type { Connection } from '../connection.ts';
 import { events, flows, lines, nonces, settings } from './schema.ts';
 
 /**
- * Unanswered texts and files may speak to the persona, and unsaid lines may quote the record, so none of them is kept.
- * Commands and buttons still get their answer. Keys stay, so that a repeated delivery is not answered; keepsakes stay.
+ * Whatever else waits may speak to the persona, and unsaid lines may quote the record, so none of them is kept; commands
+ * and buttons still get their answer. Keys stay, so that a repeated delivery is not answered; keepsakes stay.
  */
 export async function forgetPersona(connection: Connection, persona: PersonaId): Promise<void> {
   const { db, exclusive, checkpoint } = connection;
-  const spoken = sql`json_extract(${events.event}, '$.kind') in ('text', 'files', 'unsupported')`;
+  const spoken = sql`json_extract(${events.event}, '$.kind') not in ('command', 'choice')`;
   await exclusive(() =>
     db.batch([
       db.update(events).set({ event: null }).where(spoken),

@@ -1,11 +1,15 @@
 // What the shell promises around every handler, seen from the chat.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bundle } from '../src/bots/bundle.ts';
 import { Unsent, UserError } from '../src/core/errors.ts';
 import type { Incoming } from '../src/core/events.ts';
 import { manualClock } from './support/clock.ts';
 import { admitted, type Dialogue, dialogue } from './support/dialogue.ts';
 import { withPersona } from './support/export.ts';
 import { type Scripted, scriptedModel } from './support/scripted-model.ts';
+import { temporaryStorage } from './support/storage.ts';
 
 /** A script that answers when the test lets it. */
 function gate() {
@@ -39,6 +43,20 @@ describe('several lines of one message', () => {
     await clock.advance(600);
     await settled;
     expect(model.asked.map((request) => request.message)).toEqual(['hey\nare you\nawake?']);
+  });
+
+  it('do not wait for a clock that was put back an hour', async () => {
+    const clock = manualClock();
+    let ahead = 3_600_000;
+    const model = scriptedModel(['ok']);
+    const wall = { ...clock, now: () => clock.now() + ahead };
+    const talk = await withPersona(await admitted({ model, clock: wall, typing: true }));
+    const { settled } = await talk.hand(text(talk, 'are you awake?'));
+    ahead = 0;
+    await clock.advance(2600);
+    await clock.advance(2600);
+    await settled;
+    expect(model.asked).toHaveLength(1);
   });
 
   it('do not wait longer than twenty seconds', async () => {
@@ -201,6 +219,33 @@ describe('a crash', () => {
     await again.shell.idle();
     expect(again.heard()).toEqual([]);
     expect(model.asked).toHaveLength(1);
+  });
+});
+
+describe('a home that can not be opened', () => {
+  it('keeps nobody else from being answered after a start', async () => {
+    const before = await admitted({ person: 'ada' });
+    await (await admitted({ person: 'ben', storage: before.storage })).shell.idle();
+    const ada = await before.storage.directory.find({ platform: 'terminal', native: 'ada' });
+    await before.storage.close();
+    writeFileSync(join(before.storage.dataDir, 'people', `${ada}.db`), 'not a database');
+    const storage = await temporaryStorage({ dataDir: before.storage.dataDir });
+    const after = await dialogue({ person: 'ben', storage });
+    await after.shell.idle();
+    expect(await after.say('/help')).toHaveLength(1);
+    expect(await storage.newest('terminal')).toEqual([]);
+    expect(after.logged.filter((line) => line.includes('lane-failed'))).toHaveLength(1);
+  });
+});
+
+describe('a zip whose content can not be read to its end', () => {
+  it('is a bug that is told, and leaves nobody waiting', async () => {
+    async function* content(): AsyncIterable<string> {
+      yield 'a line';
+      throw new Error('the disk is gone');
+    }
+    const sent = bundle({ do: 'bundle', name: 'all.zip', entries: [{ name: 'a.txt', content: content() }] });
+    await expect(sent).rejects.toThrow('the disk is gone');
   });
 });
 

@@ -59,8 +59,11 @@ export function startLane(lane: Lane, parts: LaneParts, onIdle: () => void): Lan
   /** True when it slept: what is to be done may have changed. */
   async function waitedForMore(job: Job, signal: AbortSignal): Promise<boolean> {
     if (!parts.collect || !job.collects || firstLine === undefined) return false;
-    const due = Math.min(lastLine + QUIET_MS, firstLine + LONGEST_MS);
-    const left = due - clock.now();
+    const now = clock.now();
+    // a clock that was put back does not make anybody wait for it
+    lastLine = Math.min(lastLine, now);
+    firstLine = Math.min(firstLine, now);
+    const left = Math.min(lastLine + QUIET_MS, firstLine + LONGEST_MS) - now;
     if (left <= 0) return false;
     await clock.sleep(left, signal);
     return true;

@@ -56,7 +56,7 @@ export class ProgressMessages<Message> {
     const { clock, gapMs, edit } = this.#parts;
     shown.catchingUp = true;
     while (shown.wanted !== shown.text) {
-      await clock.sleep(Math.max(0, shown.at + gapMs - clock.now()));
+      await clock.sleep(Math.min(gapMs, Math.max(0, shown.at + gapMs - clock.now()))); // the clock may be put back
       shown.text = shown.wanted;
       await edit(shown.message, shown.text);
       shown.at = clock.now();

@@ -144,10 +144,18 @@ export function createApp(ports: Ports, options: AppOptions): App {
   async function lanesLeft(reaches: Reaches): Promise<readonly Lane[]> {
     const orders = await ports.erasures.unfinished();
     const lanes = new Set(orders.filter(reaches).map((order) => laneOf(order.person)));
-    for (const person of await ports.directory.people()) {
-      if ((await workLeft(await ports.homes.open(person))).some(reaches)) lanes.add(laneOf(person));
-    }
+    for (const person of await ports.directory.people())
+      if (await mayHaveWork(person, reaches)) lanes.add(laneOf(person));
     return [...lanes];
+  }
+
+  /** A home that can not be opened is for its lane to tell, and keeps nobody else waiting. */
+  async function mayHaveWork(person: PersonId, reaches: Reaches): Promise<boolean> {
+    try {
+      return (await workLeft(await ports.homes.open(person))).some(reaches);
+    } catch {
+      return true;
+    }
   }
 
   async function homeOf(lane: Lane): Promise<Home | undefined> {

@@ -59,6 +59,15 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     opened.set(connection, known);
     return known;
   }
+  /** One home that can not be opened keeps no platform from starting. */
+  async function newestOf(person: PersonId, platform: PlatformName): Promise<readonly string[]> {
+    try {
+      return await newestEvents(await homes.open(person), platform);
+    } catch (error) {
+      options.log.error('home-not-opened', error, { person });
+      return [];
+    }
+  }
   return {
     directory,
     links: parts.links,
@@ -73,8 +82,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     erasures: openErasures(parts),
     async newest(platform) {
       const natives: string[] = [];
-      for (const person of await directory.people())
-        natives.push(...(await newestEvents(await homes.open(person), platform)));
+      for (const person of await directory.people()) natives.push(...(await newestOf(person, platform)));
       return natives;
     },
     vaultFile: vaults.file,

@@ -292,6 +292,8 @@ describe('a new persona', () => {
     expect(newPersonaFlow.move(fill, { kind: 'text', text: ' you up?\n\n  miss u ' })).toMatchObject({
       lines: ['hey', 'you up?', 'miss u'],
     });
+    const long = newPersonaFlow.move(fill, { kind: 'text', text: `a${'😀'.repeat(5000)}` });
+    expect(JSON.stringify(long)).not.toContain('\\ud83d'); // half an emoji
     expect(newPersonaFlow.move(fill, { kind: 'text', text: ' \n ' })).toBe('unfit');
     expect(newPersonaFlow.move(fill, { kind: 'choice', value: 'later' })).toBe('unfit');
   });

@@ -24,9 +24,16 @@ function cutBefore(text: string, limit: number): number {
   if (sentence > half) return sentence;
   const word = text.slice(0, limit + 1).search(/\s\S*$/);
   if (word > half) return word;
+  const character = CHARACTERS.segment(text.slice(0, limit + LONGEST_CHARACTER)).containing(limit)?.index ?? limit;
+  if (character > half) return character;
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1));
   return splitsPair ? limit - 1 : limit;
 }
+
+/** As people see them: an emoji of several signs, or a letter with its accents, is one. */
+const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** UTF-16 units; what is longer than that is no writing, and is cut. */
+const LONGEST_CHARACTER = 64;
 
 /** `from`: there is none between the two. */
 function lastSentenceEnd(text: string, from: number, to: number): number {

@@ -22,6 +22,8 @@ describe('a long text', () => {
   it('is cut anywhere where there are no words, but never inside a character', () => {
     expect(splitText('今天好累早点睡啦', 3)).toEqual(['今天好', '累早点', '睡啦']);
     expect(splitText('😀😀😀', 3)).toEqual(['😀', '😀', '😀']);
+    expect(splitText('👩‍👧👩‍👧👩‍👧', 13)).toEqual(['👩‍👧👩‍👧', '👩‍👧']);
+    expect(splitText(`a${'\u0301'.repeat(20)}`, 8).join('')).toHaveLength(21);
   });
 
   it('loses nothing but blanks at the cuts', () => {

@@ -103,7 +103,7 @@ function answered(
 
 function filled(state: At<'fill'>, input: Exclude<FlowInput, { kind: 'files' }>): Move<NewPersonaState> {
   if (input.kind === 'text') {
-    const lines = input.text.split('\n').map((line) => line.trim().slice(0, LONGEST_ANSWER));
+    const lines = input.text.split('\n').map((line) => [...line.trim()].slice(0, LONGEST_ANSWER).join(''));
     const more = lines.filter((line) => line !== '');
     return more.length === 0 ? 'unfit' : { ...state, lines: [...state.lines, ...more].slice(0, MOST_LINES) };
   }

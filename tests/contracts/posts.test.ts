@@ -102,6 +102,19 @@ describe.each([
     expect(await store.find([first?.id ?? 0, 999_999])).toEqual([first]);
   });
 
+  it('can be changed and taken out one by one, and are found as they are now', async () => {
+    const store = await make();
+    const [mira] = await store.sources();
+    const [newest, oldest] = await store.list(2, 0, mira?.id);
+    await store.change(newest?.id ?? 0, { text: '又去看山了', at: undefined });
+    await store.change(oldest?.id ?? 0, undefined);
+    await store.change(999_999, undefined);
+    expect(await store.search(tokens('看海'), 'them', 5)).toEqual([]);
+    expect(await store.search(tokens('lighthouse'), 'them', 5)).toEqual([]);
+    expect(await store.search(tokens('看山'), 'them', 5)).toEqual([{ ...newest, text: '又去看山了', at: undefined }]);
+    expect((await store.sources())[0]).toMatchObject({ posts: 2, first: undefined, last: undefined });
+  });
+
   it('are taken out with their source, and found no more', async () => {
     const store = await make();
     const [mira] = await store.sources();
@@ -123,6 +136,22 @@ describe('an import of posts', () => {
     const { posts } = openVault(connection);
     expect(await posts.sources()).toHaveLength(1);
     expect(texts(await posts.list(9, 0))).toEqual(['two', 'one']);
+  });
+
+  it('does not bring back what the person changed or took out, unless its source was taken out', async () => {
+    const connection = await connect();
+    const { posts } = openVault(connection);
+    const archive = [parsed('mira', 100, 'one'), parsed('mira', undefined, 'the Ultramarine two')];
+    await load(connection, 'x-posts', archive);
+    const [one, two] = await posts.list(2, 0);
+    await posts.change(one?.id ?? 0, { text: 'uno', at: 100 });
+    await posts.change(two?.id ?? 0, undefined);
+    expect(filesHolding(folder, 'Ultramarine')).toEqual([]);
+    expect(await load(connection, 'x-posts', archive)).toEqual({ posts: 2, added: 0 });
+    expect(texts(await posts.list(9, 0))).toEqual(['uno']);
+    const [source] = await posts.sources();
+    await posts.remove(source?.id ?? 0);
+    expect(await load(connection, 'x-posts', archive)).toEqual({ posts: 2, added: 2 });
   });
 
   it('turns UTC into the time on the wall where the zone is known', async () => {

@@ -144,12 +144,63 @@ describe('posts', () => {
     expect((await talk.say('/posts')).join()).toContain(
       '1. Mira, mirachen on X: 4 posts, 3 May 2021 to 1 February 2023',
     );
-    expect((await talk.press(en.show('1'))).join()).toContain('9 January 2023: “又下雪了，谁也没出门”');
+    expect((await talk.press(en.show('1'))).join()).toContain('2. 9 January 2023: “又下雪了，谁也没出门”');
     expect((await talk.say('/sources')).join()).toContain('2. posts of Mira (mirachen on X): 4');
     await talk.press('Take out 2');
     expect((await talk.press('Take it out')).at(-1)).toBe(en.taken('4'));
     const vault = await vaultOf(talk);
     expect([await vault.posts.sources(), (await vault.persona.read()).inPublic]).toEqual([[], undefined]);
+  });
+
+  test('are found by their words, opened, written anew, dated and taken out one by one; their file changes none of it', async () => {
+    const talk = await withPersona(await admitted());
+    await archive(talk);
+    await talk.press(en.theirs('Mira'));
+    expect((await talk.say('/posts')).join()).toContain(en.searching);
+    expect((await talk.say('/posts giraffe')).join()).toBe(en.notFound);
+    expect((await talk.say('/posts the heron')).join()).toBe(
+      '1. 3 May 2021: “the heron stood on our roof again & nobody believes me”',
+    );
+    expect((await talk.press('1')).join()).toContain('believes me\n\nA post of Mira, 3 May 2021');
+    expect(labels(talk)).toEqual([en.edit, en.changeDay, en.takeOut]);
+    expect(await talk.press(en.edit)).toEqual([en.askAnew]);
+    expect(await talk.say('a grey bird stood on our roof')).toEqual([en.rewritten('a grey bird stood on our roof')]);
+    await talk.say('/posts grey bird');
+    await talk.press('1');
+    expect(await talk.press(en.changeDay)).toEqual([en.askDay]);
+    expect(await talk.say('in May 2021')).toEqual([en.unclearDay]);
+    expect(await talk.say('4 May 2021')).toEqual([wordsFor('en').memory.dated('4 May 2021')]);
+    await talk.say('/posts lighthouse');
+    await talk.press('1');
+    expect((await talk.press(en.takeOut)).join()).toContain('Shall I take this post out?');
+    expect(await talk.press(en.no)).toEqual([en.stays]);
+    await talk.say('/posts lighthouse');
+    await talk.press('1');
+    await talk.press(en.takeOut);
+    expect(await talk.press(en.yes)).toEqual([en.takenOne]);
+    expect((await archive(talk)).join()).toContain('new: 0.');
+    const vault = await vaultOf(talk);
+    expect((await vault.posts.list(9, 0)).map(({ at, text }) => [at, text])).toEqual([
+      [Date.UTC(2023, 0, 9, 21, 47, 5) / 1000, '又下雪了，谁也没出门'],
+      [Date.UTC(2022, 6, 14, 6, 2, 40) / 1000, 'café au lait at six, the sea like a plate'],
+      [Date.UTC(2021, 4, 4) / 1000, 'a grey bird stood on our roof'],
+    ]);
+    expect((await vault.persona.read()).inPublic).toMatchObject({ posts: 3 });
+  });
+
+  test('have no day where nobody knows it, and a step of theirs can be left', async () => {
+    const talk = await withPersona(await admitted({ language: 'zh' }));
+    await talk.upload('1.csv', weiboTable());
+    await talk.press(zh.theirs('Mira'));
+    await talk.say('/posts 下雪');
+    await talk.press('1');
+    await talk.press(zh.changeDay);
+    expect(await talk.press(wordsFor('zh').memory.unknownWhen)).toEqual([wordsFor('zh').memory.undated]);
+    expect((await talk.say('/posts 下雪')).join()).toBe('1. “又下雪了，谁也没出门”');
+    await talk.press('1');
+    await talk.press(zh.edit);
+    await talk.say('/cancel');
+    expect((await talk.say('/posts 下雪')).join()).toBe('1. “又下雪了，谁也没出门”');
   });
 
   test('come back into the talk marked as public, are no reply pair, and the receipt names them', async () => {

@@ -44,6 +44,26 @@ describe('/remember', () => {
     expect((await memoriesOf(talk))[0]).toMatchObject({ kind: 'told', when: undefined });
   });
 
+  test.each(['en', 'zh'] as const)('is listed, opened, written anew and taken out again (%s)', async (language) => {
+    const { memory } = wordsFor(language);
+    const talk = await withRemembered(await admitted({ language }));
+    await talk.say('/remember the yellow kettle never whistled');
+    await talk.say('/remember she hated olives');
+    expect((await talk.say('/memory')).join()).toContain(
+      memory.listed('2', 'the yellow kettle never whistled', memory.kinds.told),
+    );
+    expect((await talk.press('2')).join()).toContain(memory.told);
+    expect(await talk.press(memory.edit)).toEqual([memory.askAnew]);
+    expect((await talk.say('the red kettle never whistled')).join()).toContain(
+      memory.rewritten('the red kettle never whistled'),
+    );
+    expect((await talk.say('/memory red kettle')).join()).toContain('1. the red kettle never whistled');
+    await talk.press('1');
+    await talk.press(memory.forget);
+    expect(await talk.press(memory.yes)).toEqual([memory.forgotten]);
+    expect((await memoriesOf(talk)).map(({ text }) => text)).toEqual(['she hated olives']);
+  });
+
   test('asks where nothing stands behind it, and takes what is written or forwarded next', async () => {
     const talk = await withRemembered(await admitted());
     expect(await talk.say('/remember')).toEqual([en.memory.ask('Mira')]);

@@ -40,6 +40,9 @@ export function memoryPosts(imports: readonly MemoryPosts[] = []): PostStore {
       newest()
         .filter((post) => source === undefined || post.source === source)
         .slice(offset, offset + limit),
+    async change(id, to) {
+      held = held.flatMap((post) => (post.id !== id ? [post] : to ? [{ ...post, at: to.at, text: to.text }] : []));
+    },
     async remove(source) {
       const before = held.length;
       held = held.filter((post) => post.source !== source);

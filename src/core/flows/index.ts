@@ -1,5 +1,6 @@
 import type { Flow } from '../flow.ts';
 import { adjustingFlow } from './adjusting.ts';
+import { amendingFlow } from './amending.ts';
 import { correctingFlow } from './correcting.ts';
 import { distillingFlow } from './distilling.ts';
 import { goodbyeFlow } from './goodbye.ts';
@@ -25,6 +26,7 @@ export const flows: readonly Flow<unknown>[] = [
   redatingFlow,
   interviewFlow,
   postsFlow,
+  amendingFlow,
   correctingFlow,
   distillingFlow,
   tryingFlow,

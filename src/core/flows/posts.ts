@@ -10,7 +10,7 @@ import { findPersona } from '../personas.ts';
 import { accountOf } from '../posts/accounts.ts';
 import { foundIn } from '../posts/found.ts';
 import type { PostsReport } from '../posts/post.ts';
-import { measurePublic } from '../posts/public-manner.ts';
+import { measurePublicAnew } from '../posts/public-manner.ts';
 import { areScreenshots, BETWEEN, readOff } from '../posts/screenshots.ts';
 import { type At, type KnownNames, move, PAGE, type PostsState, parseState, settle } from '../posts/steps.ts';
 import { oneLine } from '../talk/quoted.ts';
@@ -162,8 +162,7 @@ async function* store(state: At<'storing'>, meant: Persona, visit: Visit, nonce:
     if (!(error instanceof UserError)) throw error;
     return yield* refuse(error.problem, state, visit);
   }
-  const vault = await ports.vaults.open(meant.id);
-  await vault.persona.write({ inPublic: await measurePublic(vault.posts, vault.record) });
+  await measurePublicAnew(await ports.vaults.open(meant.id));
   yield* eraseUpload(source);
   yield guide(kept(report, state, meant, visit));
   return 'end';

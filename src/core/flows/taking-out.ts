@@ -10,7 +10,7 @@ import { erasAnew } from '../persona/era.ts';
 import { measureStyle } from '../persona/measure.ts';
 import { findPersona, personaId } from '../personas.ts';
 import type { Vault } from '../ports.ts';
-import { measurePublic } from '../posts/public-manner.ts';
+import { measurePublicAnew } from '../posts/public-manner.ts';
 import { figure } from '../words/figures.ts';
 
 const stateSchema = z.discriminatedUnion('at', [
@@ -39,7 +39,7 @@ export const takingOutFlow: Flow<TakingOut> = {
     }
     if (state.at === 'posts') {
       const taken = await vault.posts.remove(state.source);
-      await vault.persona.write({ inPublic: await measurePublic(vault.posts, vault.record) });
+      await measurePublicAnew(vault);
       yield guide(words.posts.taken(figure(taken)));
       return 'end';
     }

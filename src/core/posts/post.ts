@@ -3,6 +3,9 @@ import type { ReadWarning } from '../archive/findings.ts';
 import type { Side } from '../archive/message.ts';
 import type { PersonaId } from '../identity.ts';
 
+/** Characters of one that a person writes anew. */
+export const LONGEST_POST = 5000;
+
 export interface Post {
   readonly id: number;
   /** The id of its `PostSource`. */

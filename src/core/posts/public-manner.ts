@@ -1,6 +1,6 @@
 // What somebody writes about in public, counted. It says nothing of how they write in the chat.
 import { isStopWord, tokens } from '../archive/tokens.ts';
-import type { RecordStore } from '../ports.ts';
+import type { RecordStore, Vault } from '../ports.ts';
 import type { PostStore } from './store.ts';
 
 export interface PublicManner {
@@ -21,6 +21,11 @@ const TAGS = 8;
 const SUBJECTS = 16;
 /** Posts that a word must stand in to be a subject. */
 const OFTEN = 3;
+
+/** To be done whenever posts came, changed or went. */
+export async function measurePublicAnew({ posts, record, persona }: Vault): Promise<void> {
+  await persona.write({ inPublic: await measurePublic(posts, record) });
+}
 
 /** Of the other person; undefined where there are none. */
 export async function measurePublic(posts: PostStore, record: RecordStore): Promise<PublicManner | undefined> {

@@ -12,6 +12,8 @@ export interface PostStore {
   search(terms: readonly string[], by: Side, limit: number, within?: Span): Promise<readonly Post[]>;
   /** Newest first; of one source, or of all. */
   list(limit: number, offset: number, source?: number): Promise<readonly Post[]>;
+  /** As the person has it from now on; undefined: it is gone. What it was does not come back with its file. */
+  change(id: number, to: Pick<Post, 'at' | 'text'> | undefined): Promise<void>;
   /** Takes a source out with its posts; how many. Interrupted, it is finished by calling it again. */
   remove(source: number): Promise<number>;
 }

@@ -4,6 +4,7 @@ import { indexTerms } from '../../core/archive/tokens.ts';
 import { offsetsOf } from '../../core/archive/zones.ts';
 import type { PostAuthor } from '../../core/posts/post.ts';
 import type { Connection } from '../connection.ts';
+import { COUNT_POSTS, markOf } from './posts.ts';
 import { type Sql, sqlWithin } from './sql.ts';
 import { onTheWall } from './times.ts';
 
@@ -58,15 +59,12 @@ async function loadWithin(sql: Sql, load: PostsLoad): Promise<PostsLoaded> {
     }
     load.onGrowth(bytes);
   }
-  for (const source of sources.values()) await sql.write([{ sql: COUNT, args: [source] }]);
+  for (const source of sources.values()) await sql.write([{ sql: COUNT_POSTS, args: [source] }]);
   return loaded;
 }
 
 /** Bytes that a row takes besides its text and its words. */
 const OVERHEAD = 40;
-
-const COUNT = `UPDATE post_sources SET (posts, first, last) =
-  (SELECT count(*), min(at), max(at) FROM posts WHERE source = post_sources.id) WHERE id = ?`;
 
 /** The one there is of the same account, else a new one. */
 async function sourceOf(sql: Sql, format: string, { name, by }: PostAuthor): Promise<number> {
@@ -81,7 +79,7 @@ async function sourceOf(sql: Sql, format: string, { name, by }: PostAuthor): Pro
 
 type NewPost = readonly [at: number | null, text: string];
 
-/** Those that the source does not hold, each once. */
+/** Those that the source does not hold and never held otherwise, each once. */
 async function unknown(sql: Sql, source: number, posts: readonly ParsedMessage[]): Promise<readonly NewPost[]> {
   const all = new Map<string, NewPost>();
   for (const { wall, text } of posts) {
@@ -95,7 +93,11 @@ async function unknown(sql: Sql, source: number, posts: readonly ParsedMessage[]
     [JSON.stringify(given), source],
   );
   const known = new Set(rows.map((row) => Number(row[0])));
-  return given.filter((_, index) => !known.has(index));
+  const before = await sql.read('SELECT mark FROM posts_before WHERE source = ?', [source]);
+  const marks = new Set(before.map((row) => String(row[0])));
+  const wasChanged = ([at, text]: NewPost): boolean =>
+    marks.size > 0 && marks.has(markOf({ at: at ?? undefined, text }));
+  return given.filter((post, index) => !known.has(index) && !wasChanged(post));
 }
 
 async function insert(sql: Sql, source: number, posts: readonly NewPost[]): Promise<void> {

@@ -1,6 +1,7 @@
 // Posts, and the index over their words.
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Row } from '@libsql/client';
+import type { InStatement, Row } from '@libsql/client';
 import { indexTerms } from '../../core/archive/tokens.ts';
 import type { Post, PostSource } from '../../core/posts/post.ts';
 import type { PostStore } from '../../core/posts/store.ts';
@@ -44,6 +45,12 @@ export function postStore(connection: Connection): PostStore {
       ]);
       return rows.map(postOf);
     },
+    async change(id, to) {
+      const [row] = await sql.read(`${POST} WHERE p.id = ?`, [id]);
+      if (!row) return;
+      await sql.write(changing(postOf(row), to));
+      await connection.checkpoint();
+    },
     async remove(source) {
       const removed = await removePosts(sql, source);
       await connection.checkpoint();
@@ -79,6 +86,34 @@ const sourceOf = (row: Row): PostSource => ({
   importedAt: Number(row[7]),
 });
 
+export const COUNT_POSTS = `UPDATE post_sources SET (posts, first, last) =
+  (SELECT count(*), min(at), max(at) FROM posts WHERE source = post_sources.id) WHERE id = ?`;
+
+/** By which a post is known again that is not to come back. */
+export const markOf = ({ at, text }: Pick<Post, 'at' | 'text'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([at ?? null, text]))
+    .digest('hex')
+    .slice(0, 32);
+
+/** The index gives up a row only for the very words it was given. */
+function changing(from: Post, to: Pick<Post, 'at' | 'text'> | undefined): readonly InStatement[] {
+  const { id, source, text } = from;
+  const became = to && [
+    { sql: 'UPDATE posts SET at = ?, text = ? WHERE id = ?', args: [to.at ?? null, to.text, id] },
+    { sql: 'INSERT INTO post_search (rowid, words) VALUES (?, ?)', args: [id, indexTerms(to.text)] },
+  ];
+  return [
+    {
+      sql: `INSERT INTO post_search (post_search, rowid, words) VALUES ('delete', ?, ?)`,
+      args: [id, indexTerms(text)],
+    },
+    ...(became ?? [{ sql: 'DELETE FROM posts WHERE id = ?', args: [id] }]),
+    { sql: 'INSERT OR IGNORE INTO posts_before (source, mark) VALUES (?, ?)', args: [source, markOf(from)] },
+    { sql: COUNT_POSTS, args: [source] },
+  ];
+}
+
 /** Posts that leave in one transaction. */
 const PIECE = 200;
 
@@ -89,7 +124,10 @@ async function removePosts(sql: Sql, source: number): Promise<number> {
   for (let removed = 0; ; ) {
     const rows = await sql.read('SELECT id, text FROM posts WHERE source = ? ORDER BY id LIMIT ?', [source, PIECE]);
     if (rows.length === 0) {
-      await sql.write([{ sql: 'DELETE FROM post_sources WHERE id = ?', args: [source] }]);
+      await sql.write([
+        { sql: 'DELETE FROM posts_before WHERE source = ?', args: [source] },
+        { sql: 'DELETE FROM post_sources WHERE id = ?', args: [source] },
+      ]);
       return removed;
     }
     // the index gives up a row only for the very words it was given

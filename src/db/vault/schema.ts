@@ -5,7 +5,7 @@
 //                 leave the words in the file.
 //   search_terms  how many messages hold a token.
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { MessageKind, Side } from '../../core/archive/message.ts';
 import type { ReadChunk } from '../../core/distillation/store.ts';
 import type { MemoryBody } from '../../core/memories/memory.ts';
@@ -193,6 +193,17 @@ export const posts = sqliteTable(
     text: text().notNull(),
   },
   (table) => [index('posts_source').on(table.source, table.at)],
+);
+
+/** What posts were that the person changed or took out: the file they came from must not bring them back. */
+export const postsBefore = sqliteTable(
+  'posts_before',
+  {
+    source: integer().notNull(),
+    /** `markOf`. */
+    mark: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.mark] })],
 );
 
 export const ownWords = sqliteTable('own_words', {

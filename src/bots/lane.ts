@@ -1,6 +1,8 @@
 // One lane: jobs one after another. New lines of talk throw away a draft; an urgent event interrupts whatever runs.
-import type { App, Job, Lane, Where } from '../core/app.ts';
+import type { App } from '../core/app.ts';
 import { Unsent } from '../core/errors.ts';
+import type { Job } from '../core/job.ts';
+import type { Lane, Where } from '../core/lane.ts';
 import type { Clock, Log } from '../core/ports.ts';
 
 /** Fragments of one message: this long a silence ends it (ms), and this long it may take in all. */

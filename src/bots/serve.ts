@@ -1,9 +1,11 @@
 // The shell: it hands events to the app, runs each lane's jobs one at a time, performs what they yield, and is the one
 // place where a bug is caught.
-import type { App, Job, Lane, Where } from '../core/app.ts';
+import type { App } from '../core/app.ts';
 import type { CommandCard } from '../core/command.ts';
 import { MayHaveArrived, Unreachable, Unsent, UserError } from '../core/errors.ts';
 import type { Effect, Incoming, Performable, PlatformName, Say } from '../core/events.ts';
+import type { Job } from '../core/job.ts';
+import type { Lane, Where } from '../core/lane.ts';
 import type { Clock, Handed, Handover, Log, Outbox, OutboxItem, Platform, QueuedLine } from '../core/ports.ts';
 import { sentence } from '../core/words/sentence.ts';
 import type { Words } from '../core/words/words.ts';

@@ -32,7 +32,8 @@ export type UnsupportedKind = 'voice' | 'sticker' | 'video' | 'location' | 'cont
 
 export type TextEvent = Envelope & {
   readonly kind: 'text';
-  readonly text: string /** Native id of the message this one replaces. */;
+  readonly text: string;
+  /** Native id of the message this one replaces. */
   readonly edits?: string;
 };
 /** `name` without the slash, lower case; `args` trimmed. */
@@ -60,6 +61,9 @@ export type UnsupportedEvent = Envelope & { readonly kind: 'unsupported'; readon
 
 /** All of it is plain JSON, so that it can wait in the inbox. */
 export type Incoming = TextEvent | CommandEvent | ChoiceEvent | FilesEvent | PicturesEvent | UnsupportedEvent;
+
+/** Of an event in the inbox, and of the turn that answers it: "<platform>:<native>". */
+export const keyOf = ({ platform, native }: Pick<Envelope, 'platform' | 'native'>): string => `${platform}:${native}`;
 
 /** A button. `token` is "<owner>:<step nonce>:<value>", 64 bytes at most. */
 export interface Choice {

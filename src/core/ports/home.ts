@@ -5,7 +5,7 @@ import type { PersonId } from '../identity.ts';
 import type { Settings } from '../settings.ts';
 import type { Spending } from '../spending.ts';
 
-/** One event waiting, or being answered. `key` is "<platform>:<native>". */
+/** One event waiting, or being answered; `key` as `keyOf` makes it. */
 export interface InboxItem {
   readonly key: string;
   readonly event: Incoming;

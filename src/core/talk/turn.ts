@@ -5,8 +5,9 @@ import { isResting } from '../care/state.ts';
 import { isLeaving } from '../care/unsaid.ts';
 import { keepResting } from '../care/watch.ts';
 import { offer } from '../choices.ts';
-import type { Effect, ReceivedFile } from '../events.ts';
+import { type Effect, keyOf, type ReceivedFile } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
+import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { tellingIn } from '../memories/telling.ts';
@@ -42,12 +43,9 @@ const WAITING = 20;
 
 type Answer = AsyncGenerator<Effect, void, void>;
 
-const guide = (text: string): Effect => ({ do: 'say', voice: 'guide', text });
-
 /**
  * The texts were screened (care/watch.ts). A turn that was stored is never made again: it is said as it stands. An abort
- * before that leaves no trace, unless the
- * message waited already. The turn's id is the key of the last fragment.
+ * before that leaves no trace, unless the message waited already. The turn's id is the key of the last fragment.
  */
 export async function* answerTurn(visit: Visit, fragments: readonly string[], options: TurnOptions = {}): Answer {
   const message = fragments.join('\n').trim();
@@ -71,7 +69,7 @@ export async function* answerTurn(visit: Visit, fragments: readonly string[], op
 }
 
 /** Of the turn that answers the visit's event. */
-export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? `${event.platform}:${event.native}`;
+export const idOf = ({ keys, event }: Visit): string => keys.at(-1) ?? keyOf(event);
 
 /** Nothing is said where the person went on writing meanwhile. */
 async function* remember(told: string, { persona }: Table, visit: Visit): Answer {
@@ -82,7 +80,7 @@ async function* remember(told: string, { persona }: Table, visit: Visit): Answer
 /** A message that was answered already was changed: from now on it stands in the talk as it is now. No new answer is made. */
 export async function amendTurn(visit: Visit, native: string, text: string): Promise<void> {
   const table = await atRecord(visit);
-  const turn = await table?.vault.talk.find(`${visit.event.platform}:${native}`);
+  const turn = await table?.vault.talk.find(keyOf({ ...visit.event, native }));
   if (table && turn && text.trim() !== '') await table.vault.talk.amend(turn.id, [...turn.heard.slice(0, -1), text]);
 }
 
@@ -177,7 +175,6 @@ type Answered =
   /** `unsaid`: all that came back said something that a simulation never says. */
   | { readonly ok: false; readonly failure: Failure; readonly unsaid?: boolean };
 
-/** By `visit.ports.model`. Nothing is stored. */
 /** Pictures that are shown to the model at once. */
 const MOST_PICTURES = 4;
 
@@ -196,6 +193,7 @@ async function see(
   return pictures;
 }
 
+/** By `visit.ports.model`. Nothing is stored. */
 async function answered(
   visit: Visit,
   table: Table,
@@ -296,5 +294,5 @@ async function* failed(
   if (ports.model.voice === 'quoting') return yield guide(noLine(persona.name));
   if (inFlow || instead !== undefined) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
-  yield { do: 'say', voice: 'guide', text: `${failures[failure]} ${kept}`, choices };
+  yield guide(`${failures[failure]} ${kept}`, choices);
 }

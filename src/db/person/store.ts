@@ -1,7 +1,7 @@
 // One person's inbox, outbox, flow, nonces, keepsakes and settings.
 import { and, asc, desc, eq, inArray, isNotNull, like, max, sql } from 'drizzle-orm';
 import { CALM, type CareStore } from '../../core/care/state.ts';
-import type { Incoming, PlatformName } from '../../core/events.ts';
+import { keyOf, type PlatformName } from '../../core/events.ts';
 import type {
   FlowRow,
   FlowStore,
@@ -48,8 +48,6 @@ export async function newestEvents({ db, exclusive }: Connection, platform: Plat
   const rows = query.where(like(events.key, `${start}%/%`)).groupBy(chat);
   return (await exclusive(() => rows.all())).map((row) => row.native);
 }
-
-const keyOf = (event: Incoming): string => `${event.platform}:${event.native}`;
 
 function inboxOf({ db, exclusive }: Connection): Inbox {
   const insert = db

@@ -182,6 +182,23 @@ describe('/stop', () => {
   });
 });
 
+describe('/stop while something waits', () => {
+  it('leaves what was shown and written before it unanswered', async () => {
+    const { script, opens, asked } = gate();
+    const model = scriptedModel([script, 'too late', 'too late']);
+    const talk = await withPersona(await admitted({ model }));
+    await talk.hand(text(talk, 'look at this'));
+    await asked(1);
+    talk.uploads.set('pier', new Uint8Array([1]));
+    const files = [{ name: 'photo.jpg', reference: 'pier' }];
+    await talk.hand({ ...talk.envelope(), kind: 'pictures', files, caption: 'the pier' });
+    const answer = talk.say('/stop');
+    opens[0]?.('too late');
+    expect((await answer).map((said) => said.slice(0, 8))).toEqual(['Stopped.']);
+    expect(model.asked).toHaveLength(1);
+  });
+});
+
 describe('a crash', () => {
   it('between two bubbles sends the rest, and nothing twice', async () => {
     let crash = false;

@@ -1,8 +1,8 @@
 // Pictures that a person shows in the talk, as the platform still holds them.
-
 import type { PlatformName, ReceivedFile } from '../core/events.ts';
 import type { Pictures } from '../core/ports.ts';
 import type { Picture } from '../core/talk/model.ts';
+import { abortable } from './abortable.ts';
 import { photoKindOf } from './photos/kinds.ts';
 
 /** Bytes of a photo, which is made smaller; and of a GIF, which is not: the models' API takes five megabytes in base64. */
@@ -19,9 +19,9 @@ export const createPictures = (open: Open): Pictures => ({
     if (file.size !== undefined && file.size > LARGEST) return undefined;
     const parts: Uint8Array[] = [];
     let size = 0;
-    for await (const part of open(platform, file)) {
+    for await (const part of abortable(open(platform, file), signal)) {
       size += part.length;
-      if (size > LARGEST || signal.aborted) return undefined;
+      if (size > LARGEST) return undefined;
       parts.push(part);
     }
     return pictureOf(Buffer.concat(parts));

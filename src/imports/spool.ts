@@ -3,6 +3,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlatformName, ReceivedFile } from '../core/events.ts';
 import type { Upload } from '../core/ports.ts';
+import { abortable } from './abortable.ts';
 import { expectRoom, type Quota } from './quota.ts';
 import type { LocalFile } from './reading.ts';
 import type { Tell } from './relay.ts';
@@ -39,7 +40,6 @@ async function spool(upload: Upload, { folder, open: fetch, quota, tell, signal 
   const total = totalOf(upload);
   let done = 0;
   const count = (bytes: number): void => {
-    signal.throwIfAborted();
     done += bytes;
     expectRoom(quota, done);
     tell({ phase: 'fetching', done, total });
@@ -47,7 +47,7 @@ async function spool(upload: Upload, { folder, open: fetch, quota, tell, signal 
   const files: LocalFile[] = [];
   for (const { name, bytes } of partsOf(upload, fetch)) {
     const path = join(folder, String(files.length));
-    await write(path, bytes, count);
+    await write(path, abortable(bytes, signal), count);
     files.push({ path, name });
   }
   return files;

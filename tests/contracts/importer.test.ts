@@ -310,6 +310,21 @@ describe('an import', () => {
     expect((await run(importer.store(upload(CHAT), plan, never))).value.added).toBe(4);
   });
 
+  it('is given up at once while the platform sends nothing', async () => {
+    const importer = importerWith({
+      async *open() {
+        await new Promise(() => undefined);
+        yield new Uint8Array();
+      },
+    });
+    const giveUp = new AbortController();
+    const reading = run(importer.inspect(upload(CHAT), giveUp.signal));
+    await expect.poll(left, PATIENT).not.toEqual([]);
+    giveUp.abort(new Error('stopped'));
+    await expect(reading).rejects.toThrow('stopped');
+    expect(left()).toEqual([]);
+  });
+
   it('cleans up when nobody wants to hear how it goes on', async () => {
     const storing = importerWith().store(upload(CHAT), plan, never);
     await storing.next();

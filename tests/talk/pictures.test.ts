@@ -79,6 +79,12 @@ describe('a picture in the talk', () => {
     expect(await opened(Buffer.from('GIF89a'))).toMatchObject({ mime: 'image/gif' });
     expect(await opened(Buffer.from('<svg onload="alert(1)"></svg>'))).toBeUndefined();
     expect(await opened(sample.subarray(0, 2000))).toBeUndefined();
+    const leaving = new AbortController();
+    const stalled = createPictures(async function* () {
+      yield await new Promise<Uint8Array>(() => undefined);
+    }).open('terminal', FILE, leaving.signal);
+    leaving.abort(new Error('stopped'));
+    await expect(stalled).rejects.toThrow('stopped');
     expect(await opened(Buffer.concat([sample, Buffer.alloc(21 << 20)]))).toBeUndefined();
   });
 });

@@ -6,11 +6,13 @@ import { stopSession } from '../talk/session.ts';
 import { atRecord } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 
-/** Lines that wait for an answer get none any more. */
+/** Lines, and pictures that are shown, get no answer any more. */
 async function dropTalk({ home, keys }: Visit): Promise<void> {
   const pending = await home.inbox.pending();
   const own = pending.findIndex((item) => keys.includes(item.key));
-  const before = pending.slice(0, Math.max(own, 0)).filter((item) => item.event.kind === 'text');
+  const before = pending
+    .slice(0, Math.max(own, 0))
+    .filter(({ event: { kind } }) => kind === 'text' || kind === 'pictures');
   await home.inbox.finish(before.map((item) => item.key));
 }
 

@@ -41,6 +41,6 @@ export interface Platform {
 }
 
 export interface Pictures {
-  /** undefined: no picture that a model can see, or one too large. Throws as `Platform.open` does. Nothing of it is kept. */
+  /** undefined: no picture that a model can see, or one too large. Throws as `Platform.open` does, or the signal's reason. Nothing of it is kept. */
   open(platform: PlatformName, file: ReceivedFile, signal: AbortSignal): Promise<Picture | undefined>;
 }

@@ -1,5 +1,6 @@
-// The days, months and years that a message names, in English, Chinese and Japanese: "8 May", "last summer", "上周三".
+// The days, months, years and feasts that a message names, in English, Chinese and Japanese: "8 May", "last summer", "上周三".
 import type { Span } from '../ports.ts';
+import { feastsNamed } from './feasts.ts';
 
 export interface Calendar {
   /** Wall-clock seconds of the message; without it, nothing is "yesterday". */
@@ -13,9 +14,10 @@ const DAY = 86_400;
 
 /** In no order. [] where it names none. */
 export function datesNamed(text: string, calendar: Calendar): readonly Span[] {
-  const found: Span[] = [];
   const { at } = calendar;
-  let line = text.normalize('NFKC').toLowerCase();
+  const feasts = feastsNamed(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"), calendar);
+  const found: Span[] = [...feasts.spans];
+  let line = feasts.rest;
   for (const [pattern, spansOf] of ABSOLUTE) {
     for (const { groups } of line.matchAll(pattern)) found.push(...spansOf(groups ?? {}, calendar));
     line = line.replace(pattern, ' ');

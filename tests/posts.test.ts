@@ -47,18 +47,19 @@ describe('the manner of what somebody writes in public', () => {
 });
 
 describe('posts that a message is about', () => {
+  const { record } = memoryVault([]);
   const posts = memoryPosts([
     account('them', 'the lighthouse was closed again', 'soup', 'lighthouse in the fog'),
     account('me', 'we never found the lighthouse', 'work'),
   ]);
 
   test('are called back, theirs first', async () => {
-    const found = await recallPosts(posts, 'the lighthouse?', undefined);
+    const found = await recallPosts({ posts, record }, 'the lighthouse?', undefined);
     expect(found.map(({ by }) => by)).toEqual(['them', 'them', 'me']);
   });
 
   test('are those of what was said before, where the message says little', async () => {
-    expect(await recallPosts(posts, 'and then?', 'that lighthouse')).toHaveLength(3);
-    expect(await recallPosts(posts, 'and then?', undefined)).toEqual([]);
+    expect(await recallPosts({ posts, record }, 'and then?', 'that lighthouse')).toHaveLength(3);
+    expect(await recallPosts({ posts, record }, 'and then?', undefined)).toEqual([]);
   });
 });

@@ -504,10 +504,10 @@ describe.each([
     const ids = await tell(vault, about('by the river'), then, later, undated);
     const [, first = 0, second = 0, third = 0] = ids;
     const found = async (list: Promise<readonly { readonly id: number }[]>) => (await list).map(({ id }) => id);
-    expect(await found(vault.memories.during({ from: 0, to: 100 }, 'photo', 9))).toEqual([first]);
-    expect(await found(vault.memories.during({ from: 150, to: 400 }, 'photo', 9))).toEqual([second, first]);
-    expect(await found(vault.memories.during({ from: 150, to: 400 }, 'photo', 1))).toEqual([second]);
-    expect(await found(vault.memories.during({ from: 0, to: 400 }, 'told', 9))).toEqual([]);
+    expect(await found(vault.memories.during({ from: 0, to: 100 }, 9, 'photo'))).toEqual([first]);
+    expect(await found(vault.memories.during({ from: 150, to: 400 }, 9, 'photo'))).toEqual([second, first]);
+    expect(await found(vault.memories.during({ from: 150, to: 400 }, 1, 'photo'))).toEqual([second]);
+    expect(await found(vault.memories.during({ from: 0, to: 400 }, 9, 'told'))).toEqual([]);
     expect(await found(vault.memories.ofPhotos(['m3', 'm1', 'none']))).toEqual([first, third]);
     expect(await found(vault.memories.ofPhotos([]))).toEqual([]);
     expect(await found(vault.memories.search(tokens('夏天'), 9))).toHaveLength(3);

@@ -94,7 +94,7 @@ export function memoryPersona(): MemoryPersona {
     },
     list: async (limit, offset, kind) => newest(kind).slice(offset, offset + limit),
     count: async (kind) => newest(kind).length,
-    during: async ({ from, to }, kind, limit) =>
+    during: async ({ from, to }, limit, kind) =>
       newest(kind)
         .filter(({ when }) => when && when.from <= to && when.to >= from)
         .slice(0, limit),

@@ -133,6 +133,11 @@ describe('/memory', () => {
     expect((await press(en.more)).join()).toContain('10. the noodles on day 0');
     expect((await say('/memory day 3')).join()).toContain('1. the noodles on day 3');
     expect(await say('/memory helicopter')).toEqual([en.notFound]);
+    const { memories } = at.vault;
+    await keep(at, { ...distilled('the carp was burned', [1]), when: { from: 1_640_390_400, to: 1_640_390_400 } });
+    expect(await memories.count()).toBe(11);
+    expect((await say('/memory christmas 2021')).join()).toContain('1. the carp was burned');
+    expect(await say('/memory 2020年圣诞')).toEqual([en.notFound]);
   });
 
   it('shows the lines behind one with their neighbours, and keeps it as certain when it was so', async () => {

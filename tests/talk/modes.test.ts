@@ -4,7 +4,7 @@ import type { ModeName, Settings } from '../../src/core/settings.ts';
 import { answerTurn } from '../../src/core/talk/turn.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
-import { parsed } from '../support/record.ts';
+import { chat, parsed } from '../support/record.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { saidIn, type Table, table } from './table.ts';
 
@@ -35,6 +35,12 @@ async function say(at: Table, message: string, mode: ModeName, language: Setting
   const visit = at.visit({ language });
   return saidIn(answerTurn({ ...visit, settings: { ...visit.settings, mode } }, [message]));
 }
+
+/** Some days of two years, none of which is a feast. */
+const YEARS = [
+  ...chat(['me: is the kettle on', 'them: it is'], Date.UTC(2021, 2, 1) / 1000),
+  ...chat(['me: is the kettle on', 'them: it is'], Date.UTC(2023, 2, 1) / 1000),
+];
 
 describe('about it, with the guide', () => {
   it('is answered by the guide out of the record, with the dated lines of both, and nobody is imitated', async () => {
@@ -88,6 +94,39 @@ describe('about it, with the guide', () => {
       ]);
     },
   );
+
+  it.each([
+    ['our first kiss', undefined],
+    ['where did we first meet?', 'we first met at the library'],
+    ['our first Christmas', 'we burned the goose'],
+    ['第一次牵手', undefined],
+  ])('shows what a person told where it fits, and else says that there is nothing: %s', async (asked, fitting) => {
+    const at = await table(createQuoting(), { messages: YEARS });
+    const told = (text: string, when: number | undefined) => ({
+      id: undefined,
+      body: {
+        kind: 'told' as const,
+        text,
+        topic: undefined,
+        when: when === undefined ? undefined : { from: when, to: when },
+        evidence: [],
+        against: [],
+        at: 1,
+        state: 'open' as const,
+      },
+    });
+    const memories = [
+      told('we first met at the library', undefined),
+      told('我们第一次见面是在图书馆', undefined),
+      told('we burned the goose', Date.UTC(2021, 11, 25) / 1000),
+      told('we burned the carp too', Date.UTC(2022, 11, 25) / 1000),
+    ];
+    await at.vault.versions.commit({ cause: 'told', at: 1, memories });
+    const { about } = wordsFor('en').talk;
+    const expected =
+      fitting === undefined ? `${about.nothing('Mira')} ${about.backToVoice}` : `${about.head}\n${about.told(fitting)}`;
+    expect(await say(at, asked, 'guide')).toEqual([`guide: ${expected}`]);
+  });
 
   it('leaves the last exchange of a goodbye to the persona', async () => {
     const at = await table(scriptedModel(['bye you']), { lines: LINES });

@@ -10,6 +10,7 @@ import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import type { Memory } from '../memories/memory.ts';
 import { periodOf } from '../memories/period.ts';
+import { timesNamed } from '../memories/recalling.ts';
 import { linesOf } from '../memories/shown.ts';
 import { labelOf, smallPicturesOf, whenAndWhere } from '../photos/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
@@ -69,11 +70,16 @@ async function* list(persona: Persona, page: number, visit: Visit): Saying {
   yield guide([head, ...listed(shown, from, visit.words), ...tail].join('\n'), await offer(visit, NAME, buttons));
 }
 
+/** What is of a time that is named stands before what only shares words. */
 async function* search(persona: Persona, text: string, visit: Visit): Saying {
   const { memory: said } = visit.words;
   const all = [...new Set(tokens(text))];
   const telling = all.filter((token) => !isStopWord(token));
-  const found = await (await storeOf(persona, visit)).search(telling.length > 0 ? telling : all, PAGE);
+  const { memories: store, record } = await visit.ports.vaults.open(persona.id);
+  const named = await timesNamed(text, record, visit.ports.clock.now());
+  const then = (await Promise.all(named.map((span) => store.during(span, PAGE)))).flat();
+  const worded = await store.search(telling.length > 0 ? telling : all, PAGE);
+  const found = [...new Map([...then, ...worded].map((memory) => [memory.id, memory])).values()].slice(0, PAGE);
   if (found.length === 0) return yield guide(said.notFound);
   const buttons = found.map((memory, index) => shows(memory, index, persona));
   yield guide([said.found, ...listed(found, 0, visit.words)].join('\n'), await offer(visit, NAME, buttons));

@@ -1,8 +1,8 @@
 // Which memories a message is about.
 import { datesNamed } from '../archive/dates-named.ts';
-import { isStopWord, tokens } from '../archive/tokens.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { RecordStore, Vault } from '../ports.ts';
+import { closenessTo } from './closeness.ts';
 import { innermost } from './dating.ts';
 import { type Memory, type Span, wordsIn } from './memory.ts';
 
@@ -10,11 +10,10 @@ import { type Memory, type Span, wordsIn } from './memory.ts';
 const MOST = 4;
 /** Hits looked at. */
 const POOL = 24;
-/** Of the message's words that say something a memory must hold this share, rounded up, and never more than so many. Chosen. */
-const SHARE = 0.25;
-const SHARED = 2;
-
-const contentOf = (text: string): ReadonlySet<string> => new Set(tokens(text).filter((token) => !isStopWord(token)));
+/** Beside the best, what is less than this share of it is about something else. Chosen. */
+const BESIDE_BEST = 0.7;
+/** Of the newest, where no index helps. */
+const LISTED = 200;
 
 export interface Recall {
   readonly message: string;
@@ -24,33 +23,26 @@ export interface Recall {
   readonly now: number;
 }
 
-/** Best first, without what tells how to reach somebody. Where the message names a time, photos of another time are not meant, and those of that time are. */
+/**
+ * Best first, without what tells how to reach somebody. Where the message names a time of the record, what is of another time
+ * is not meant, and what is of that time is.
+ */
 export async function recallMemories(
   { memories: store, record }: Pick<Vault, 'memories' | 'record'>,
   { message, before, now }: Recall,
 ): Promise<readonly Memory[]> {
-  const { wanted, isClose } = closeness(message, before);
-  const found = await store.search(wanted, POOL);
-  const fitting = found.filter((memory) => isClose(wordsIn(memory)) && !holdsContactDetails(memory.text));
+  const { wanted, unindexed, closeness } = await closenessTo(message, before, record);
   const named = await timesNamed(message, record, now);
-  const then = await Promise.all(named.map((span) => store.during(span, 'photo', MOST)));
-  const meant = fitting.filter((memory) => memory.kind !== 'photo' || isMeant(memory, named));
-  return withoutTwins([...meant, ...then.flat()]).slice(0, MOST);
-}
-
-export interface Closeness {
-  /** Terms to search with. */
-  readonly wanted: readonly string[];
-  /** Whether a text holds enough of them. */
-  isClose(text: string): boolean;
-}
-
-/** To a message, and to what was said before it where it says little. */
-export function closeness(message: string, before: string | undefined): Closeness {
-  const own = contentOf(message);
-  const wanted = own.size >= SHARED || before === undefined ? own : new Set([...own, ...contentOf(before)]);
-  const enough = Math.min(SHARED, Math.ceil(SHARE * wanted.size));
-  return { wanted: [...wanted], isClose: (text) => shared(contentOf(text), wanted) >= enough };
+  const found = [...(await store.search(wanted, POOL)), ...(unindexed ? await store.list(LISTED, 0) : [])];
+  const fitting = found
+    .map((memory) => ({ memory, close: closeness(wordsIn(memory)) }))
+    .filter(({ memory, close }) => close > 0 && isMeant(memory, named))
+    .sort((a, b) => b.close - a.close);
+  const bar = BESIDE_BEST * (fitting[0]?.close ?? 0);
+  const close = fitting.filter((each) => each.close >= bar).map(({ memory }) => memory);
+  const then = await Promise.all(named.map((span) => store.during(span, MOST)));
+  const all = [...close, ...then.flat().filter((memory) => named.some((span) => isOf(memory, span)))];
+  return withoutTwins(all.filter(({ text }) => !holdsContactDetails(text))).slice(0, MOST);
 }
 
 /** Each that is named, within the record: a month without a year is one in each of them. */
@@ -63,12 +55,14 @@ export async function timesNamed(message: string, record: RecordStore, now: numb
 const isMeant = ({ when }: Memory, named: readonly Span[]): boolean =>
   named.length === 0 || when === undefined || named.some(({ from, to }) => when.from <= to && when.to >= from);
 
+/** A habit of years is of no day in them. */
+const isOf = ({ when }: Memory, { from, to }: Span): boolean =>
+  when !== undefined && when.to - when.from <= Math.max(to - from, A_WEEK);
+const A_WEEK = 7 * 86_400;
+
 /** Photos of one batch have the same words: one of them is enough. */
 const withoutTwins = (memories: readonly Memory[]): readonly Memory[] =>
   memories.filter(
     (memory, i) =>
       memories.findIndex(({ id, text, kind }) => id === memory.id || (kind === 'photo' && text === memory.text)) === i,
   );
-
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((token) => other.has(token)).length;

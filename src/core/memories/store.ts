@@ -8,8 +8,8 @@ export interface MemoryStore {
   /** Newest first; of one kind, or of all. */
   list(limit: number, offset: number, kind?: MemoryKind): Promise<readonly Memory[]>;
   count(kind?: MemoryKind): Promise<number>;
-  /** Of that kind, from that time or from around it, newest first. */
-  during(span: Span, kind: MemoryKind, limit: number): Promise<readonly Memory[]>;
+  /** Of that kind or of all, from that time or from around it, newest first. */
+  during(span: Span, limit: number, kind?: MemoryKind): Promise<readonly Memory[]>;
   /** Those of the photos with these marks, oldest first. */
   ofPhotos(marks: readonly string[]): Promise<readonly Memory[]>;
   /** For good: the text leaves the file and every version, and its small picture goes. What showed it is remembered, so that it is not distilled again. */

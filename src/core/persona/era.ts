@@ -66,8 +66,8 @@ export function vaultThen(vault: Vault, { eras }: PersonaLayers): Vault {
       ...vault.memories,
       search: async (terms, limit) =>
         (await vault.memories.search(terms, WIDER * limit)).filter(isThen).slice(0, limit),
-      during: async (meant, kind, limit) =>
-        (await vault.memories.during(meant, kind, WIDER * limit)).filter(isThen).slice(0, limit),
+      during: async (meant, limit, kind) =>
+        (await vault.memories.during(meant, WIDER * limit, kind)).filter(isThen).slice(0, limit),
     },
   };
 }

@@ -137,7 +137,7 @@ async function foundFor(composing: Composing, turns: readonly Turn[], scene: Sce
   if (quoting) return found;
   const before = turns.at(-1)?.heard.join('\n');
   const memories = await recallMemories(vault, { message, before, now: visit.ports.clock.now() });
-  const posts = await recallPosts(vault.posts, message, before);
+  const posts = await recallPosts(vault, message, before);
   return {
     ...found,
     exemplars: (await exemplarsOf(vault.record)).filter(isFit),

@@ -6,12 +6,13 @@ import { isRecordOnly } from '../care/safety.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { closenessTo } from '../memories/closeness.ts';
 import type { Memory } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories, timesNamed } from '../memories/recalling.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
-import type { Vault } from '../ports.ts';
+import type { RecordStore, Vault } from '../ports.ts';
 import type { Post } from '../posts/post.ts';
 import { recallPosts } from '../posts/recalling.ts';
 import type { Visit } from '../visit.ts';
@@ -46,10 +47,10 @@ export async function* tellAbout(
   const { about } = visit.words.talk;
   const terms = () => searchTerms(visit.ports, message, visit.signal);
   const request = { message, terms, name: persona.name, now: visit.ports.clock.now() };
-  const places = (await placesMeant(request, vault)).slice(0, READ);
+  const places = (await placesMeant(request, vault, visit)).slice(0, READ);
   const memories = await recallMemories(vault, { message, before: undefined, now: request.now });
   const otherwise = await otherwiseOf(memories, vault.record);
-  const posts = await recallPosts(vault.posts, message, undefined);
+  const posts = await recallPosts(vault, message, undefined);
   if (visit.signal.aborted) return;
   if (places.length + memories.length + posts.length === 0) {
     const back = isRecordOnly(layers) ? [] : [about.backToVoice];
@@ -67,15 +68,20 @@ export async function* tellAbout(
   yield* smallPicturesOf(memories, vault, visit.words, SHOWN);
 }
 
-/** Where a time is named, only what is of it. */
-async function placesMeant(request: PlacesRequest, { record }: Vault): Promise<readonly Place[]> {
+/** Where a time is named, only what is of it. Lines that nobody reads before they are shown must be about it by their words. */
+async function placesMeant(request: PlacesRequest, { record }: Vault, { ports }: Visit): Promise<readonly Place[]> {
   const found = await placesFor(record, request);
   const times = await timesNamed(request.message, record, request.now);
-  if (times.length === 0) return found;
+  if (times.length === 0) return ports.model.voice === 'quoting' ? closeTo(request.message, found, record) : found;
   const named = found.filter((place) => isThen(place, times));
   const known = new Set(named.flat().map(({ id }) => id));
   const then = await placesThen(record, times);
   return [...named, ...then.filter((place) => !place.some(({ id }) => known.has(id)))];
+}
+
+async function closeTo(message: string, places: readonly Place[], record: RecordStore): Promise<readonly Place[]> {
+  const { closeness } = await closenessTo(message, undefined, record);
+  return places.filter((place) => closeness(place.map(({ text }) => text).join('\n')) > 0);
 }
 
 function lineOf({ at, by, text }: Pick<RecordMessage, 'at' | 'by' | 'text'>, name: string, { words }: Visit): string {

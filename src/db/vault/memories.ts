@@ -38,7 +38,7 @@ export function memoryStore({ db, client, exclusive, checkpoint }: Connection): 
       return (await exclusive(() => query.all())).map(memoryOf);
     },
     count: (kind) => exclusive(() => db.$count(memories, ofKind(kind))),
-    async during({ from, to }, kind, limit) {
+    async during({ from, to }, limit, kind) {
       const query = db
         .select()
         .from(memories)

@@ -93,7 +93,7 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     if (name === 'helplines')
       return yield guide(helplineList(helplineFor(undefined, event.language), words, ports.clock.now()));
     const day = words.farewell.day(until / 1000);
-    yield guide(name === 'delete' || name === 'stop' ? `${door.nothingHere} ${door.shut(day)}` : door.shut(day));
+    yield guide(words.sentences([...(name === 'delete' || name === 'stop' ? [door.nothingHere] : []), door.shut(day)]));
   }
 
   async function* answerAdmitted(event: Incoming, known: Stranger | undefined): AsyncIterable<Effect> {

@@ -42,7 +42,7 @@ const STEPS: readonly (readonly [RegExp, Act])[] = [
     'End it here',
     'Skip the rest',
     'Skip',
-  ].map((label) => [new RegExp(`^\\[\\d\\] ${label}`), press(label)] as const),
+  ].map((label) => [new RegExp(`^\\[\\d+\\] ${label}`), press(label)] as const),
 ];
 const MOST_STEPS = 30;
 

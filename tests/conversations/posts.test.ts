@@ -271,9 +271,9 @@ describe('posts', () => {
   test('are spoken of in Chinese', async () => {
     const talk = await withPersona(await admitted({ language: 'zh' }));
     expect((await talk.upload('1.csv', weiboTable())).at(-1)).toContain(
-      '动态 4 条，2021年5月3日至2023年2月1日（Weibo）',
+      '动态 4 条，2021年5月3日至2023年2月1日（微博）',
     );
     expect((await talk.press(zh.theirs('Mira'))).join()).toContain('读到Mira的动态 4 条，其中新的 4 条');
-    expect((await talk.say('/posts')).join()).toContain('1. Mira，Weibo：4 条');
+    expect((await talk.say('/posts')).join()).toContain('1. Mira，微博：4 条');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ParsedMessage } from '../../src/core/archive/message.ts';
 import { formatName } from '../../src/core/words/formats.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
 import { FORMATS } from '../../src/imports/formats/index.ts';
 import { inspect, type LocalFile, readMessages } from '../../src/imports/reading.ts';
 
@@ -47,7 +48,7 @@ describe('the list of formats', () => {
   });
 
   it('calls each by the name of its app', () => {
-    const unnamed = FORMATS.filter(({ name }) => formatName(name, 'pasted text') === name);
+    const unnamed = FORMATS.filter(({ name }) => formatName(name, wordsFor('en').imports) === name);
     // its name happens to be the format's
     expect(unnamed.map(({ name }) => name)).toEqual(['ex-skill']);
   });

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
 import { formatName } from '../../src/core/words/formats.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
 import type { Wanted } from '../../src/imports/detect.ts';
 import { POSTS } from '../../src/imports/posts/index.ts';
 import { inspect, type LocalFile, readMessages } from '../../src/imports/reading.ts';
@@ -144,7 +145,7 @@ describe('posts', () => {
   });
 
   it('are called by the name of their app', () => {
-    expect(POSTS.map(({ name }) => formatName(name, 'text'))).toEqual([
+    expect(POSTS.map(({ name }) => formatName(name, { ...wordsFor('en').imports, pasted: 'text' }))).toEqual([
       'X',
       'Instagram / Facebook',
       'Instagram / Facebook',

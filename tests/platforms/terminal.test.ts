@@ -77,6 +77,22 @@ const until = async (check: () => boolean): Promise<void> => {
   while (!check()) await new Promise((resolve) => setTimeout(resolve, 1));
 };
 
+describe('buttons that are numbers', () => {
+  const scale: readonly Choice[] = [...['0', '1', '2', '3'], 'Skip', 'Leave'].map((label) => ({
+    label,
+    token: `goodbye:1:${label}`,
+  }));
+
+  it('stand for themselves, and the others have numbers that none of them has', () => {
+    expect(encodeSay(guide('How heavy is it?', scale))).toBe('How heavy is it?\n[0] [1] [2] [3]\n[4] Skip\n[5] Leave');
+    const pressed = ['3', '３', '3️⃣', '0', '4', '5', 'leave'].map((line) => decodeLine(line, scale));
+    expect(pressed.map((line) => line?.kind === 'choice' && line.token)).toEqual(
+      ['3', '3', '3', '0', 'Skip', 'Leave', 'Leave'].map((label) => `goodbye:1:${label}`),
+    );
+    expect(decodeLine('6', scale)).toEqual({ kind: 'text', text: '6' });
+  });
+});
+
 describe('a script', () => {
   it('says one message a line and passes over empty lines', async () => {
     const { events } = await play('hello\n\n   \n  how are you?  \r\nlast line without an end');

@@ -9,6 +9,7 @@ import { createDiscord } from '../../src/bots/discord/bot.ts';
 import { createShell } from '../../src/bots/serve.ts';
 import { createTelegram } from '../../src/bots/telegram/bot.ts';
 import { createTerminal } from '../../src/bots/terminal/bot.ts';
+import { encodeChoices } from '../../src/bots/terminal/encode.ts';
 import { createApp } from '../../src/core/app.ts';
 import { commands } from '../../src/core/commands/index.ts';
 import type { PlatformName, ReceivedFile } from '../../src/core/events.ts';
@@ -44,10 +45,10 @@ interface Chair {
 
 const chance: Chance = { number: () => 0.5, id: () => randomBytes(16).toString('hex') };
 
-/** A message's lines, and its buttons. */
+/** A message's lines, and its buttons as the terminal shows them. */
 const drawn = (text: string, labels: readonly string[]): readonly string[] => [
   ...(text === '' ? [] : text.split('\n').map((line) => line.trimStart())),
-  ...labels.map((label, index) => `[${index + 1}] ${label}`),
+  ...encodeChoices(labels.map((label) => ({ label, token: '' }))),
 ];
 
 /** Telegram does not say what a picture's file is called. */
@@ -142,6 +143,7 @@ export async function terminalChair(clock: Clock): Promise<Chair> {
     }),
     say,
     press(label) {
+      if (/^\d+$/.test(label)) return say(label);
       const shown = written.split('\n').findLast((line) => line.replace(/^\[\d+\] /, '').startsWith(label));
       const [, number] = /^\[(\d+)\] /.exec(shown ?? '') ?? [];
       if (!number) throw new Error(`no button ${label}`);

@@ -72,11 +72,12 @@ describe('about it, with the guide', () => {
 
   it.each(['en', 'zh'] as const)('needs no key, and says where the record holds nothing (%s)', async (language) => {
     const at = await table(createQuoting(), { lines: LINES });
-    const { about } = wordsFor(language).talk;
+    const words = wordsFor(language);
+    const { about } = words.talk;
     const [said = ''] = await say(at, 'the blanket at the lake', 'guide', language);
     expect(said.startsWith(`guide: ${about.head}`)).toBe(true);
     expect(await say(at, 'the helicopter in Peru', 'guide', language)).toEqual([
-      `guide: ${about.nothing('Mira')} ${about.backToVoice}`,
+      `guide: ${words.sentences([about.nothing('Mira'), about.backToVoice])}`,
     ]);
   });
 

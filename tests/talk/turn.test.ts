@@ -217,7 +217,7 @@ describe('when the model fails', () => {
   it('says in Chinese what happened', async () => {
     const at = await table(scriptedModel([{ fails: 'overloaded' }]));
     const [said] = await saidIn(answerTurn(at.visit({ language: 'zh' }), ['在吗']));
-    expect(said).toBe(`guide: ${zh.talk.failures.overloaded} ${zh.talk.kept}`);
+    expect(said).toBe(`guide: ${zh.sentences([zh.talk.failures.overloaded, zh.talk.kept])}`);
   });
 });
 

@@ -1,6 +1,7 @@
 // A typed line as what the person means by it. Pure.
 import type { Choice } from '../../core/events.ts';
 import { parseCommand } from '../command-text.ts';
+import { numbersOf } from './encode.ts';
 
 export type Line =
   | { readonly kind: 'text'; readonly text: string }
@@ -13,8 +14,10 @@ export type Line =
 export function decodeLine(line: string, offered: readonly Choice[]): Line | undefined {
   const text = line.replace(/^\uFEFF/, '').trim();
   if (text === '') return undefined;
+  const numbers = numbersOf(offered);
+  const typed = text.normalize('NFKC').replace(/[\ufe0f\u20e3]/gu, '');
   const pressed =
-    offered.find((_, index) => text === String(index + 1)) ?? offered.find(({ label }) => sameLabel(label, text));
+    offered.find((_, index) => typed === numbers[index]) ?? offered.find(({ label }) => sameLabel(label, text));
   if (pressed) return { kind: 'choice', token: pressed.token };
   const command = parseCommand(text);
   if (!command) return { kind: 'text', text };

@@ -1,4 +1,5 @@
 // The days, months, years and feasts that a message names, in English, Chinese and Japanese: "8 May", "last summer", "上周三".
+import { chineseNumber } from '../numeral.ts';
 import type { Span } from '../ports.ts';
 import { feastsNamed } from './feasts.ts';
 
@@ -15,7 +16,11 @@ const DAY = 86_400;
 /** In no order. [] where it names none. */
 export function datesNamed(text: string, calendar: Calendar): readonly Span[] {
   const { at } = calendar;
-  const feasts = feastsNamed(text.normalize('NFKC').toLowerCase().replaceAll('’', "'"), calendar);
+  const typed = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const feasts = feastsNamed(
+    typed.replace(WRITTEN_YEAR, (year) => String(chineseNumber(year))),
+    calendar,
+  );
   const found: Span[] = [...feasts.spans];
   let line = feasts.rest;
   for (const [pattern, spansOf] of ABSOLUTE) {
@@ -36,9 +41,12 @@ const MONTH =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DATE = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十两]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
+const NUMBER =
+  '(?<number>\\d{1,3}|[一二三四五六七八九十两兩]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const DIGITS = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+/** 二〇二三 as 2023, in front of 年 only. */
+const WRITTEN_YEAR = /[一二][零〇○九][零〇○一二三四五六七八九]{2}(?=年)/gu;
 
 /** What has a year, a month or a day in it. What says more comes first, and is cut out for what says less. */
 const ABSOLUTE: readonly (readonly [RegExp, (groups: Groups, calendar: Calendar) => readonly Span[]])[] = [
@@ -88,22 +96,26 @@ const RELATIVE: readonly (readonly [RegExp, (groups: Groups, today: number) => S
     (_, today) => days(today, 0, 1),
   ],
   [
-    /\blast week\b|上周(?![一二三四五六日天])|上个?(?:星期|礼拜)(?![一二三四五六日天])|先週/g,
+    /\blast week\b|上[周週](?![一二三四五六日天末])|上[个個]?(?:星期|[礼禮]拜)(?![一二三四五六日天])|先週/g,
     (_, today) => weeks(today, -1),
   ],
-  [/\bthis week\b|这周(?![一二三四五六日天])|本周|这个?(?:星期|礼拜)|今週/g, (_, today) => weeks(today, 0)],
-  [/\blast weekend\b|上周末|先週末/g, (_, today) => weekend(today)],
-  [/\blast month\b|上个?月|先月/g, (_, today) => months(today, -1)],
-  [/\bthis month\b|这个?月|本月|今月/g, (_, today) => months(today, 0)],
+  [
+    /\bthis week\b|[这這][周週](?![一二三四五六日天])|本[周週]|[这這][个個]?(?:星期|[礼禮]拜)|今週/g,
+    (_, today) => weeks(today, 0),
+  ],
+  [/\blast weekend\b|上[周週]末|先週末/g, (_, today) => weekend(today)],
+  [/\blast month\b|上[个個]?月|先月/g, (_, today) => months(today, -1)],
+  [/\bthis month\b|[这這][个個]?月|本月|今月/g, (_, today) => months(today, 0)],
   [/\blast year\b|去年|昨年/g, (_, today) => years(today, -1)],
   [/\bthis year\b|今年/g, (_, today) => years(today, 0)],
   [/前年|一昨年|\bthe year before last\b/g, (_, today) => years(today, -2)],
   [new RegExp(`\\b(?:last|on) (?<weekday>${WEEKDAYS.join('|')})(?:s|nes|rs|ur)?(?:day)?\\b`, 'g'), lastWeekday],
-  [/上(?:周|个?星期|个?礼拜)(?<weekday>[一二三四五六日天])/g, weekdayOfLastWeek],
-  [new RegExp(`\\blast ${SEASON}\\b|去年(?<season2>[春夏秋冬])`, 'g'), lastSeason],
-  [new RegExp(`\\bthis ${SEASON}\\b|今年(?<season2>[春夏秋冬])`, 'g'), thisSeason],
+  [/上(?:[周週]|[个個]?星期|[个個]?[礼禮]拜)(?<weekday>[一二三四五六日天])/g, weekdayOfLastWeek],
+  [new RegExp(`\\blast ${SEASON}\\b|去年[的の]?(?<season2>[春夏秋冬])`, 'g'), lastSeason],
+  [new RegExp(`\\bthis ${SEASON}\\b|今年[的の]?(?<season2>[春夏秋冬])`, 'g'), thisSeason],
+  [/前年[的の]?(?<season2>[春夏秋冬])/g, seasonBeforeLast],
   [new RegExp(`\\b${NUMBER} (?<unit>day|week|month|year)s? ago\\b`, 'g'), ago],
-  [new RegExp(`${NUMBER} ?(?:个|ヶ|か)?(?<unit>天|日|周|星期|礼拜|週間|月|年)(?:以)?前`, 'g'), ago],
+  [new RegExp(`${NUMBER} ?(?:个|個|ヶ|か)?(?<unit>天|日|周|星期|礼拜|禮拜|週間|週|月|年)(?:以)?前`, 'g'), ago],
 ];
 
 const days = (today: number, from: number, to: number): Span => ({ from: today + from * DAY, to: today + to * DAY });
@@ -170,6 +182,10 @@ function thisSeason({ season, season2 }: Groups, today: number): Span {
   return seasonIn(yearOf(today), season ?? season2 ?? '');
 }
 
+function seasonBeforeLast({ season2 = '' }: Groups, today: number): Span {
+  return seasonIn(yearOf(today) - 2, season2);
+}
+
 /** With its year: the winter of a year may be the one it began with. */
 function seasonOfYear({ year, season = '' }: Groups): readonly Span[] {
   const number = Number(year);
@@ -180,21 +196,17 @@ function seasonOfYear({ year, season = '' }: Groups): readonly Span[] {
 function ago({ number = '', unit = '' }: Groups, today: number): Span {
   const count = numberOf(number);
   if (/^(?:day|天|日)/.test(unit)) return days(today, -count, 1 - count);
-  if (/^(?:week|周|星期|礼拜|週)/.test(unit)) return weeks(today, -count);
+  if (/^(?:week|周|星期|礼拜|禮拜|週)/.test(unit)) return weeks(today, -count);
   return /^(?:month|月)/.test(unit) ? months(today, -count) : years(today, -count);
 }
 
 const WORDS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const CHINESE = '零一二三四五六七八九十';
 
 /** "12", "two", "an", 三, 十二, 二十一. */
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   const word = text === 'an' ? 0 : WORDS.indexOf(text);
-  if (word >= 0) return Math.max(1, word);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const digit = (each = ''): number => (each === '两' ? 2 : Math.max(0, CHINESE.indexOf(each.slice(0, 1) || '零')));
-  return (text.includes('十') ? 10 * (tens === '' ? 1 : digit(tens)) : 0) + digit(ones);
+  return word >= 0 ? Math.max(1, word) : (chineseNumber(text) ?? 0);
 }
 
 const yearOf = (at: number): number => new Date(at * 1000).getUTCFullYear();

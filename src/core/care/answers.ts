@@ -29,9 +29,9 @@ export function answerTo(hit: Hit, state: CareState, { language }: Incoming, wor
   return { text: [way.opening, ...urgent, line, way.people, way.after].join('\n\n'), id };
 }
 
-export function helplineLine(helpline: Helpline | undefined, { care }: Words, now: number): string {
+export function helplineLine(helpline: Helpline | undefined, { care, sentences }: Words, now: number): string {
   if (!helpline) return care.unknown;
-  return [care.line(helpline), ...(isStale(helpline, now) ? [care.stale(helpline.checkedOn)] : [])].join(' ');
+  return sentences([care.line(helpline), ...(isStale(helpline, now) ? [care.stale(helpline.checkedOn)] : [])]);
 }
 
 /** To what would have been for the persona, or for a goodbye. */

@@ -8,6 +8,9 @@ export interface Heaviness {
   readonly value: number;
 }
 
+/** From very light to as heavy as can be. */
+export const SCALE: readonly number[] = Array.from({ length: 11 }, (_, value) => value);
+
 /** The newest that are kept. */
 const KEPT = 200;
 

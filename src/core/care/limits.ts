@@ -1,14 +1,35 @@
 // A person's own limits: how many visits, and how long one is. A wish for less counts at once, one for more from tomorrow.
+import { numberSaid } from '../numeral.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { CareState } from './state.ts';
 
+/** What is offered; any other whole number can be written. */
 export const VISITS = [7, 12, 30] as const;
 export const MINUTES = [15, 30, 60] as const;
 
+export const MOST_VISITS = 365;
+export const MOST_MINUTES = 600;
+
 /** undefined: no limit. */
 export interface Limits {
-  readonly visits: (typeof VISITS)[number] | undefined;
-  readonly minutes: (typeof MINUTES)[number] | undefined;
+  readonly visits: number | undefined;
+  readonly minutes: number | undefined;
+}
+
+const upTo = (most: number, count: number | undefined): number | undefined =>
+  count !== undefined && count >= 1 && count <= most ? count : undefined;
+
+/** "3", "三次", "3 visits"; undefined for anything else. */
+export const visitsSaid = (text: string): number | undefined =>
+  upTo(MOST_VISITS, numberSaid(text, '次|回|趟|visits?|times?'));
+
+/** "20", "二十分钟", "半小时", "an hour"; undefined for anything else. */
+export function minutesSaid(text: string): number | undefined {
+  const line = text.trim().toLowerCase();
+  if (/^(?:半个?(?:小时|钟头|小時|鐘頭)|half an hour)[吧。.]*$/u.test(line)) return 30;
+  if (/^(?:(?:一|1) ?个?(?:半)?(?:小时|钟头|小時|鐘頭)|an hour|(?:1|one) hour)[吧。.]*$/u.test(line))
+    return line.includes('半') ? 90 : 60;
+  return upTo(MOST_MINUTES, numberSaid(line, '分钟?|分鐘?|min(?:ute)?s?'));
 }
 
 const DAY_MS = 86_400_000;

@@ -5,6 +5,7 @@ import type { Choice, Say } from '../events.ts';
 import type { FlowInput } from '../flow.ts';
 import { guide } from '../guide.ts';
 import type { Words } from '../words/words.ts';
+import { fold } from './fold.ts';
 import type { Safety } from './safety.ts';
 
 const told = { adultsSince: z.number().optional() };
@@ -68,16 +69,12 @@ export function answerSafety(
   }
 }
 
-const YES = /^(?:yes|yeah|yep|y|是|是的|有|有的|有过|对)$/u;
-const NO = /^(?:no|none|nope|n|没有|都没有|没|没有过|不是|否|沒有|都沒有)$/u;
+const YES = /^(?:yes|yeah|yep|y|是的?|是啊|有的?|有啊|有过|对的?|对啊|没错|嗯+)$/u;
+const NO = /^(?:no|none|nope|n|没有?|没啊|没有过|没有的|没有啊|从来没有|都没有?|都没有过|不是的?|不是啊|否)$/u;
 
-/** A bare yes or no that is typed counts as the button. */
+/** A bare yes or no that is typed counts as the button, in traditional characters, too. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
-  const word = text
-    .trim()
-    .slice(0, 10)
-    .toLowerCase()
-    .replace(/[.!。！]$/u, '');
+  const word = fold(text.trim().slice(0, 10)).replace(/[.!。！~]+$/u, '');
   if (YES.test(word)) return 'yes';
   return NO.test(word) ? 'no' : undefined;
 }

@@ -32,7 +32,7 @@ export function delaysShown(statistics: Statistics, { name, drawnName, words, th
         })),
       })),
     },
-    alt: words.stats.sentences([said.alt, ...halfLine(statistics, name, said)]),
+    alt: words.sentences([said.alt, ...halfLine(statistics, name, said)]),
   };
 }
 

@@ -27,7 +27,7 @@ export function hoursShown(statistics: Statistics, { name, drawnName, words, the
         them: (hours.them[hour] ?? 0) / Math.max(1, timed.them),
       })),
     },
-    alt: words.stats.sentences([
+    alt: words.sentences([
       said.alt(name),
       ...(busy === undefined ? [] : [said.busy(`${busy}:00`, `${(busy + BUSY) % 24}:00`)]),
     ]),

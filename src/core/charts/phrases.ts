@@ -30,7 +30,10 @@ export async function phrasesShown(
       title: said.title(drawnName),
       rows: rows.map((phrase) => ({ text: phrase.text, rate: phrase.rate, label: said.rate(ofHow(phrase)) })),
     },
-    alt: said.alt(name, rows.map((phrase) => said.phrase(phrase.text, ofHow(phrase))).join(' ')),
+    alt: said.alt(
+      name,
+      rows.map((phrase) => said.phrase(phrase.text, ofHow(phrase))),
+    ),
   };
 }
 

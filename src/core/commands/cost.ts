@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 const promptOf = ({ inputTokens, cacheReadTokens, cacheWriteTokens }: Spent): number =>
   inputTokens + cacheReadTokens + cacheWriteTokens;
 
-function lineOf(spent: Spent, { cost }: Words): string {
+function lineOf(spent: Spent, { cost, sentences }: Words): string {
   if (spent.requests === 0) return cost.nothing;
   const prompt = promptOf(spent);
   const cached = prompt === 0 ? 0 : Math.round((100 * spent.cacheReadTokens) / prompt);
@@ -17,9 +17,9 @@ function lineOf(spent: Spent, { cost }: Words): string {
     prompt: figure(prompt),
     answer: figure(spent.outputTokens),
     requests: figure(spent.requests),
-    cached: `${cached} %`,
+    cached,
   });
-  return spent.unpriced > 0 ? `${line} ${cost.unpriced(figure(spent.unpriced))}` : line;
+  return sentences([line, ...(spent.unpriced > 0 ? [cost.unpriced(figure(spent.unpriced))] : [])]);
 }
 
 export const cost: Command = {

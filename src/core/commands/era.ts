@@ -5,6 +5,7 @@ import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
+import { numberSaid } from '../numeral.ts';
 import { choosing, type Eras, type NamedEra, NO_ERAS, namedEras, withName } from '../persona/era.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -90,9 +91,12 @@ async function* end(text: string, { vault, eras, found }: Table, visit: Visit): 
 
 const LONGEST_NAME = 40;
 
-function* argumentsIn(args: string): Iterable<readonly ['pick' | 'name' | 'end', number, string]> {
-  const picked = /^(\d{1,2})$/.exec(args);
-  if (picked) yield ['pick', Number(picked[1]), ''];
+const EVERYTHING = /^(?:all|everything|the whole record|全部(?:记录)?|全部記錄|所有|整份记录)$/iu;
+
+function* argumentsIn(args: string): Iterable<readonly ['pick' | 'all' | 'name' | 'end', number, string]> {
+  if (EVERYTHING.test(args)) yield ['all', 0, ''];
+  const picked = numberSaid(args.replace(/^第/u, ''), '段|个');
+  if (picked !== undefined) yield ['pick', picked, ''];
   const named = /^(?:name|命名|叫) ?(\d{1,2})[ :：]+(\S.*)$/iu.exec(args);
   if (named) yield ['name', Number(named[1]), [...(named[2] ?? '')].slice(0, LONGEST_NAME).join('')];
   const ended = /^(?:ended|end|结束|分手) ?(.+)$/iu.exec(args);
@@ -111,6 +115,7 @@ export const era: Command = {
     const [said] = argumentsIn(args);
     const [what, number = 0, text = ''] = said ?? [];
     if (what === undefined) yield guide(visit.words.eras.unclear);
+    else if (what === 'all') yield* choose(undefined, table, visit);
     else if (what === 'name') yield* rename(number, text, table, visit);
     else if (what === 'end') yield* end(text, table, visit);
     else if (table.found[number - 1]) yield* choose(table.found[number - 1], table, visit);

@@ -11,7 +11,7 @@ const NAME = 'helplines';
 export function helplineList(nearest: Helpline | undefined, words: Words, now: number): string {
   const { head, emergencyLine, inDanger } = words.care.helplines;
   const rows = nearest ? [nearest] : helplineRows;
-  const lines = rows.map((row) => `${helplineLine(row, words, now)} ${emergencyLine(row)}`);
+  const lines = rows.map((row) => words.sentences([helplineLine(row, words, now), emergencyLine(row)]));
   return [head, ...lines, words.care.anywhere, inDanger].join('\n\n');
 }
 

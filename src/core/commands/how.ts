@@ -1,6 +1,6 @@
 // How heavy it is: the person's own curve.
 import { risesTwice } from '../care/distress.ts';
-import { type Heaviness, isTooHeavy, sparkline, withHeaviness } from '../care/heaviness.ts';
+import { type Heaviness, isTooHeavy, SCALE, sparkline, withHeaviness } from '../care/heaviness.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import type { Say } from '../events.ts';
@@ -8,7 +8,6 @@ import { guide } from '../guide.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'how';
-const SCALE = Array.from({ length: 11 }, (_, value) => value);
 
 /** The optional question. */
 export async function askHowHeavy(when: Heaviness['when'], visit: Visit): Promise<Say> {

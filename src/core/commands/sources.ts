@@ -50,7 +50,7 @@ function whatOf(source: Source, name: string, { words }: Visit): string {
   if (source.of === 'memories') return words.sources.kept[source.kind];
   if (source.of === 'posts') return words.posts.source(source.by, name, accountOf(source, words));
   const { format } = source;
-  return format === 'remembered' ? words.sources.remembered : formatName(format, words.imports.pasted);
+  return format === 'remembered' ? words.sources.remembered : formatName(format, words.imports);
 }
 
 function lineOf(source: Source, place: number, name: string, visit: Visit): string {

@@ -34,7 +34,7 @@ async function* ask(page: number, visit: Visit): ReturnType<Command['run']> {
 
 function explained({ steps, caps, tooLarge }: AppHelp, { words, event }: Visit): string {
   const { size, parts } = words.apps;
-  const limits = `${size[event.platform]} ${tooLarge}`;
+  const limits = words.sentences([size[event.platform], tooLarge]);
   return [steps.join('\n'), caps, event.platform === 'terminal' ? size.terminal : limits, parts].join('\n\n');
 }
 

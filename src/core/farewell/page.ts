@@ -14,7 +14,9 @@ import { following } from './steps.ts';
 export async function* offerReflection({ words, visit, ask }: Scene): Arriving {
   const { buttons } = words;
   const text =
-    visit.ports.model.voice === 'model' ? `${words.reflection} ${words.reflectionProvider}` : words.reflection;
+    visit.ports.model.voice === 'model'
+      ? visit.words.sentences([words.reflection, words.reflectionProvider])
+      : words.reflection;
   yield ask(text, ['go', buttons.writeIt], ['skip', buttons.skip]);
   return undefined;
 }

@@ -1,5 +1,7 @@
 // How a goodbye moves on, by what the person writes and presses. Pure.
+import { SCALE } from '../care/heaviness.ts';
 import type { FlowInput, Move } from '../flow.ts';
+import { numberSaid } from '../numeral.ts';
 import { isPhrase } from './phrase.ts';
 import { type GoodbyeState, NIGHTS, type Plan, SHUT_DAYS, type Step, waits } from './places.ts';
 import { WRITINGS, writingOf } from './writings.ts';
@@ -44,9 +46,8 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
 }
 
 function onMark(text: string): Step | 'unfit' {
-  const figures = /^\s*(10|\d)\s*$/.exec(text.normalize('NFKC'))?.[1];
-  if (figures === undefined) return 'unfit';
-  return { at: 'weighed', mark: Number(figures) };
+  const mark = numberSaid(text, '分|度|/ ?10');
+  return mark === undefined || !SCALE.includes(mark) ? 'unfit' : { at: 'weighed', mark };
 }
 
 function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
@@ -55,6 +56,7 @@ function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
   if (value === 'later') return { at: 'saved' };
   if (value === 'leave') return { at: 'left' };
   if (value === 'skip') return skipped(state);
+  if (step.at === 'heavy') return onMark(value);
   switch (`${step.at}:${value}`) {
     case 'begin:go':
       return { at: 'safe' };

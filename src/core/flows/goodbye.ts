@@ -1,7 +1,7 @@
 // The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving.
 // Where it stands is kept in the vault at every step, so that the person can leave by any way and come back with /goodbye.
 import { helplineLine } from '../care/answers.ts';
-import { isTooHeavy, withHeaviness } from '../care/heaviness.ts';
+import { isTooHeavy, SCALE, withHeaviness } from '../care/heaviness.ts';
 import { helplineFor } from '../care/helplines.ts';
 import { isRecordOnly } from '../care/safety.ts';
 import { choice } from '../choices.ts';
@@ -110,7 +110,10 @@ async function* ask(step: Step, scene: Scene): Arriving {
       yield scene.ask(words.safe, ['yes', buttons.safe], ['no', buttons.unsafe], ['skip', buttons.skip]);
       return undefined;
     case 'heavy':
-      yield scene.ask(words.heavy, ['skip', buttons.skip]);
+      yield scene.ask(words.heavy, ...SCALE.map((mark) => [String(mark), String(mark)] as const), [
+        'skip',
+        buttons.skip,
+      ]);
       return undefined;
     case 'weighed':
       return yield* weigh(step.mark, scene);

@@ -75,6 +75,6 @@ async function* keep({ waiting, words }: At<'keeping'>, visit: Visit, nonce: str
   yield* eraseUpload(waiting.source);
   const count = waiting.photos.length;
   const kept = count === 1 ? said.keptOne : said.keptAll(figure(count));
-  yield guide(small === undefined ? kept : `${kept} ${said.withSmall(figure(small))}`);
+  yield guide(visit.words.sentences([kept, ...(small === undefined ? [] : [said.withSmall(figure(small))])]));
   return 'end';
 }

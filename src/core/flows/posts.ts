@@ -144,7 +144,7 @@ function askWhich({ found, page }: At<'which'>, { name }: Persona, { words }: Vi
   if (page > 0) buttons.push(choice(NAME, nonce, `g${page - 1}`, said.back));
   if (from + PAGE < found.authors.length) buttons.push(choice(NAME, nonce, `g${page + 1}`, said.more8));
   buttons.push(choice(NAME, nonce, 'none', said.none));
-  return guide(said.which(formatName(found.format, words.imports.pasted), name), buttons);
+  return guide(said.which(formatName(found.format, words.imports), name), buttons);
 }
 
 async function* store(state: At<'storing'>, meant: Persona, visit: Visit, nonce: string): Entering {

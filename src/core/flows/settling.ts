@@ -1,7 +1,16 @@
 // What is asked once there is a record, before the first line of talk: what the import heard in it, how often and how long the
 // person wants to come; and what may be asked again a day after it was answered.
 import { z } from 'zod';
-import { asksForLimits, MINUTES, VISITS, wish } from '../care/limits.ts';
+import {
+  asksForLimits,
+  MINUTES,
+  MOST_MINUTES,
+  MOST_VISITS,
+  minutesSaid,
+  VISITS,
+  visitsSaid,
+  wish,
+} from '../care/limits.ts';
 import type { RecordOnly, Safety } from '../care/safety.ts';
 import { answerSafety, askSafety, safetyStep, yesOrNo } from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
@@ -18,8 +27,8 @@ import type { Visit } from '../visit.ts';
 
 const NAME = 'settling';
 
-const visits = z.union(VISITS.map((count) => z.literal(count))).optional();
-const minutes = z.union(MINUTES.map((count) => z.literal(count))).optional();
+const visits = z.int().min(1).max(MOST_VISITS).optional();
+const minutes = z.int().min(1).max(MOST_MINUTES).optional();
 
 const heard = z.enum(['pressure', 'stop', 'both']);
 
@@ -65,14 +74,13 @@ function move(state: Settling, input: FlowInput): Move<Settling> {
   if (state.at === 'again') return askedAgain(state, input);
   if (input.kind === 'files') return 'unfit';
   const said = input.kind === 'text' ? input.text.trim() : input.value;
-  const amount = (all: readonly number[]): number | undefined => all.find((each) => String(each) === said);
   if (state.at === 'visits') {
     if (said === 'skip') return { at: 'put-off', persona: state.persona };
-    const count = VISITS.find((each) => each === amount(VISITS));
+    const count = visitsSaid(said);
     return count || said === 'none' ? { at: 'minutes', persona: state.persona, visits: count } : 'unfit';
   }
   if (state.at === 'minutes') {
-    const count = MINUTES.find((each) => each === amount(MINUTES));
+    const count = minutesSaid(said);
     return count || said === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
   }
   if (state.at === 'signs') {

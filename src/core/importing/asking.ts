@@ -80,13 +80,13 @@ function paged<Item>(
 }
 
 function askConversation(state: At<'conversation'>, words: Words, nonce: string): Say {
-  const { conversation: said, pasted } = words.imports;
+  const { conversation: said } = words.imports;
   const { found, page, joinable } = state;
   const groups = found.filter(({ kind }) => kind === 'group').length;
-  const question = said.ask(formatName(state.format, pasted), figure(found.length));
+  const question = said.ask(formatName(state.format, words.imports), figure(found.length));
   const buttons = paged(found, { kind: 'c', page }, (each) => conversationLabel(each, words), words, nonce);
   if (joinable) buttons.push(button(nonce, 'all', said.all));
-  return guide(groups > 0 ? `${question} ${said.ofGroups(figure(groups))}` : question, buttons);
+  return guide(words.sentences([question, ...(groups > 0 ? [said.ofGroups(figure(groups))] : [])]), buttons);
 }
 
 function askDates({ imports }: Words, nonce: string): Say {
@@ -142,7 +142,7 @@ async function askWhich(state: At<'which'>, { ports, person, words }: Visit, non
   });
   if (!isWhole(state.draft)) return guide(which.half, add);
   const known = personas.some(({ id, name }) => state.offered.includes(id) && name === other);
-  const question = known ? which.ask(other) : `${which.ask(other)} ${which.renamed(other)}`;
+  const question = words.sentences([which.ask(other), ...(known ? [] : [which.renamed(other)])]);
   return guide(question, [...add, button(nonce, 'new', which.fresh(other))]);
 }
 

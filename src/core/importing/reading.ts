@@ -94,7 +94,7 @@ async function* readApart(
   const named = 'file' in problem ? problem.file : undefined;
   const older = problem.code === 'several-formats' || filesOf(before).some(({ name }) => name === named);
   yield* eraseUpload(older ? before : after);
-  yield guide(problem.code === 'several-formats' ? otherApp : `${sentence(problem, words)} ${goOn}`);
+  yield guide(problem.code === 'several-formats' ? otherApp : words.sentences([sentence(problem, words), goOn]));
   return { at: 'reading', source: older ? after : before };
 }
 

@@ -1,5 +1,6 @@
 // Where an import can stand, and how it moves on.
 import { z } from 'zod';
+import { fold } from '../care/fold.ts';
 import { answerSafety, FIRST_QUESTION, safetyAnswers, safetyStep } from '../care/safety-questions.ts';
 import type { FlowInput, Move } from '../flow.ts';
 import type { PersonaId } from '../identity.ts';
@@ -161,6 +162,7 @@ export function move(state: ImportState, input: FlowInput): Move<ImportState> {
   if (state.at === 'safety' || state.at === 'noted-safety') return onSafety(state, input);
   if (input.kind === 'choice') return onChoice(state, input.value);
   if (state.at === 'zone') return zoned(state, zoneNamed(input.text));
+  if (state.at === 'whose' || state.at === 'member') return writtenName(state, input.text);
   return state.at === 'pasting' ? pasted(state, input.text) : 'unfit';
 }
 
@@ -234,6 +236,16 @@ function chosenName(state: At<'whose' | 'member'>, value: string): Move<ImportSt
   const name = names[indexIn(value, 'p')];
   if (name === undefined) return 'unfit';
   return onwards(state.at === 'whose' ? { ...open, me: name } : { ...open, them: [name] });
+}
+
+/** A name that is written out, in place of its button. */
+function writtenName(state: At<'whose' | 'member'>, text: string): Move<ImportState> {
+  const { participants } = state.draft.conversation;
+  const isMeant = (name: string | undefined): boolean => name !== undefined && fold(name).trim() === fold(text).trim();
+  const [index, ...others] = namesLeft(state.draft).flatMap((name, i) =>
+    isMeant(name) || isMeant(participants.find((each) => each.name === name)?.called) ? [i] : [],
+  );
+  return index === undefined || others.length > 0 ? 'unfit' : chosenName(state, `p${index}`);
 }
 
 function namedAgain({ draft: open, name }: At<'alias'>, value: string): Move<ImportState> {

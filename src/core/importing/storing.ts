@@ -175,7 +175,7 @@ function summary(report: ImportReport, { id, name }: Naming, open: Draft, { word
   ];
   const warnings = report.warnings.map((warning) => words.imports.warnings[warning.code](figure(warning.count)));
   return [
-    said.read(formatName(report.format, words.imports.pasted), sum),
+    said.read(formatName(report.format, words.imports), sum),
     said.wrote(name, sum),
     news,
     ...about,

@@ -56,7 +56,7 @@ function* particlesOf(text: string): Iterable<string> {
   if (last !== undefined && before !== undefined && HAN.test(last) && HAN.test(before)) yield before + last;
 }
 
-/** Two to four words, three to five characters, within a sentence. */
+/** Two to four words, three to five characters, within a sentence; one character drawn out (哈哈哈) is laughter or a particle. */
 function* phrasesOf(text: string): Iterable<string> {
   for (const sentence of text.split(SENTENCE_END)) {
     const units = unitsOf(sentence);
@@ -64,7 +64,7 @@ function* phrasesOf(text: string): Iterable<string> {
       for (let length = 2; length <= 5 && from + length <= units.length; length++) {
         const part = units.slice(from, from + length);
         const han = part.filter((unit) => HAN.test(unit)).length;
-        if (han === 0 ? length <= 4 : han >= 3) yield join(part);
+        if (han === 0 ? length <= 4 : han >= 3 && new Set(part).size > 1) yield join(part);
       }
   }
 }
@@ -81,7 +81,27 @@ function standsOut(phrase: string, theirs: Tally, mine: Tally): number {
   return (odds(a, theirs.messages) - odds(b, mine.messages)) / spread;
 }
 
-/** Strongest first. A phrase inside a stronger one, or around it, is not named again. */
+/** Of two that are said as often, within a fifth, one may be a piece of the other. Chosen. */
+const AS_OFTEN = 0.8;
+/** Characters that two pieces of one Chinese phrase share. */
+const SHARED = 2;
+
+/** Are both cut out of one longer phrase: 吃火锅 and 火锅了 of 想吃火锅了? */
+function overlap(one: string, other: string): boolean {
+  for (let length = Math.min(one.length, other.length) - 1; length >= SHARED; length--) {
+    if (!HAN.test(one) || !HAN.test(other)) return false;
+    if (one.endsWith(other.slice(0, length)) || other.endsWith(one.slice(0, length))) return true;
+  }
+  return false;
+}
+
+const isPieceOf = (one: Pick<Phrase, 'text' | 'count'>, other: Pick<Phrase, 'text' | 'count'>): boolean =>
+  HAN.test(one.text) && one.text !== other.text && other.text.includes(one.text) && other.count >= AS_OFTEN * one.count;
+
+const areOnePhrase = (one: Pick<Phrase, 'text' | 'count'>, other: Pick<Phrase, 'text' | 'count'>): boolean =>
+  overlap(one.text, other.text) && Math.min(one.count, other.count) >= AS_OFTEN * Math.max(one.count, other.count);
+
+/** Strongest first. A phrase inside a stronger one, or around it, is not named again; of a Chinese one the whole is named. */
 function contrast(theirs: Tally, mine: Tally): readonly Phrase[] {
   const least = Math.max(3, Math.ceil(theirs.messages / 1000));
   const ranked = [...theirs.counts]
@@ -90,9 +110,12 @@ function contrast(theirs: Tally, mine: Tally): readonly Phrase[] {
     .filter(({ strength }) => strength >= STANDS_OUT)
     .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1));
   const listed: Phrase[] = [];
-  for (const { text, count } of ranked) {
+  for (const phrase of ranked) {
+    const { text, count } = phrase;
     if (listed.length === LISTED) break;
+    if (ranked.some((other) => isPieceOf(phrase, other))) continue;
     if (listed.some((other) => other.text.includes(text) || text.includes(other.text))) continue;
+    if (listed.some((other) => areOnePhrase(phrase, other))) continue;
     listed.push({ text, count, rate: rounded(count / theirs.messages) });
   }
   return listed;

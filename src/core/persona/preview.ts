@@ -106,8 +106,6 @@ function fullestMonth(times: readonly number[]): number | undefined {
 const characterOf = (character: Character | undefined): readonly string[] =>
   CHARACTER_LAYERS.flatMap((layer) => character?.[layer][0]?.text ?? []).slice(0, OF_CHARACTER);
 
-const percent = (rate: number): string => `${Math.round(100 * rate)} %`;
-
 /** What would be called 0 % is not worth a line. */
 const isSeen = (rate: number): boolean => rate >= 0.005;
 
@@ -115,19 +113,18 @@ function styleLines(style: StyleCard, name: string, { preview: said }: Words): r
   const { theirs, catchphrases, hours } = style;
   if (theirs.messages === 0) return [];
   const [, middle] = theirs.length;
-  const phrases = catchphrases.slice(0, PHRASES).map(({ text }) => `“${text}”`);
+  const phrases = catchphrases.slice(0, PHRASES).map(({ text }) => text);
   const busy = busyHours(hours, BUSY_HOURS);
   return [
     isSeen(1 - theirs.bursts[0])
-      ? said.writesOn(name, figure(middle), percent(1 - theirs.bursts[0]))
+      ? said.writesOn(name, figure(middle), 1 - theirs.bursts[0])
       : said.writes(name, figure(middle)),
-    ...(phrases.length > 0 ? [said.phrases(name, phrases.join(' '))] : []),
+    ...(phrases.length > 0 ? [said.phrases(name, phrases)] : []),
     ...(theirs.emoji > 0.02 && theirs.favouriteEmoji.length > 0
-      ? [said.emoji(percent(theirs.emoji), theirs.favouriteEmoji.slice(0, PHRASES).join(' '))]
+      ? [said.emoji(theirs.emoji, theirs.favouriteEmoji.slice(0, PHRASES).join(' '))]
       : []),
-    ...(isSeen(theirs.laughs) || isSeen(theirs.asks)
-      ? [said.laughs(percent(theirs.laughs), percent(theirs.asks))]
-      : []),
+    ...(isSeen(theirs.laughs) ? [said.laughs(theirs.laughs)] : []),
+    ...(isSeen(theirs.asks) ? [said.asks(theirs.asks)] : []),
     ...(busy === undefined ? [] : [said.hours(name, `${busy}:00`, `${(busy + BUSY_HOURS) % 24}:00`)]),
   ];
 }

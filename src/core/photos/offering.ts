@@ -34,7 +34,7 @@ export async function* offerToKeep(
   const isNews = ports.model.voice === 'quoting' || !shown || at - shown.at > SESSION_PAUSE_MS;
   if (!isNews || quietly) return;
   const said = words.photos;
-  const text = shown ? said.offer : `${said.offer} ${said.stripped[event.platform]}`;
+  const text = words.sentences([said.offer, ...(shown ? [] : [said.stripped[event.platform]])]);
   yield guide(text, await offer(visit, 'photo', [{ value: 'keep', label: said.keepShown }]));
 }
 

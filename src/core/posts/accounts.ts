@@ -12,7 +12,7 @@ export const accountOf = (
   { format, author, posts, first, last }: Pick<PostSource, 'format' | 'author' | 'posts' | 'first' | 'last'>,
   words: Words,
 ): Account => ({
-  what: formatName(format, words.imports.pasted),
+  what: formatName(format, words.imports),
   author: author === '' ? undefined : shortened(author),
   posts: figure(posts),
   from: wallDay(first, words),

@@ -88,5 +88,6 @@ function confirmed({ scope, wrong, right }: Correction, turn: Turn, { persona }:
   const { correction: said } = words;
   const shown = oneLine(wrong.replaceAll('\n', ' / '), SAID);
   const sentence = said.kept(persona.name, shown, right === undefined ? undefined : oneLine(right, SAID));
-  return scope === 'reply' && turn.voice === 'quoted' ? `${sentence} ${said.wasReal(persona.name)}` : sentence;
+  const wasReal = scope === 'reply' && turn.voice === 'quoted';
+  return words.sentences([sentence, ...(wasReal ? [said.wasReal(persona.name)] : [])]);
 }

@@ -54,7 +54,7 @@ export async function* tellAbout(
   if (visit.signal.aborted) return;
   if (places.length + memories.length + posts.length === 0) {
     const back = isRecordOnly(layers) ? [] : [about.backToVoice];
-    return yield guide([about.nothing(persona.name), ...back].join(' '));
+    return yield guide(visit.words.sentences([about.nothing(persona.name), ...back]));
   }
   const said = await toldBy({ message, places, memories, posts, otherwise, name: persona.name }, visit);
   if (visit.signal.aborted) return;

@@ -247,7 +247,7 @@ async function* standIn(
     if (!answer.ok) continue;
     await keep(answer.turn, table.vault, options);
     if (isNews(failure, table, visit))
-      yield guide(`${words.talk.failures[failure]} ${words.talk.standIn[model.voice](table.persona.name)}`);
+      yield guide(words.sentences([words.talk.failures[failure], words.talk.standIn[model.voice](table.persona.name)]));
     await table.vault.persona.write({ stoodIn: { failure, at: ports.clock.now() } });
     yield* say(answer.turn, table, visit);
     return true;
@@ -294,5 +294,5 @@ async function* failed(
   if (ports.model.voice === 'quoting') return yield guide(noLine(persona.name));
   if (inFlow || instead !== undefined) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
-  yield guide(`${failures[failure]} ${kept}`, choices);
+  yield guide(visit.words.sentences([failures[failure], kept]), choices);
 }

@@ -33,6 +33,8 @@ import { zones } from './en/zones.ts';
 
 export const en = {
   language: 'en',
+  /** Whole sentences, as they follow each other. */
+  sentences: (said: readonly string[]): string => said.join(' '),
   apps,
   care,
   commands,

@@ -1,10 +1,11 @@
+import type { Words } from './words.ts';
+
 /** What apps call themselves; the same in every language. */
 const NAMES: Readonly<Record<string, string>> = {
   whatsapp: 'WhatsApp',
   telegram: 'Telegram',
   imessage: 'iMessage',
   imazing: 'iMazing',
-  sms: 'SMS',
   'google-voice': 'Google Voice',
   'google-chat': 'Google Chat',
   qq: 'QQ',
@@ -13,8 +14,6 @@ const NAMES: Readonly<Record<string, string>> = {
   meta: 'Instagram / Messenger',
   'meta-posts': 'Instagram / Facebook',
   'meta-posts-html': 'Instagram / Facebook',
-  weibo: 'Weibo',
-  moments: 'WeChat Moments',
   mastodon: 'Mastodon',
   signal: 'Signal',
   snapchat: 'Snapchat',
@@ -24,16 +23,14 @@ const NAMES: Readonly<Record<string, string>> = {
   line: 'LINE',
   kakaotalk: 'KakaoTalk',
   chatlab: 'ChatLab',
-  mail: 'E-mail',
-  wechat: 'WeChat',
-  wechatmsg: 'WeChat (MemoTrace)',
-  memotrace: 'WeChat (MemoTrace)',
-  weflow: 'WeChat (WeFlow)',
-  wechatexporter: 'WeChat (WechatExporter)',
 };
 
+type Named = Pick<Words['imports'], 'pasted' | 'apps'>;
+
 /** Of a format like 'whatsapp-exporter-json'. `pasted`: what text that comes from no app is called. */
-export function formatName(format: string, pasted: string): string {
+export function formatName(format: string, { pasted, apps }: Named): string {
   const [app = format] = format.split('-');
-  return app === 'pasted' || app === 'plain' ? pasted : (NAMES[format] ?? NAMES[app] ?? format);
+  if (app === 'pasted' || app === 'plain') return pasted;
+  const names: Readonly<Record<string, string>> = { ...NAMES, ...apps };
+  return names[format] ?? names[app] ?? format;
 }

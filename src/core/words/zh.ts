@@ -34,6 +34,7 @@ import { zones } from './zh/zones.ts';
 
 export const zh: Words = {
   language: 'zh',
+  sentences: (said) => said.join(''),
   apps,
   care,
   commands,

@@ -7,7 +7,8 @@ interface Spent {
   readonly answer: string;
   readonly requests: string;
   /** Share of what was sent that came from the cache, as "80 %". */
-  readonly cached: string;
+  /** Percents of what was sent. */
+  readonly cached: number;
 }
 
 export const cost = {
@@ -16,7 +17,7 @@ export const cost = {
   session: (line: string): string => `This session: ${line}`,
   month: (line: string): string => `This month: ${line}`,
   line: ({ usd, prompt, answer, requests, cached }: Spent): string =>
-    `${usd}. Requests: ${requests}. Tokens sent: ${prompt} (${cached} from the cache), written: ${answer}.`,
+    `${usd}. Requests: ${requests}. Tokens sent: ${prompt} (${cached} % from the cache), written: ${answer}.`,
   nothing: 'nothing yet.',
   unpriced: (requests: string): string => `Without a known price, and not in the sum: ${requests}.`,
   cap: (usd: string): string => `At ${usd} in a month the model stops, and only real lines are left to answer.`,

@@ -2,6 +2,7 @@
 import type { FoundInstead, Problem } from '../../errors.ts';
 import { formatName } from '../formats.ts';
 import { shortened } from '../shortened.ts';
+import { imports } from './imports.ts';
 
 /** A problem without its sentence does not compile. */
 export type ProblemWords = {
@@ -38,7 +39,7 @@ export const errors: ProblemWords = {
   'empty-file': ({ file }) =>
     `“${shortened(file)}” is empty, so nothing was stored. Please export the chat again and send the new file.`,
   'no-messages': ({ file, format }) =>
-    `“${shortened(file)}” is a ${formatName(format, 'text')} export, but there is no message by anybody in it. Nothing was stored. Please export the chat again.`,
+    `“${shortened(file)}” is a ${formatName(format, { ...imports, pasted: 'text' })} export, but there is no message by anybody in it. Nothing was stored. Please export the chat again.`,
   'group-chat': ({ participants }) =>
     `Then I leave this group chat with ${participants} people as it is; nothing was stored. If there is a chat with one person alone, please send me that.`,
   'one-sided': ({ name }) =>
@@ -56,9 +57,9 @@ export const errors: ProblemWords = {
   'zip-without-export': ({ file, entries }) =>
     `“${shortened(file)}” is a zip (files in it: ${entries}), but there is no chat export among them. Nothing was stored. /upload shows how to make one.`,
   'cut-off': ({ file, format, messages }) =>
-    `“${shortened(file)}” is a ${formatName(format, 'text')} export that breaks off before its end (messages before that: ${messages}). Nothing was stored. Please export it again.`,
+    `“${shortened(file)}” is a ${formatName(format, { ...imports, pasted: 'text' })} export that breaks off before its end (messages before that: ${messages}). Nothing was stored. Please export it again.`,
   damaged: ({ file, format, messages }) =>
-    `“${shortened(file)}” is a ${formatName(format, 'text')} export that is broken in the middle (messages before that place: ${messages}). Nothing was stored. Please export it again.`,
+    `“${shortened(file)}” is a ${formatName(format, { ...imports, pasted: 'text' })} export that is broken in the middle (messages before that place: ${messages}). Nothing was stored. Please export it again.`,
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
     `“${shortened(file)}” has ${megabytes} MB, and I can fetch ${limitMegabytes} MB here. Please export it without media; the words are all I need. If it still is too large, zip it or send it in parts: /upload says how for each app.`,
   'document-too-large': ({ limitMegabytes }) =>

@@ -29,6 +29,18 @@ const MONTHS = [
 export const imports = {
   /** In the place of an app's name, for text that comes from none. */
   pasted: 'pasted text',
+  /** Of those that are called otherwise in another language. */
+  apps: {
+    sms: 'SMS',
+    mail: 'E-mail',
+    weibo: 'Weibo',
+    moments: 'WeChat Moments',
+    wechat: 'WeChat',
+    wechatmsg: 'WeChat (MemoTrace)',
+    memotrace: 'WeChat (MemoTrace)',
+    weflow: 'WeChat (WeFlow)',
+    wechatexporter: 'WeChat (WechatExporter)',
+  },
   /** Of the calendar; the month counts from 1. */
   day: (year: number, month: number, day: number): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
   pasting: {

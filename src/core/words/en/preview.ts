@@ -1,4 +1,8 @@
 // What is said of a persona before the first talk. The guide speaks.
+import type { Rate } from '../../persona/style.ts';
+
+const percent = (rate: Rate): string => `${Math.round(100 * rate)} %`;
+
 export const preview = {
   menu: 'what there is, before you talk',
   nothing: (name: string): string => `There is nothing of ${name} yet. /upload shows how to send an export.`,
@@ -7,11 +11,13 @@ export const preview = {
   fullest: (month: string): string => `You two wrote most in ${month}.`,
   ends: (day: string, line: string): string => `It ends${day ? ` on ${day}` : ''}: ${line}`,
   writes: (name: string, length: string): string => `${name} mostly writes some ${length} characters at a time.`,
-  writesOn: (name: string, length: string, bursts: string): string =>
-    `${name} mostly writes some ${length} characters at a time, and in ${bursts} of cases more than one message in a row.`,
-  phrases: (name: string, phrases: string): string => `${name} says much more often than you: ${phrases}`,
-  emoji: (share: string, which: string): string => `An emoji in ${share} of the messages, most often ${which}`,
-  laughs: (laughs: string, asks: string): string => `Laughs in ${laughs} of the messages, asks something in ${asks}.`,
+  writesOn: (name: string, length: string, bursts: Rate): string =>
+    `${name} mostly writes some ${length} characters at a time, and in ${percent(bursts)} of cases more than one message in a row.`,
+  phrases: (name: string, phrases: readonly string[]): string =>
+    `${name} says much more often than you: ${phrases.map((phrase) => `“${phrase}”`).join(' ')}`,
+  emoji: (share: Rate, which: string): string => `An emoji in ${percent(share)} of the messages, most often ${which}`,
+  laughs: (share: Rate): string => `Laughs in ${percent(share)} of the messages.`,
+  asks: (share: Rate): string => `A question mark in ${percent(share)} of the messages.`,
   hours: (name: string, from: string, to: string): string => `${name} wrote most between ${from} and ${to}.`,
   amounts: {
     little: (theirs: string): string => `That is little to speak from: ${theirs} messages of theirs.`,

@@ -44,7 +44,6 @@ export const stats = {
   noDates: 'Nothing in it has a date, so there is nothing to draw by time.',
   close: 'Figures tell how much was written, and nothing of what it meant.',
   ofEra: 'It is about the time you chose with /era.',
-  sentences: (said: readonly string[]): string => said.join(' '),
   you: 'you',
   /** In a picture, where its font can not write their name. */
   them: 'the other',
@@ -80,8 +79,8 @@ export const stats = {
   words: {
     title: (name: string): string => `Words that were ${name}'s`,
     rate: (of: number): string => `in 1 of ${figure(of)}`,
-    alt: (name: string, phrases: string): string =>
-      `What ${name} said much more often than you, and in how many of the messages: ${phrases}`,
+    alt: (name: string, phrases: readonly string[]): string =>
+      `What ${name} said much more often than you, and in how many of the messages: ${phrases.join(' ')}`,
     phrase: (text: string, of: number): string => `“${text}” (1 of ${figure(of)})`,
   },
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-const UTC_NOTE = '里面的时间是世界时（UTC），所以我会问一次你们在哪个时区。';
+const UTC_NOTE = '里面是 UTC 时间，所以我会问一次你们在哪个时区。';
 
 export const apps: Words['apps'] = {
   ask: '把导出的聊天记录文件发给我就好。是哪个软件的？我可以说明怎么导出。',

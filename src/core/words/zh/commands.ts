@@ -46,7 +46,7 @@ export const commands: Words['commands'] = {
     intro: '我是 Afterword，一个程序。在这里和你说话的，是根据旧聊天记录做的模拟，永远不是那个人。',
     nobodyYet: '你已经同意过了，只是现在还没有可以说话的人。发一份聊天记录给我（/upload 教你导出），或者用 /new 开始。',
     talkingWith: (held, mode) =>
-      `你可以和${held.name}说话（${held.messages} 条消息${span(held)}）。现在的方式：${mode}。`,
+      `你可以和${held.name}说话（${held.messages} 条消息${span(held)}）。现在的模式：${mode}。`,
     saidGoodbye: (name) => `和${name}的告别已经开始，那边不会再回复了。/goodbye 接着做完。`,
     underWay: '还有一步没做完：回答上面的问题就好，或者用 /cancel 离开。',
     more: '我能做什么，见 /help。',
@@ -69,7 +69,7 @@ export const commands: Words['commands'] = {
     ask: '想怎么聊？变的只是场景和会想起的事，说话的样子不变。',
     line: (label, description) => `${label} — ${description}`,
     current: (label) => `✓ ${label}`,
-    changed: (label, description) => `现在是“${label}”：${description}。`,
+    changed: (label, description) => `好，现在是“${label}”。${description}。`,
   },
   privacy: (voice) => [
     '存了什么：你导入的消息和动态，你在这里写的话和得到的回复，你说过的关于你们的几句话，还有你的设置。你发来的文件读完就删；照片只留日期、城镇和你说的话，你要求时才留一张小图。',
@@ -93,7 +93,7 @@ export const commands: Words['commands'] = {
     readme: [
       '这是 Afterword 里存着的、属于你的全部内容。',
       '',
-      'settings.json           语言、聊天方式、限度、所在地，还有你答过的“有多重”',
+      'settings.json           语言、聊天方式、限度、所在地，还有你答过的“有多沉”',
       'N-名字/record.jsonl     导入的消息，一行一个 JSON，按时间排列；',
       '                        "by" 里 "me" 是你，"them" 是对方；',
       '                        "at" 是导出文件上的钟点，不带时区，从 1970 年算起的秒数',

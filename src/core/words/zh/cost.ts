@@ -6,7 +6,7 @@ export const cost: Words['cost'] = {
   session: (line) => `这一次：${line}`,
   month: (line) => `这个月：${line}`,
   line: ({ usd, prompt, answer, requests, cached }) =>
-    `${usd}，请求 ${requests} 次；发出 ${prompt} 个词元（其中 ${cached} 来自缓存），写出 ${answer} 个。`,
+    `${usd}，请求 ${requests} 次；发出 ${prompt} 个词元（其中 ${cached}% 来自缓存），写出 ${answer} 个。`,
   nothing: '还没有花费。',
   unpriced: (requests) => `另有 ${requests} 次请求不知道价格，没有算进去。`,
   cap: (usd) => `一个月用到 ${usd}，模型就停下，之后只用真实的原话回答。`,

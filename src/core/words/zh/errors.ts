@@ -2,6 +2,8 @@ import type { FoundInstead, Problem } from '../../errors.ts';
 import { formatName } from '../formats.ts';
 import { shortened } from '../shortened.ts';
 import type { Words } from '../words.ts';
+import { imports } from './imports.ts';
+import { apart } from './spacing.ts';
 
 const FOUND: Readonly<Record<FoundInstead, string>> = {
   empty: '一个空文件',
@@ -32,7 +34,7 @@ export const errors: Words['errors'] = {
     `“${shortened(file)}”是${FOUND[found]}，不是我能读的聊天记录。什么都没有存。怎么导出，请看 /upload。`,
   'empty-file': ({ file }) => `“${shortened(file)}”是空的，所以什么都没有存。请重新导出，再发一次。`,
   'no-messages': ({ file, format }) =>
-    `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但里面一条消息都没有。什么都没有存，请重新导出。`,
+    `“${shortened(file)}”是从${apart(formatName(format, { ...imports, pasted: '文字' }))}导出的，但里面一条消息都没有。什么都没有存，请重新导出。`,
   'group-chat': ({ participants }) =>
     `那这个群聊（${participants} 个人）我就不动了，什么都没有存。要是有你和那个人的单聊，请发那一份。`,
   'one-sided': ({ name }) =>
@@ -48,9 +50,9 @@ export const errors: Words['errors'] = {
   'zip-without-export': ({ file, entries }) =>
     `“${shortened(file)}”这个压缩包里有 ${entries} 个文件，但没有聊天记录。什么都没有存。怎么导出，请看 /upload。`,
   'cut-off': ({ file, format, messages }) =>
-    `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但没到结尾就断了（断之前有 ${messages} 条消息）。什么都没有存，请重新导出。`,
+    `“${shortened(file)}”是从${apart(formatName(format, { ...imports, pasted: '文字' }))}导出的，但没到结尾就断了（断之前有 ${messages} 条消息）。什么都没有存，请重新导出。`,
   damaged: ({ file, format, messages }) =>
-    `“${shortened(file)}”是 ${formatName(format, '文字')} 导出的，但中间有一处坏了（那之前有 ${messages} 条消息）。什么都没有存，请重新导出。`,
+    `“${shortened(file)}”是从${apart(formatName(format, { ...imports, pasted: '文字' }))}导出的，但中间有一处坏了（那之前有 ${messages} 条消息）。什么都没有存，请重新导出。`,
   'file-too-large': ({ file, megabytes, limitMegabytes }) =>
     `“${shortened(file)}”有 ${megabytes} MB，我在这里最多只能取 ${limitMegabytes} MB。导出时请不要带媒体文件，有文字就够了；还是太大，就压成 zip，或者分几份发。/upload 里有各个软件的办法。`,
   'document-too-large': ({ limitMegabytes }) =>

@@ -15,7 +15,7 @@ export const farewell: Words['farewell'] = {
       const span = first === undefined || last === undefined ? '' : `，从${day(first)}到${day(last)}`;
       return `你和${name}：${figure(mine + theirs)} 条消息${span}。`;
     },
-    contrast: (earlyAt, early, lateAt, late) => `${day(earlyAt)}，你写：“${early}”到了${day(lateAt)}：“${late}”`,
+    contrast: (earlyAt, early, lateAt, late) => `${day(earlyAt)}，你写：“${early}”；到了${day(lateAt)}：“${late}”`,
     theirs: (name, at, text) => `${day(at)}，${name}写：“${text}”`,
     cards: (lines) => `你要留住的：${quotes(lines)}`,
     unsaid: (lines) => `没说出口的：${quotes(lines)}`,
@@ -46,9 +46,9 @@ export const farewell: Words['farewell'] = {
     persona: '好了，这个模拟已经删除。',
     everything: '好了，你的全部内容都已经删除。',
     counts: ({ personas, messages, turns, files }) =>
-      `已删除：${figure(personas)} 个模拟，${figure(messages)} 条聊天记录，${figure(turns)} 次在这里的对话，${figure(files)} 个文件连同它们的密钥；你讲过的事、照片、写下的信和所有统计也一起删除了。`,
+      `已删除：${figure(personas)} 个模拟，${figure(messages)} 条聊天记录，在这里的 ${figure(turns)} 次对话，${figure(files)} 个文件连同它们的密钥；你讲过的事、照片、写下的信和所有统计也一起删除了。`,
     left: (reflectionKept) =>
-      `发送 /delete 之前还留着的：你的设置和限度、/how 和 /cost 里的内容、已回复消息的编号（没有消息内容）${reflectionKept ? '，以及你留下的那篇短文' : ''}。`,
+      `在你发 /delete 之前还留着的：你的设置和限度、/how 和 /cost 里的内容、已回复消息的编号（没有消息内容）${reflectionKept ? '，以及你留下的那篇短文' : ''}。`,
     shut: (until) =>
       `按你说的，在${day(until)}之前不会再让你进来。为此我只留着你账号的一个记号和这个日期；没有我的主密钥，谁也没法把记号变回账号。到期就删。`,
     checkIn: (at) => `按你说的，${day(at)}会有一条消息。为此我把这个聊天的编号留到那天，之后就删。`,

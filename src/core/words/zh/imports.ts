@@ -2,6 +2,17 @@ import type { Words } from '../words.ts';
 
 export const imports: Words['imports'] = {
   pasted: '粘贴的文字',
+  apps: {
+    sms: '短信',
+    mail: '邮件',
+    weibo: '微博',
+    moments: '朋友圈',
+    wechat: '微信',
+    wechatmsg: '微信（留痕）',
+    memotrace: '微信（留痕）',
+    weflow: '微信（WeFlow）',
+    wechatexporter: '微信（WechatExporter）',
+  },
   day: (year, month, day) => `${year}年${month}月${day}日`,
   pasting: {
     ask: '把对话粘贴到这里，分几条发都行。每一行前面写上是谁说的，像“名字：内容”。发完最后一条，按一下按钮。',
@@ -60,7 +71,7 @@ export const imports: Words['imports'] = {
     read: (app, sum) =>
       `读完了（${app}），共 ${sum.messages} 条消息${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}。`,
     wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
-    news: (sum) => `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`,
+    news: (sum) => (sum.known === '0' ? `都是新的。` : `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`),
     belongs: (name) => `这里面的名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
     leftOut: (messages) => `别人写的没有留，共 ${messages} 条。`,
     nothingNew: '这些原来就都有，所以没有新增。',

@@ -5,7 +5,7 @@ const STRIPPED = '会去掉聊天里直接显示的图片的日期和地点。�
 
 export const photos: Words['photos'] = {
   menu: '把照片记下来',
-  nobody: '照片要和某个人放在一起，现在还没有人。请发送聊天记录（/upload 有说明），或者用 /new 开始。',
+  nobody: '照片要和某个人放在一起，现在还没有人。发一份聊天记录给我（/upload 教你导出），或者用 /new 开始。',
   explain:
     '发照片给我，一张几张都行，我会记下来：什么时候、在哪里，还有你说的话。JPEG、PNG、HEIC、WebP 都可以，打包成 zip 也行。图片本身不保存，除非你要留一张小图。',
   stripped: {

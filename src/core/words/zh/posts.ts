@@ -2,12 +2,12 @@ import type { Words } from '../words.ts';
 
 type Account = Parameters<Words['posts']['whose']>[0];
 
-const extent = ({ from, to }: Account): string => (from && to ? `，${from}至${to}` : '');
+const extent = ({ from, to }: Account): string => (from && to ? `，${from === to ? from : `${from}至${to}`}` : '');
 const account = ({ what, author }: Account): string => (author ? `${what}上的${author}` : what);
 
 export const posts: Words['posts'] = {
   menu: '你们谁公开发过的：微博、朋友圈、X、Instagram 等',
-  nobody: '动态要算在某个人名下：请先发一份聊天记录（怎么导出见 /upload），或者用 /new 开始，然后再发一次。',
+  nobody: '动态要算在某个人名下：先发一份聊天记录给我（/upload 教你导出），或者用 /new 开始，然后再发一次。',
   ask: (name) =>
     `${name}公开发过的，能看出语气和喜好；你自己发过的，能看出你那时候的日子。可以发 X 的存档、Instagram 或 Facebook 下载的动态（HTML 或 JSON）、weiboSpider 导出的微博表格、微信朋友圈、Mastodon 的 outbox；也可以直接贴在这里，一条和一条之间空一行，知道日期就写在前面。`,
   askScreenshots: '截图也可以发，语言模型会把上面的字读出来。',

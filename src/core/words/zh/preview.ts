@@ -1,5 +1,7 @@
 import type { Words } from '../words.ts';
 
+const percent = (rate: number): string => `${Math.round(100 * rate)}%`;
+
 export const preview: Words['preview'] = {
   menu: '开始聊之前，看看有些什么',
   nothing: (name) => `还没有${name}的内容。怎么发聊天记录，请看 /upload。`,
@@ -7,11 +9,13 @@ export const preview: Words['preview'] = {
   begins: (day, line) => `${day ? `从${day}` : ''}开始：${line}`,
   fullest: (month) => `${month}你们写得最多。`,
   ends: (day, line) => `${day ? `到${day}` : ''}结束：${line}`,
-  writes: (name, length) => `${name}一般一条写 ${length} 个字左右。`,
-  writesOn: (name, length, bursts) => `${name}一般一条写 ${length} 个字左右，有 ${bursts} 的时候会连发不止一条。`,
-  phrases: (name, phrases) => `${name}比你常说得多的是：${phrases}`,
-  emoji: (share, which) => `${share} 的消息里有表情，最常用的是 ${which}`,
-  laughs: (laughs, asks) => `${laughs} 的消息里在笑，${asks} 的消息里在问。`,
+  writes: (name, length) => `${name}一条消息一般 ${length} 个字左右。`,
+  writesOn: (name, length, bursts) =>
+    `${name}一条消息一般 ${length} 个字左右，有 ${percent(bursts)} 的时候会连着发好几条。`,
+  phrases: (name, phrases) => `${name}比你说得多得多的是：${phrases.map((phrase) => `“${phrase}”`).join('')}`,
+  emoji: (share, which) => `${percent(share)} 的消息里有表情，最常用的是 ${which}`,
+  laughs: (share) => `${percent(share)} 的消息里在笑。`,
+  asks: (share) => `${percent(share)} 的消息里有问号。`,
   hours: (name, from, to) => `${name}多半在 ${from} 到 ${to} 之间写。`,
   amounts: {
     little: (theirs) => `能参照的不多：对方的消息有 ${theirs} 条。`,

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const sharpen: Words['sharpen'] = {
   menu: '让那个声音从自己的错处学一学',
-  noModel: '没有什么可磨的：没有语言模型时，说的都是原话。',
+  noModel: '这里没有语言模型，说的都是原话，所以没有什么要学的。',
   offer: (name, count) =>
     `我可以挑 ${count} 条你以前发的消息，让它在看不到${name}原话的情况下各答一次，再把两者的差别写进它的说明里。这些不会出现在对话里。`,
   go: '试一试',

@@ -36,7 +36,6 @@ export const stats: Words['stats'] = {
   noDates: '这里面的内容都没有日期，没法按时间画图。',
   close: '数字只说得出写了多少，说不出那些话的分量。',
   ofEra: '这里只算你用 /era 选的那段时间。',
-  sentences: (said) => said.join(''),
   you: '你',
   them: 'TA',
   times: {
@@ -62,7 +61,7 @@ export const stats: Words['stats'] = {
   words: {
     title: (name) => `${name}常说的话`,
     rate: (of) => `每 ${figure(of)} 条里 1 条`,
-    alt: (name, phrases) => `这些话${name}说得比你多得多，括号里是大约多少条里有一条：${phrases}`,
+    alt: (name, phrases) => `这些话${name}说得比你多得多，括号里是大约多少条里有一条：${phrases.join('、')}`,
     phrase: (text, of) => `“${text}”（${figure(of)}）`,
   },
 };

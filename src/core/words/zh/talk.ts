@@ -7,10 +7,10 @@ export const talk: Words['talk'] = {
     why: '看看上一条回复背后真实的话',
     again: '回复失败时再试一次',
   },
-  nobody: '现在还没有可以说话的人。请发送导出的聊天记录（/upload 有说明），或者用 /new 从头开始。',
+  nobody: '现在还没有可以说话的人。发一份聊天记录给我（/upload 教你导出），或者用 /new 开始。',
   silent: (name) => `你已经和${name}告别，这个声音不会再说话了。/goodbye 可以继续告别，/upload 或 /new 可以开始别的。`,
   nothingToQuote: (name) =>
-    `我只用${name}真正写过的话来回答，现在一句也没有。请发送聊天记录（/upload 有说明），或者用 /new 告诉我你记得的话。`,
+    `我只用${name}真正写过的话来回答，现在一句也没有。发一份聊天记录给我（/upload 教你导出），或者用 /new 告诉我你记得的话。`,
   noLine: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。你写的话已经留下了。`,
   failures: {
     refused: '语言模型拒绝回答这一句。',
@@ -30,13 +30,13 @@ export const talk: Words['talk'] = {
     quoting: (name) => `所以下面是${name}真正写过的一句，挑了合适的。`,
   },
   anotherModel: (model) => `从现在起换了一个模型（${model}）来说话，语气可能会有一点变化。`,
-  kept: '你的话还留着：按按钮，或者发送 /again。',
+  kept: '你的话还留着：按按钮，或者发 /again。',
   tryAgain: '再试一次',
   picture: {
     unseen: '没有语言模型，这里谁也看不到图片。用一句话说说它吧。',
     unreadable: '这张图片打不开。20 MB 以内的 JPEG、PNG、WebP 和 3.7 MB 以内的 GIF 都可以；HEIC 也能用 /photo 记下来。',
   },
-  datedLine: (day, name, text) => `${day}，${name} 当时真的写过：“${text}”`,
+  datedLine: (day, name, text) => `${day}，${name}当时真的写过：“${text}”`,
   about: {
     head: '关于这件事，记录里有这些：',
     memory: (text) => `你们之间记下来的：${text}`,

@@ -1,16 +1,17 @@
 import type { Words } from '../words.ts';
+import { apart } from './spacing.ts';
 
 export const zones: Words['zones'] = {
   menu: '聊天时所在的时区',
-  ask: '这份导出里的时间只有世界时（UTC）。你们当时在哪座城市的时区？知道了，我才分得清白天和夜里。可以按按钮，也可以直接写城市名，或者 +8 这样的时差。',
+  ask: '这份导出里只有 UTC 时间。你们当时按哪座城市的时间过日子？知道了，我才分得清白天和夜里。可以按按钮，也可以直接写城市名，或者 +8 这样的时差。',
   unclear: '这个地方我不认识。请写同一时区里的一座大城市，或者写 +8、-03:30 这样的时差。',
-  utc: '就用世界时（UTC）',
-  used: (place) => `世界时（UTC）都换成了${place}的时间。想改可以用 /timezone。`,
+  utc: '就用 UTC 时间',
+  used: (place) => `UTC 时间都换成了${apart(place)}的时间。想改可以用 /timezone。`,
   current: (place) =>
-    `导出里只有世界时（UTC）的时候，我会换成${place}的时间。想改的话，可以按按钮，或者在 /timezone 后面写城市名，或者 +8 这样的时差。`,
+    `导出里只有 UTC 时间的时候，我会换成${apart(place)}的时间。想改的话，可以按按钮，或者在 /timezone 后面写城市名，或者 +8 这样的时差。`,
   none: '到现在还没有哪份导出用得着时区。想先告诉我的话，可以按按钮，或者在 /timezone 后面写城市名，或者 +8 这样的时差。',
   changed: (place) =>
-    `以后世界时（UTC）都换成${place}的时间。以前从这样的文件导入的，等下次再导入那个聊天时一起换过来。`,
+    `以后 UTC 时间都换成${apart(place)}的时间。以前从这样的文件导入的，等下次再导入那个聊天时一起换过来。`,
   names: {
     'Asia/Shanghai': '北京、上海',
     'Asia/Taipei': '台北',

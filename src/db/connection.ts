@@ -10,6 +10,7 @@ import { migrate } from 'drizzle-orm/libsql/migrator';
 import { drizzle } from 'drizzle-orm/libsql/sqlite3';
 import { StartError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
+import { type Keeping, keepingTogether } from './kept.ts';
 
 /** Which folder of `drizzle/` the file's tables come from. */
 type Migrations = 'directory' | 'person' | 'vault';
@@ -23,6 +24,7 @@ type Migrations = 'directory' | 'person' | 'vault';
 export interface Connection {
   readonly client: Client;
   readonly db: Omit<LibSQLDatabase, 'transaction'>;
+  readonly kept: Keeping;
   /**
    * The file's mutex, not reentrant. Every write goes through it, and every query of drizzle: drizzle puts the
    * parameters, what people wrote, into the message of its errors, and here they are taken off again.
@@ -98,6 +100,7 @@ function connectionOf(client: Client, options: OpenOptions): Connection {
   return {
     client,
     db: drizzle(client),
+    kept: keepingTogether(),
     exclusive,
     checkpoint: () => exclusive(() => emptyLog(client)),
     close: () => exclusive(() => closeEmptied(client)),

@@ -183,13 +183,14 @@ async function isErased(person: PersonId, { db, exclusive }: Connection): Promis
 }
 
 async function forgetRows(order: ErasureOrder, { connection }: ErasureParts): Promise<void> {
-  const { db, exclusive, checkpoint } = connection;
+  const { db, kept, exclusive, checkpoint } = connection;
   const vaults = db.delete(personas).where(namedBy(order));
   const person = db.delete(people).where(eq(people.id, order.person));
   const named = order.persona === undefined ? eq(notices.person, order.person) : eq(notices.persona, order.persona);
   const forgetNotices = db.delete(notices).where(named);
-  await exclusive(() =>
-    db.batch(order.persona === undefined ? [vaults, person, forgetNotices] : [vaults, forgetNotices]),
-  );
+  await exclusive(async () => {
+    kept.forgetAll();
+    await db.batch(order.persona === undefined ? [vaults, person, forgetNotices] : [vaults, forgetNotices]);
+  });
   await checkpoint();
 }

@@ -1,13 +1,16 @@
 // What a goodbye may leave because the person asked for it: messages to be written first, and doors that stay shut.
 import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import type { Account } from '../../core/identity.ts';
-import type { ClosedDoors, Notices } from '../../core/ports.ts';
+import type { ClosedDoors, Notice, Notices } from '../../core/ports.ts';
 import type { Connection } from '../connection.ts';
 import type { Keyring } from '../keys.ts';
 import { closedDoors, notices } from './schema.ts';
 
-export function openNotices({ db, exclusive, checkpoint }: Connection): Notices {
-  const query = db.select().from(notices).orderBy(asc(notices.due)).prepare(); // asked for in every turn
+export function openNotices({ db, kept, exclusive, checkpoint }: Connection): Notices {
+  const all = kept.keep(async () => {
+    const rows = await exclusive(() => db.select().from(notices).orderBy(asc(notices.due)).all());
+    return rows.map(noticeOf);
+  });
   return {
     async set(notice) {
       const row = {
@@ -16,24 +19,29 @@ export function openNotices({ db, exclusive, checkpoint }: Connection): Notices 
         persona: notice.persona ?? null,
         pausedAt: notice.pausedAt ?? null,
       };
-      const insert = db.insert(notices).values(row);
-      await exclusive(() => insert.onConflictDoUpdate({ target: notices.id, set: row }).run());
+      const insert = db.insert(notices).values(row).onConflictDoUpdate({ target: notices.id, set: row });
+      await exclusive(() => {
+        all.forget();
+        return insert.run();
+      });
     },
-    async all() {
-      const rows = await exclusive(() => query.all());
-      return rows.map((row) => ({
-        ...row,
-        person: row.person ?? undefined,
-        persona: row.persona ?? undefined,
-        pausedAt: row.pausedAt ?? undefined,
-      }));
-    },
+    all: all.read,
     async drop(id) {
-      const { rowsAffected } = await exclusive(() => db.delete(notices).where(eq(notices.id, id)).run());
+      const { rowsAffected } = await exclusive(() => {
+        all.forget();
+        return db.delete(notices).where(eq(notices.id, id)).run();
+      });
       if (rowsAffected > 0) await checkpoint(); // the chat is known no longer
     },
   };
 }
+
+const noticeOf = (row: typeof notices.$inferSelect): Notice => ({
+  ...row,
+  person: row.person ?? undefined,
+  persona: row.persona ?? undefined,
+  pausedAt: row.pausedAt ?? undefined,
+});
 
 export function openClosedDoors(
   { db, exclusive, checkpoint }: Connection,

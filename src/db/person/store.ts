@@ -7,6 +7,7 @@ import type {
   FlowStore,
   Home,
   Inbox,
+  InboxItem,
   Keepsakes,
   Nonces,
   Outbox,
@@ -15,7 +16,7 @@ import type {
 } from '../../core/ports.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Connection } from '../connection.ts';
-import { keeping } from '../kept.ts';
+import type { Kept } from '../kept.ts';
 import { care, events, flows, keepsakes, lines, nonces, settings } from './schema.ts';
 import { spendingOf } from './spending.ts';
 
@@ -23,13 +24,18 @@ import { spendingOf } from './spending.ts';
 const ONLY = 1;
 const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light', zone: undefined };
 
-// Queries that every turn of talk asks are prepared: drizzle takes as long to write one as SQLite takes to answer it.
+// What every turn of talk asks for is kept in memory, and queries it asks all the same are prepared: drizzle takes as long
+// to write one as SQLite takes to answer it.
+
+/** Not yet finished. */
+type Pending = Kept<readonly InboxItem[]>;
 
 export function openHome(connection: Connection): Home {
+  const pending = pendingOf(connection);
   return {
-    inbox: inboxOf(connection),
+    inbox: inboxOf(connection, pending),
     outbox: outboxOf(connection),
-    flow: flowOf(connection),
+    flow: flowOf(connection, pending),
     nonces: noncesOf(connection),
     keepsakes: keepsakesOf(connection),
     spending: spendingOf(connection),
@@ -49,49 +55,72 @@ export async function newestEvents({ db, exclusive }: Connection, platform: Plat
   return (await exclusive(() => rows.all())).map((row) => row.native);
 }
 
-function inboxOf({ db, exclusive }: Connection): Inbox {
+function pendingOf({ db, kept, exclusive }: Connection): Pending {
+  const query = db.select().from(events).where(isNotNull(events.event)).orderBy(asc(events.number)).prepare();
+  return kept.keep(async () => {
+    const rows = await exclusive(() => query.all());
+    return rows.flatMap(({ key, event }) => (event === null ? [] : [{ key, event }]));
+  });
+}
+
+const without = (items: readonly InboxItem[], keys: readonly string[]): readonly InboxItem[] =>
+  items.filter(({ key }) => !keys.includes(key));
+
+function inboxOf({ db, exclusive }: Connection, pending: Pending): Inbox {
   const insert = db
     .insert(events)
     .values({ key: sql.placeholder('key'), event: sql.placeholder('event') })
     .onConflictDoNothing()
     .prepare();
-  const query = db.select().from(events).where(isNotNull(events.event)).orderBy(asc(events.number)).prepare();
   return {
     async put(event) {
-      const { rowsAffected } = await exclusive(() => insert.run({ key: keyOf(event), event }));
+      const { rowsAffected } = await exclusive(() => {
+        pending.forget();
+        return insert.run({ key: keyOf(event), event });
+      });
       return rowsAffected === 1;
     },
-    async pending() {
-      const rows = await exclusive(() => query.all());
-      return rows.flatMap(({ key, event }) => (event === null ? [] : [{ key, event }]));
-    },
-    async finish(keys) {
-      await exclusive(() => db.update(events).set({ event: null }).where(inArray(events.key, keys)).run());
-    },
+    pending: pending.read,
+    finish: (keys) =>
+      exclusive(async () => {
+        await db.update(events).set({ event: null }).where(inArray(events.key, keys)).run();
+        pending.change((items) => without(items, keys));
+      }),
   };
 }
 
-function outboxOf({ db, exclusive }: Connection): Outbox {
+function outboxOf({ db, kept, exclusive }: Connection): Outbox {
   const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id)).prepare();
+  const waiting = kept.keep(async () => (await exclusive(() => query.all())).flatMap(outboxItem));
   return {
     async put(queued) {
       if (queued.length === 0) return;
       const insert = db.insert(lines).values(queued.map(lineRow)).onConflictDoNothing();
-      await exclusive(() => insert.run());
+      await exclusive(() => {
+        waiting.forget();
+        return insert.run();
+      });
     },
-    async waiting() {
-      return (await exclusive(() => query.all())).flatMap(outboxItem);
-    },
-    async sending(id) {
-      await exclusive(() => db.update(lines).set({ state: 'sending' }).where(eq(lines.id, id)).run());
-    },
+    waiting: waiting.read,
+    sending: (id) =>
+      exclusive(async () => {
+        await db.update(lines).set({ state: 'sending' }).where(eq(lines.id, id)).run();
+        waiting.change((items) => items.map((item) => (item.id === id ? { ...item, state: 'sending' } : item)));
+      }),
     async delivered(id, native) {
       const left = { say: null, state: native === undefined ? 'lost' : 'delivered', native: native ?? null } as const;
-      await exclusive(() => db.update(lines).set(left).where(eq(lines.id, id)).run());
+      await exclusive(async () => {
+        await db.update(lines).set(left).where(eq(lines.id, id)).run();
+        waiting.change((items) => items.filter((item) => item.id !== id));
+      });
     },
     async drop() {
       const update = db.update(lines).set({ say: null, state: 'dropped' }).where(eq(lines.state, 'queued'));
-      return (await exclusive(() => update.run())).rowsAffected;
+      const { rowsAffected } = await exclusive(() => {
+        waiting.forget();
+        return update.run();
+      });
+      return rowsAffected;
     },
     async turnOf(native) {
       const ofPersona = and(eq(lines.native, native), isNotNull(lines.turn));
@@ -113,22 +142,28 @@ function outboxItem(row: typeof lines.$inferSelect): readonly OutboxItem[] {
   return [{ id, key, platform, chat, say, pauseMs, state }];
 }
 
-function flowOf({ db, exclusive }: Connection): FlowStore {
-  const query = db.select().from(flows).prepare();
+function flowOf({ db, kept, exclusive }: Connection, pending: Pending): FlowStore {
+  const flow = kept.keep(async () => {
+    const row = await exclusive(() => db.select().from(flows).get());
+    if (!row) return undefined;
+    const { id: _, ...flow } = row;
+    return flow;
+  });
   return {
-    async read() {
-      const row = await exclusive(() => query.get());
-      if (!row) return undefined;
-      const { id: _, ...flow } = row;
-      return flow;
-    },
+    read: flow.read,
     async move(row, finished) {
       const done = db.update(events).set({ event: null }).where(inArray(events.key, finished));
-      await exclusive(() => db.batch([done, row ? standAt(row) : db.delete(flows)]));
+      await exclusive(async () => {
+        flow.forget();
+        await db.batch([done, row ? standAt(row) : db.delete(flows)]);
+        pending.change((items) => without(items, finished));
+      });
     },
-    async arrive() {
-      await exclusive(() => db.update(flows).set({ arrived: true }).run());
-    },
+    arrive: () =>
+      exclusive(async () => {
+        flow.forget();
+        await db.update(flows).set({ arrived: true }).run();
+      }),
   };
 
   function standAt({ name, state, nonce, event, arrived }: FlowRow) {
@@ -162,9 +197,8 @@ function keepsakesOf({ db, exclusive }: Connection): Keepsakes {
   };
 }
 
-function careOf({ db, exclusive }: Connection): CareStore {
-  const query = db.select().from(care).prepare();
-  const state = keeping(async () => ({ ...CALM, ...(await query.get())?.state })); // nothing else writes that table
+function careOf({ db, kept, exclusive }: Connection): CareStore {
+  const state = kept.keep(async () => ({ ...CALM, ...(await db.select().from(care).get())?.state }));
   return {
     read: () => exclusive(state.read),
     change: (patch) =>
@@ -176,10 +210,9 @@ function careOf({ db, exclusive }: Connection): CareStore {
   };
 }
 
-function settingsOf({ db, exclusive }: Connection): Home['settings'] {
-  const query = db.select().from(settings).prepare();
-  async function read(): Promise<Settings> {
-    const row = await query.get();
+function settingsOf({ db, kept, exclusive }: Connection): Home['settings'] {
+  const all = kept.keep(async (): Promise<Settings> => {
+    const row = await db.select().from(settings).get();
     if (!row) return DEFAULTS;
     const { language, persona, mode, zone, theme } = row;
     return {
@@ -189,12 +222,13 @@ function settingsOf({ db, exclusive }: Connection): Home['settings'] {
       zone: zone ?? undefined,
       theme: theme ?? undefined,
     };
-  }
+  });
   return {
-    read: () => exclusive(read),
+    read: () => exclusive(all.read),
     change: (patch) =>
       exclusive(async () => {
-        const { language, persona, mode, zone, theme } = { ...(await read()), ...patch };
+        const { language, persona, mode, zone, theme } = { ...(await all.read()), ...patch };
+        all.forget();
         const row = {
           id: ONLY,
           language,

@@ -4,6 +4,7 @@ import type { PersonaLayers } from '../../core/persona/layers.ts';
 import type { TalkStore, Vault } from '../../core/ports.ts';
 import type { Turn } from '../../core/talk/history.ts';
 import type { Connection } from '../connection.ts';
+import type { Kept } from '../kept.ts';
 import { distillationStore } from './distillation.ts';
 import { memoryStore } from './memories.ts';
 import { postStore } from './posts.ts';
@@ -16,20 +17,21 @@ import { versionStore } from './versions.ts';
 export function openVault(connection: Connection): Vault {
   const sql = sqlOf(connection);
   const record = recordStore(sql);
+  const { forget: forgetLayers, ...persona } = personaLayers(connection);
   return {
     record: {
       ...record,
       async removeSource(id) {
-        const removed = await record.removeSource(id);
+        const removed = await record.removeSource(id).finally(connection.kept.forgetAll); // layers and turns lose what it showed
         await connection.checkpoint();
         return removed;
       },
     },
     talk: talkStore(connection),
-    persona: personaLayers(connection),
+    persona,
     memories: memoryStore(connection),
     thumbnails: thumbnailsOf(connection),
-    versions: versionStore(connection),
+    versions: versionStore(connection, forgetLayers),
     distillation: distillationStore(connection),
     posts: postStore(connection),
     ownWords: ownWordsOf(connection),
@@ -39,20 +41,26 @@ export function openVault(connection: Connection): Vault {
 
 /** Turns read at once where all of them are. */
 const PAGE = 200;
+/** The newest turns, which are kept in memory: as many as a turn of talk looks back on. */
+const KEPT = 100;
 
-// Queries that every turn of talk asks are prepared, as in the person's own database.
+// What every turn of talk asks for is kept in memory, as of the person's own database.
 
-function talkStore({ db, exclusive }: Connection): TalkStore {
+function talkStore({ db, kept, exclusive }: Connection): TalkStore {
   const byId = db
     .select()
     .from(turns)
     .where(eq(turns.id, placeholder('id')))
     .prepare();
   const newest = db.select().from(turns).orderBy(desc(turns.number)).limit(placeholder('limit')).prepare();
+  const read = async (limit: number): Promise<readonly Turn[]> =>
+    (await exclusive(() => newest.all({ limit }))).map(turnOf).reverse();
+  const lately = kept.keep(() => read(KEPT));
   return {
     add: (turn) =>
       exclusive(async () => {
-        await db.insert(turns).values(turn).onConflictDoNothing();
+        const { rowsAffected } = await db.insert(turns).values(turn).onConflictDoNothing();
+        if (rowsAffected > 0) lately.change((known) => withNewest(known, turn));
       }),
     async find(id) {
       const row = await exclusive(() => byId.get({ id }));
@@ -60,6 +68,7 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
     },
     replace: (id, turn) =>
       exclusive(async () => {
+        lately.forget();
         const known = await db.select({ id: turns.id }).from(turns).where(eq(turns.id, turn.id)).get();
         if (!known)
           await db
@@ -70,11 +79,13 @@ function talkStore({ db, exclusive }: Connection): TalkStore {
       }),
     amend: (id, heard) =>
       exclusive(async () => {
+        lately.forget();
         await db.update(turns).set({ heard }).where(eq(turns.id, id));
       }),
     async recent(limit) {
-      const rows = await exclusive(() => newest.all({ limit }));
-      return rows.map(turnOf).reverse();
+      if (limit > KEPT) return read(limit);
+      const known = await lately.read();
+      return known.slice(Math.max(0, known.length - limit));
     },
     async *all() {
       for (let read = 0; ; read += PAGE) {
@@ -92,17 +103,23 @@ const turnOf = ({ number: _, memories, posts, ...turn }: typeof turns.$inferSele
   ...(posts && { posts }),
 });
 
+const withNewest = (known: readonly Turn[], turn: Turn): readonly Turn[] =>
+  [...known.filter(({ id }) => id !== turn.id), turn].slice(-KEPT);
+
 const NO_LAYERS: PersonaLayers = { aboutUs: undefined, aboutThem: undefined, style: undefined, farewell: undefined };
 
-function personaLayers({ db, exclusive }: Connection): Vault['persona'] {
-  const query = db.select().from(layers).prepare();
+/** `forget`: the versions write layers too. */
+function personaLayers({ db, kept, exclusive }: Connection): Vault['persona'] & Pick<Kept<unknown>, 'forget'> {
+  const all = kept.keep(async (): Promise<PersonaLayers> => {
+    const rows = await exclusive(() => db.select().from(layers).all());
+    return { ...NO_LAYERS, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
+  });
   return {
-    async read() {
-      const rows = await exclusive(() => query.all());
-      return { ...NO_LAYERS, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) };
-    },
+    read: all.read,
+    forget: all.forget,
     write: (patch) =>
       exclusive(async () => {
+        all.forget();
         const [first, ...rest] = Object.entries(patch).map(([key, value]) =>
           value === undefined
             ? db.delete(layers).where(eq(layers.key, key))

@@ -21,7 +21,8 @@ interface Difference {
   readonly after: string | null;
 }
 
-export function versionStore({ client, exclusive, checkpoint }: Connection): VersionStore {
+/** `onLayers`: layers are about to be written. */
+export function versionStore({ client, exclusive, checkpoint }: Connection, onLayers: () => void): VersionStore {
   const read = async (sql: string, args: readonly (string | number)[] = []): Promise<readonly Row[]> =>
     (await client.execute({ sql, args: [...args] })).rows;
 
@@ -55,6 +56,7 @@ export function versionStore({ client, exclusive, checkpoint }: Connection): Ver
   ): Promise<Committed | undefined> {
     const changed = all.filter(({ before, after }) => before !== after);
     if (changed.length === 0) return undefined;
+    onLayers();
     await client.batch(
       [
         { sql: 'INSERT INTO versions (at, cause, back_to) VALUES (?, ?, ?)', args: [at, cause, backTo ?? null] },

@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import type { PersonId } from './identity.ts';
 import { erasureJob, homeJob, isUrgent, type Job, noticeJob, workLeft } from './job.ts';
 import { isOfNotice, type Lane, laneOf, laneOfAccount, laneOfNotice, personOf, type Reaches } from './lane.ts';
+import { createOffered } from './offered.ts';
 import type { Home, Outbox, Ports } from './ports.ts';
 import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
 
@@ -43,6 +44,7 @@ export function createApp(ports: Ports, options: AppOptions): App {
   /** Events of accounts that have not consented: in memory only. */
   const waiting = new Map<Lane, Incoming[]>();
   const refused = new Set<Lane>();
+  const offered = createOffered();
 
   const allowed = (event: Incoming): boolean => options.owners?.has(`${event.platform}:${event.person}`) ?? true;
 
@@ -52,12 +54,14 @@ export function createApp(ports: Ports, options: AppOptions): App {
       : undefined;
     if (!person) {
       const lane = laneOfAccount(event);
-      waiting.set(lane, [...(waiting.get(lane) ?? []), event]);
+      waiting.set(lane, [...(waiting.get(lane) ?? []), offered.meant(lane, event)]);
       return { lane, urgent: false, talk: false };
     }
     const home = await ports.homes.open(person);
-    await home.inbox.put(event);
-    return { lane: laneOf(person), urgent: isUrgent(event), talk: event.kind === 'text' };
+    const lane = laneOf(person);
+    const meant = offered.meant(lane, event);
+    await home.inbox.put(meant);
+    return { lane, urgent: isUrgent(meant), talk: meant.kind === 'text' };
   }
 
   function strangerJob(lane: Lane): Job | undefined {
@@ -81,6 +85,11 @@ export function createApp(ports: Ports, options: AppOptions): App {
   }
 
   async function next(lane: Lane, reaches: Reaches): Promise<Job | undefined> {
+    const job = await nextIn(lane, reaches);
+    return job && { ...job, run: (signal) => offered.listen(lane, job.run(signal)) };
+  }
+
+  async function nextIn(lane: Lane, reaches: Reaches): Promise<Job | undefined> {
     const person = personOf(lane);
     if (!person) return isOfNotice(lane) ? noticeJob(lane, ports, reaches) : strangerJob(lane);
     const order = (await ports.erasures.unfinished()).find((each) => each.person === person);

@@ -60,6 +60,28 @@ describe('at the set-up', () => {
   });
 });
 
+describe('a label that is typed', () => {
+  test('is a press while it is the last thing that was offered: 跳過 ends no letter', async () => {
+    const talk = await met();
+    await talk.say('/interview');
+    const [, second] = [talk.heardAll().at(-1), (await talk.say('跳過'))[0]];
+    expect(second).toBe(zh.interview.questions.day.ask('阿泽'));
+    expect((await talk.say('今天先到这里。')).join()).toContain('讲过的问题：0 个');
+    await talk.say('/mode');
+    expect((await talk.say('怀旧'))[0]).toContain('好，现在是“怀旧”。');
+    expect((await talk.say('7')).join()).toContain(zh.care.how.noted);
+  });
+
+  test('is a line of talk once something else was said', async () => {
+    const talk = await met();
+    await talk.say('/mode');
+    await talk.say('晚安');
+    await talk.say('怀旧');
+    expect(talk.seen.at(-1)).toMatchObject({ do: 'say' });
+    expect(talk.heardAll().join('\n')).not.toContain('现在是“怀旧”');
+  });
+});
+
 describe('later on', () => {
   test('/limits takes what is written behind it', async () => {
     const talk = await met();

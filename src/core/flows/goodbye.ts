@@ -142,7 +142,8 @@ async function* ask(step: Step, scene: Scene): Arriving {
 async function* weigh(mark: number, { visit, words, ask, state }: Scene): Arriving {
   const { home, event } = visit;
   const { heaviness } = await home.care.read();
-  const known = event.kind !== 'text' || heaviness.some(({ at }) => at === event.at);
+  // who comes back to it by the command has said it before
+  const known = event.kind === 'command' || heaviness.some(({ at }) => at === event.at);
   const curve = known ? heaviness : withHeaviness(heaviness, { at: event.at, when: 'asked', value: mark });
   if (!known) await home.care.change({ heaviness: curve });
   if (!isTooHeavy(curve)) return following(state);

@@ -1,0 +1,40 @@
+// A button's label that is typed instead of pressed. What was offered is known only while nothing else was said since, and
+// until the program ends: a label that is typed later is a text like any other.
+import { fold } from './care/fold.ts';
+import type { Choice, Effect, Incoming } from './events.ts';
+import type { Lane } from './lane.ts';
+
+export interface Offered {
+  /** The press that a text means, where it is exactly one of the labels. */
+  meant(lane: Lane, event: Incoming): Incoming;
+  /** Passes on what is said in answer to an event, and remembers what it ends by offering. */
+  listen(lane: Lane, effects: AsyncIterable<Effect>): AsyncIterable<Effect>;
+}
+
+export function createOffered(): Offered {
+  const choices = new Map<Lane, readonly Choice[]>();
+
+  function meant(lane: Lane, event: Incoming): Incoming {
+    if (event.kind !== 'text' || event.edits !== undefined) return event;
+    const { text, edits: _, ...envelope } = event;
+    const [pressed, ...others] = (choices.get(lane) ?? []).filter(({ label }) => bare(label) === bare(text));
+    return pressed && others.length === 0 ? { ...envelope, kind: 'choice', token: pressed.token } : event;
+  }
+
+  async function* listen(lane: Lane, effects: AsyncIterable<Effect>): AsyncIterable<Effect> {
+    choices.delete(lane);
+    for await (const effect of effects) {
+      if (effect.do === 'say' && effect.voice === 'persona') choices.delete(lane);
+      else if (effect.do === 'say' && effect.choices?.length) choices.set(lane, effect.choices);
+      yield effect;
+    }
+  }
+
+  return { meant, listen };
+}
+
+/** Case, blanks, traditional characters, a mark before it and one behind it do not count. */
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/\s+/g, '')
+    .replace(/^[^\p{L}\p{N}]+|[.。!！~]+$/gu, '');

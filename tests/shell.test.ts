@@ -100,6 +100,27 @@ describe('several lines of one message', () => {
   });
 });
 
+describe('an answer that takes its time', () => {
+  it('is typed meanwhile, and no more once it is there', async () => {
+    const { script, opens, asked } = gate();
+    const clock = manualClock();
+    const talk = await withPersona(await admitted({ model: scriptedModel([script]), clock, typing: true }));
+    const typed = () => talk.seen.filter((effect) => effect.do === 'type').length;
+    const { settled } = await talk.hand(text(talk, 'are you awake?'));
+    await clock.advance(2600);
+    await asked(1);
+    expect(typed()).toBe(0);
+    await clock.advance(1600);
+    await until(() => typed() > 0);
+    opens[0]?.('yes');
+    await settled;
+    expect(talk.heard().join()).toContain('yes');
+    const there = typed();
+    await clock.advance(20_000);
+    expect(typed()).toBe(there);
+  });
+});
+
 describe('an event', () => {
   it('that is delivered twice is answered once', async () => {
     const talk = await withPersona(await admitted({ model: scriptedModel(['hello you']) }));
@@ -142,7 +163,7 @@ describe('an event', () => {
     expect(stale).toEqual(['That button belongs to an earlier step, so nothing was changed.']);
     await talk.press('简体中文');
     const pressedTwice = await talk.send({ ...talk.envelope(), kind: 'choice', token: talk.choices()[1]?.token ?? '' });
-    expect(pressedTwice.join()).toContain('之前的步骤');
+    expect(pressedTwice.join()).toContain('之前那一步');
   });
 });
 

@@ -12,6 +12,12 @@ import type { Words } from '../core/words/words.ts';
 import { bundle } from './bundle.ts';
 import { type LaneRunner, startLane } from './lane.ts';
 
+/** An answer that is there sooner is typed only as long as its own rhythm says (ms). */
+const THINKING_AFTER_MS = 1500;
+/** Shown for so long (ms), again and again: at most for some three minutes. */
+const THINKING_MS = 4500;
+const MOST_THINKING = 40;
+
 export interface ServeParts {
   readonly app: App;
   readonly platforms: readonly Platform[];
@@ -71,16 +77,39 @@ export function createShell(parts: ServeParts): Shell {
       words: () => app.wordsOf(lane),
       drain: () => drain(lane, signal),
     });
+    const answered = new AbortController();
+    void showThinking(job, AbortSignal.any([answered.signal, signal]));
     try {
-      for await (const effect of job.run(signal)) await performance.take(effect);
+      for await (const effect of job.run(signal)) {
+        answered.abort();
+        await performance.take(effect);
+      }
       log.info('done', { job: job.code });
     } catch (error) {
       if (signal.aborted) return performance.begun();
       if (error instanceof Unsent) throw error; // the job stays, for the next run
       if (error instanceof Unreachable) log.info('unreachable', { job: job.code });
       else await apologise(lane, job, error);
+    } finally {
+      answered.abort();
     }
     return performance.begun();
+  }
+
+  /** While the answer to a line of talk is made, and takes its time, the chat shows that somebody is typing. */
+  async function showThinking(job: Job, answered: AbortSignal): Promise<void> {
+    if (!parts.typing || !job.collects) return;
+    await clock.sleep(THINKING_AFTER_MS, answered);
+    for (let shown = 0; shown < MOST_THINKING && !answered.aborted; shown++) await showTyping(job, THINKING_MS);
+  }
+
+  /** Never rejects: the line itself will tell. */
+  async function showTyping(to: Where, forMs: number): Promise<void> {
+    try {
+      await send(to, { do: 'type', forMs });
+    } catch (error) {
+      if (!(error instanceof Unreachable) && !(error instanceof Unsent)) log.error('typing-failed', error);
+    }
   }
 
   /** What the person can mend is said in their words; all else is a bug. */
@@ -135,9 +164,7 @@ export function createShell(parts: ServeParts): Shell {
 
   async function pause(item: OutboxItem, signal: AbortSignal): Promise<void> {
     if (!parts.typing || item.pauseMs <= 0) return;
-    const typed = send(item, { do: 'type', forMs: item.pauseMs }).catch((error: unknown) => {
-      if (!(error instanceof Unreachable) && !(error instanceof Unsent)) log.error('typing-failed', error); // the line itself will tell
-    });
+    const typed = showTyping(item, item.pauseMs);
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
     await Promise.race([typed, stopped]);
   }

@@ -143,6 +143,19 @@ describe('what people do', () => {
     expect(events).toMatchObject([{ kind: 'choice', token: 'setup:1:yes', person: ada.id }]);
   });
 
+  it('uses up the buttons: of them the pressed one stays, and can not be pressed', async () => {
+    const { platform } = await listen();
+    const ada = api.person();
+    const choices = ['Yes', 'No'].map((label) => ({ label, token: `setup:1:${label}` }));
+    await platform.perform(ada.chat.id, guide('Shall we?', choices));
+    const [question] = ada.seen();
+    if (!question) throw new Error('nothing was sent');
+    ada.press(question.message, 'No');
+    await until(() => ada.seen()[0]?.buttons.length === 1);
+    expect(ada.seen()[0]).toMatchObject({ text: 'Shall we?', buttons: [{ label: '✓ No' }] });
+    expect(question.message.components).toMatchObject([{ components: [{ disabled: true }] }]);
+  });
+
   it('is a choice when they choose from a list that buttons are too few for', async () => {
     const { platform, events } = await listen();
     const ada = api.person();
@@ -153,6 +166,8 @@ describe('what people do', () => {
     if (question) ada.press(question.message, 'Chat 29');
     await until(() => events.length === 1);
     expect(events[0]).toMatchObject({ kind: 'choice', token: 'new:1:29' });
+    await until(() => ada.seen()[0]?.buttons.length === 1);
+    expect(ada.seen()[0]?.buttons).toMatchObject([{ label: '✓ Chat 29' }]);
   });
 
   it('is an edit when they edit, and a reply when they reply', async () => {

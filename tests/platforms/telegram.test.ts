@@ -151,6 +151,24 @@ describe('what people do', () => {
     ]);
   });
 
+  it('uses up the buttons: of them the pressed one stays, and it is heard no more', async () => {
+    const { platform, events } = await listen();
+    const ada = api.person();
+    const scale = ['0', '1', '2', '3', '4', '5', '6', 'Skip'].map((label) => ({ label, token: `how:1:${label}` }));
+    await platform.perform(String(ada.id), guide('How heavy?', scale));
+    const [question] = ada.seen();
+    if (!question) throw new Error('nothing was sent');
+    const rows = () => question.reply_markup?.inline_keyboard.map((row) => row.map(({ text }) => text));
+    expect(rows()).toEqual([['0', '1', '2', '3'], ['4', '5', '6'], ['Skip']]);
+    ada.press(question, '5');
+    await until(() => rows()?.length === 1);
+    expect(rows()).toEqual([['✓ 5']]);
+    const again = ada.press(question, '✓ 5');
+    await until(() => again.answered);
+    expect(events).toMatchObject([{ kind: 'choice', token: 'how:1:5' }]);
+    expect(logged).toEqual([]);
+  });
+
   it('is one event for an album', async () => {
     const { events, platform } = await listen({ clock: hasty });
     const ada = api.person();

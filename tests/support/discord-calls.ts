@@ -96,7 +96,8 @@ function messageOf(world: World, [chat, id = '']: Parts): APIMessage {
 function editMessage(world: World, call: Call, parts: Parts): APIMessage {
   const message = messageOf(world, parts);
   if (message.author.id !== world.bot.id) throw refusal(403, 50_005, 'Cannot edit a message authored by another user');
-  return Object.assign(message, checkContent(call));
+  const body = { content: message.content, ...call.body };
+  return Object.assign(message, checkContent({ ...call, body }));
 }
 
 function acknowledge(world: World, { body }: Call, [, token = '']: Parts): undefined {

@@ -54,11 +54,30 @@ const drawn = (text: string, labels: readonly string[]): readonly string[] => [
 /** Telegram does not say what a picture's file is called. */
 const fileLine = (name: string): string => (/^(?:picture\.png|photo\.jpg)$/.test(name) ? '(picture)' : `(${name})`);
 
+/** A message as it was first seen: buttons that were used change it. */
+function readingOnce() {
+  const known = new Map<number | string, readonly string[]>();
+  return (id: number | string, draw: () => readonly string[]): readonly string[] => {
+    const lines = known.get(id) ?? draw();
+    known.set(id, lines);
+    return lines;
+  };
+}
+
 export async function telegramChair(clock: Clock): Promise<Chair> {
   const api = await startTelegram();
   const person = api.person('en');
   const { token, apiRoot } = api;
   const buttons = (message: Seen) => message.reply_markup?.inline_keyboard.flat() ?? [];
+  const draw = (message: Seen): readonly string[] => [
+    ...drawn(
+      message.text ?? message.caption ?? '',
+      buttons(message).map(({ text }) => text),
+    ),
+    ...(message.document ? [`(${message.document.file_name})`] : []),
+    ...(message.photo ? ['(picture)'] : []),
+  ];
+  const read = readingOnce();
   function press(label: string): void {
     const under = person.seen().findLast((message) => buttons(message).length > 0);
     const button = under && buttons(under).find((each) => each.text.startsWith(label));
@@ -74,14 +93,7 @@ export async function telegramChair(clock: Clock): Promise<Chair> {
       person
         .seen()
         .filter((message) => !without.has(`${person.id}/${message.message_id}`))
-        .flatMap((message) => [
-          ...drawn(
-            message.text ?? message.caption ?? '',
-            buttons(message).map(({ text }) => text),
-          ),
-          ...(message.document ? [`(${message.document.file_name})`] : []),
-          ...(message.photo ? ['(picture)'] : []),
-        ]),
+        .flatMap((message) => read(message.message_id, () => draw(message))),
     close: api.stop,
   };
 }
@@ -100,6 +112,7 @@ export async function discordChair(clock: Clock): Promise<Chair> {
     if (!under) throw new Error(`no button ${label}`);
     person.press(under.message, label);
   }
+  const read = readingOnce();
   const draw = ({ text, buttons, files }: Shown): readonly string[] => [
     ...drawn(
       text,
@@ -116,7 +129,7 @@ export async function discordChair(clock: Clock): Promise<Chair> {
       person
         .seen()
         .filter(({ id }) => !without.has(`${person.chat.id}/${id}`))
-        .flatMap(draw),
+        .flatMap((shown) => read(shown.id, () => draw(shown))),
     close: api.stop,
   };
 }

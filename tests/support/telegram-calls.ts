@@ -1,5 +1,5 @@
 // The Bot API's methods, as far as the bot calls them. They change the world of the emulator and answer as Telegram does.
-import type { ApiRefusal, Chat, Parameters, Uploaded, World } from './telegram.ts';
+import type { ApiRefusal, Chat, Parameters, Seen, Uploaded, World } from './telegram.ts';
 
 export type Call = (world: World, parameters: Parameters) => unknown;
 
@@ -65,6 +65,16 @@ function editMessageText(world: World, parameters: Parameters): object {
   return message;
 }
 
+function editMessageReplyMarkup(world: World, parameters: Parameters): object {
+  const message = chatOf(world, parameters).messages.get(Number(parameters.message_id));
+  if (!message) throw refusal(400, 'Bad Request: message to edit not found');
+  const markup = parameters.reply_markup as Seen['reply_markup']; // as sent
+  if (JSON.stringify(markup) === JSON.stringify(message.reply_markup))
+    throw refusal(400, 'Bad Request: message is not modified: specified new message content');
+  message.reply_markup = markup;
+  return message;
+}
+
 function deleteMessage(world: World, parameters: Parameters): true {
   const { messages } = chatOf(world, parameters);
   const message = messages.get(Number(parameters.message_id));
@@ -99,6 +109,7 @@ export const calls: Readonly<Record<string, Call>> = {
   sendphoto: (world, parameters) => sendFile(world, parameters, 'photo'),
   sendchataction: (world, parameters) => chatOf(world, parameters) && true,
   editmessagetext: editMessageText,
+  editmessagereplymarkup: editMessageReplyMarkup,
   deletemessage: deleteMessage,
   answercallbackquery: answerCallbackQuery,
   getfile: getFile,

@@ -28,7 +28,7 @@ export interface Seen {
   readonly photo?: readonly { readonly file_id: string }[];
   readonly has_protected_content?: true;
   readonly link_preview_options?: object;
-  readonly reply_markup?: {
+  reply_markup?: {
     readonly inline_keyboard: readonly (readonly { readonly text: string; readonly callback_data: string }[])[];
   };
 }

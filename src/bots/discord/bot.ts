@@ -9,7 +9,7 @@ import { typeFor } from '../typing.ts';
 import { Answers } from './answers.ts';
 import { createCalls } from './calls.ts';
 import { decodeEdit, decodeInteraction, isElsewhere, type Message } from './decode.ts';
-import { encodeSay, encodeText } from './encode.ts';
+import { encodeSay, encodeText, encodeUsed } from './encode.ts';
 import { failureOf, isRefusal, withoutSecrets } from './failure.ts';
 import { openFile } from './files.ts';
 import { createGateway, type Gateway, unknownToken } from './gateway.ts';
@@ -101,8 +101,20 @@ export function createDiscord(parts: DiscordParts): Platform {
     if (!event) return;
     answers.acknowledge(event.native, interaction);
     const handed = await taking.event(event);
+    if (handed && event.kind === 'choice') void useUp(interaction, event.token);
     await handed?.settled;
     await answers.close(event.native);
+  }
+
+  /** Of the buttons that were offered, the chosen one stays. */
+  async function useUp({ message }: APIInteraction, token: string): Promise<void> {
+    if (!message?.components) return;
+    const components = encodeUsed(message.components, token);
+    try {
+      await calls.patch(Routes.channelMessage(message.channel_id, message.id), { body: { components } });
+    } catch (error) {
+      if (!isRefusal(error)) log.error('discord-used', withoutSecrets(error));
+    }
   }
 
   function refuse(interaction: APIInteraction): Promise<void> {

@@ -2,19 +2,21 @@
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js';
 import type { Choice, Say } from '../../core/events.ts';
-import { rowsOf } from '../buttons.ts';
+import { chosenLabel, rowsOf, USED } from '../buttons.ts';
 import { splitText } from '../split-text.ts';
 
 /** Discord counts characters, we the UTF-16 units, which are never fewer. */
 const TEXT_LIMIT = 2000;
 const LABEL_LIMIT = { button: 80, line: 100 };
 const MOST_ROWS = 5;
+const BUTTONS_PER_ROW = 5;
 const MOST_BUTTONS = 25;
 const LINES_PER_LIST = 25;
 
@@ -69,7 +71,7 @@ export function encodeChoices(choices: readonly Choice[]): Row[] {
 }
 
 function buttons(choices: readonly Choice[]): Row[] {
-  return rowsOf(choices, Math.ceil(choices.length / MOST_ROWS)).map((row) => ({
+  return rowsOf(choices, { perRow: BUTTONS_PER_ROW, rows: MOST_ROWS }).map((row) => ({
     type: ComponentType.ActionRow,
     components: row.map(({ label, token }) => ({
       type: ComponentType.Button,
@@ -92,6 +94,30 @@ function lists(choices: readonly Choice[]): Row[] {
         options: choices
           .slice(list * LINES_PER_LIST, (list + 1) * LINES_PER_LIST)
           .map(({ label, token }) => ({ label: cut(label, LABEL_LIMIT.line), value: token })),
+      },
+    ],
+  }));
+}
+
+/** Buttons, or lists, that were used: the chosen one stays, and can not be pressed. */
+export function encodeUsed(rows: readonly APIMessageTopLevelComponent[], token: string): Row[] {
+  const all = rows.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const labels = all.flatMap((each) => {
+    if (each.type === ComponentType.StringSelect)
+      return each.options.flatMap(({ label, value }) => (value === token ? [label] : []));
+    return each.type === ComponentType.Button && 'custom_id' in each && each.custom_id === token
+      ? [each.label ?? '']
+      : [];
+  });
+  return labels.map((label) => ({
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: cut(chosenLabel(label), LABEL_LIMIT.button),
+        custom_id: USED,
+        disabled: true,
       },
     ],
   }));

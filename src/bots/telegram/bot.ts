@@ -2,7 +2,7 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { apiThrottler } from '@grammyjs/transformer-throttler';
 import { Bot, GrammyError, InputFile, type Transformer } from 'grammy';
-import type { Update } from 'grammy/types';
+import type { CallbackQuery, Update } from 'grammy/types';
 import type { CommandCard } from '../../core/command.ts';
 import { MayHaveArrived, StartError } from '../../core/errors.ts';
 import type { Incoming, Performable } from '../../core/events.ts';
@@ -12,7 +12,7 @@ import { ProgressMessages } from '../progress.ts';
 import { typeFor } from '../typing.ts';
 import { decode, decodeGroup, messagesOf, nativeOf } from './decode.ts';
 import { Delivery } from './delivery.ts';
-import { encodeCaption, encodeFileName, encodeSay, type TextMessage } from './encode.ts';
+import { encodeCaption, encodeFileName, encodeSay, encodeUsed, type TextMessage } from './encode.ts';
 import { isRefusal, withoutSecrets } from './failure.ts';
 import { OFFICIAL_ROOT, openFile } from './files.ts';
 import { showMenu } from './menu.ts';
@@ -110,7 +110,15 @@ export function createTelegram(parts: TelegramParts): Platform {
     if (group) leaveGroup(group.chat, group.language, first.my_chat_member !== undefined);
     const event = decode(updates, clock.now());
     if (event) await onIncoming(event);
-    if (first?.callback_query) void quietly('telegram-answer', api.answerCallbackQuery(first.callback_query.id));
+    if (first?.callback_query) void settle(first.callback_query, event !== undefined);
+  }
+
+  /** The button stops spinning; where it was heard, its keyboard is used up. */
+  async function settle({ id, message, data = '' }: CallbackQuery, heard: boolean): Promise<void> {
+    await quietly('telegram-answer', api.answerCallbackQuery(id));
+    if (!heard || !message || !('reply_markup' in message) || !message.reply_markup) return;
+    const reply_markup = encodeUsed(message.reply_markup, data);
+    await quietly('telegram-used', api.editMessageReplyMarkup(message.chat.id, message.message_id, { reply_markup }));
   }
 
   async function commitFailed(error: unknown): Promise<void> {
@@ -248,11 +256,13 @@ export function createTelegram(parts: TelegramParts): Platform {
 /** 0: it was not Telegram that refused. */
 const statusOf = (error: unknown): number => (error instanceof GrammyError ? error.error_code : 0);
 
-/** Chat actions are no messages: a bubble does not wait for the typing before it. */
+/** These are no messages: a bubble does not wait for the typing before it, nor an answer for the button it was asked with. */
+const UNHURRIED: ReadonlySet<string> = new Set(['sendChatAction', 'editMessageReplyMarkup']);
+
 function throttle(minTime: number): Transformer {
   const throttler = apiThrottler({ out: { maxConcurrent: 1, minTime } });
   return (prev, method, payload, signal) =>
-    (method === 'sendChatAction' ? prev : throttler.bind(undefined, prev))(method, payload, signal);
+    (UNHURRIED.has(method) ? prev : throttler.bind(undefined, prev))(method, payload, signal);
 }
 
 /**

@@ -1,6 +1,7 @@
 // Telegram's updates as events. Pure.
 import type { CallbackQuery, ChatMember, Message, Update, User } from 'grammy/types';
 import type { Envelope, Incoming, ReceivedFile, UnsupportedKind } from '../../core/events.ts';
+import { USED } from '../buttons.ts';
 import { parseCommand } from '../command-text.ts';
 
 /** The native id of a message, also of those the bot sends. */
@@ -112,7 +113,7 @@ function decodeEdit(message: Message): Incoming | undefined {
 }
 
 function decodeChoice({ id, from, message, data }: CallbackQuery, now: number): Incoming | undefined {
-  if (message?.chat.type !== 'private' || data === undefined) return undefined;
+  if (message?.chat.type !== 'private' || data === undefined || data === USED) return undefined;
   return {
     platform: 'telegram',
     chat: String(message.chat.id),

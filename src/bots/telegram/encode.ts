@@ -1,12 +1,13 @@
 // What the bot does, as the parameters of Telegram's calls. Pure.
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Choice, Say } from '../../core/events.ts';
-import { rowsOf } from '../buttons.ts';
+import { chosenLabel, rowsOf, USED } from '../buttons.ts';
 import { splitText } from '../split-text.ts';
 
 /** The most a message and a caption may hold. Telegram counts characters, we the UTF-16 units, which are never fewer. */
 const TEXT_LIMIT = 4096;
 const CAPTION_LIMIT = 1024;
+const KEYBOARD = { perRow: 8, rows: 100 };
 
 export interface TextMessage {
   readonly text: string;
@@ -27,8 +28,16 @@ export function encodeSay(say: Say): readonly TextMessage[] {
 }
 
 export const encodeChoices = (choices: readonly Choice[]): InlineKeyboardMarkup => ({
-  inline_keyboard: rowsOf(choices).map((row) => row.map(({ label, token }) => ({ text: label, callback_data: token }))),
+  inline_keyboard: rowsOf(choices, KEYBOARD).map((row) =>
+    row.map(({ label, token }) => ({ text: label, callback_data: token })),
+  ),
 });
+
+/** A keyboard that was used: of its buttons the chosen one stays, so that the chat shows what was answered. */
+export function encodeUsed({ inline_keyboard: rows }: InlineKeyboardMarkup, token: string): InlineKeyboardMarkup {
+  const chosen = rows.flat().filter((button) => 'callback_data' in button && button.callback_data === token);
+  return { inline_keyboard: chosen.map(({ text }) => [{ text: chosenLabel(text), callback_data: USED }]) };
+}
 
 /** A caption that is too long goes before what it belongs to, as messages of its own. */
 export function encodeCaption(text: string | undefined): {

@@ -1,7 +1,6 @@
 // Everybody who has not consented meets the door. It keeps in memory which language was chosen and which button was
 // offered; nothing of it is stored.
 import { answerTo } from './care/answers.ts';
-import { helplineFor } from './care/helplines.ts';
 import { screen } from './care/screen.ts';
 import { CALM } from './care/state.ts';
 import { choice, parseToken, shortNonce } from './choices.ts';
@@ -90,8 +89,7 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const words = wordsFor(language);
     const name = event.kind === 'command' ? event.name : undefined;
     const { door } = words.commands;
-    if (name === 'helplines')
-      return yield guide(helplineList(helplineFor(undefined, event.language), words, ports.clock.now()));
+    if (name === 'helplines') return yield guide(helplineList(undefined, event.language, words, ports.clock.now()));
     const day = words.farewell.day(until / 1000);
     yield guide(words.sentences([...(name === 'delete' || name === 'stop' ? [door.nothingHere] : []), door.shut(day)]));
   }
@@ -147,8 +145,7 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const { door, privacy } = words.commands;
     if (files.length > 0) yield guide(door.fileFirst);
     if (name === 'help') yield guide(door.help, buttons(stranger));
-    else if (name === 'helplines')
-      yield guide(helplineList(helplineFor(undefined, language), words, ports.clock.now()));
+    else if (name === 'helplines') yield guide(helplineList(undefined, language, words, ports.clock.now()));
     else if (name === 'privacy') yield guide(privacy(ports.model.voice).join('\n\n'), buttons(stranger));
     else if (name === 'language') yield guide(languageQuestion(stranger), languageButtons(stranger));
     else if (name === 'stop' || name === 'delete' || name === 'cancel') yield guide(door.nothingHere);

@@ -101,6 +101,32 @@ describe.each(LANGUAGES)('before anybody is made, in %s,', (language) => {
     expect(personaLines(talk)).toBe(0);
   });
 
+  test('who is not sure has no simulation, and may ask again', async () => {
+    const talk = await asked({ language });
+    const said = await answering(talk, 'yes', 'no', 'unsure');
+    expect(said).toEqual([[safety.why.unsure('Mira'), safety.turn.harm, safety.offer].join('\n\n')]);
+    await talk.press('record');
+    await talk.say('good night');
+    expect(personaLines(talk)).toBe(0);
+    const other = await asked({ language });
+    await answering(other, 'yes');
+    await other.say({ en: 'I’m not sure', zh: '不确定' }[language]);
+    expect((await other.press('no')).join()).toContain(safety.why.unsure('Mira'));
+    const told = await asking({ language });
+    await told.say('/new');
+    await told.say('Mira');
+    expect((await answering(told, 'yes', 'no', 'unsure')).join()).toContain(safety.unsureYet);
+  });
+
+  test('where there was harm the line of the country is named', async () => {
+    const talk = await asking({ language });
+    await talk.say('/helplines');
+    await talk.press('GB');
+    await talk.upload('WhatsApp Chat with Mira.txt', smallExport(3));
+    await talk.press('Noa');
+    expect((await answering(talk, 'yes', 'no', 'yes')).join()).toContain('0808 2000 247');
+  });
+
   test('where distance was asked for nothing need be stored', async () => {
     const talk = await asked({ language });
     const said = await answering(talk, 'yes', 'yes', 'no');

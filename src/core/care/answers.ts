@@ -1,9 +1,12 @@
 // What the guide says on a hit, and while the persona rests. Never the same block twice in a row.
 import type { Incoming } from '../events.ts';
+import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 import type { Hit } from './crisis/rules.ts';
 import { type Helpline, helplineFor, isStale } from './helplines.ts';
+import type { RecordOnly } from './safety.ts';
 import { type CareState, HOUR_MS } from './state.ts';
+import { type ViolenceLine, violenceLineFor } from './violence-lines.ts';
 
 interface Answer {
   readonly text: string;
@@ -32,6 +35,20 @@ export function answerTo(hit: Hit, state: CareState, { language }: Incoming, wor
 export function helplineLine(helpline: Helpline | undefined, { care, sentences }: Words, now: number): string {
   if (!helpline) return care.unknown;
   return sentences([care.line(helpline), ...(isStale(helpline, now) ? [care.stale(helpline.checkedOn)] : [])]);
+}
+
+export const violenceLine = (line: ViolenceLine, { care, sentences }: Words, now: number): string =>
+  sentences([care.violence.line(line), ...(isStale(line, now) ? [care.stale(line.checkedOn)] : [])]);
+
+/** Of a record without a persona: who knows about it. */
+export async function whereToTurn(
+  why: Exclude<RecordOnly, 'asked'>,
+  { home, event, words, ports }: Visit,
+): Promise<string> {
+  const { country } = await home.care.read();
+  if (why === 'stopped') return words.safety.turn.stopped;
+  const line = violenceLineFor(country, event.language);
+  return line ? words.safety.turnTo(violenceLine(line, words, ports.clock.now())) : words.safety.turn.harm;
 }
 
 /** To what would have been for the persona, or for a goodbye. */

@@ -26,6 +26,15 @@ export function isTooHeavy(curve: readonly Heaviness[]): boolean {
   return now.value >= 8 || (before !== undefined && now.value - before.value >= 3);
 }
 
+/** So long an answer still says how heavy it is (ms): nobody is asked twice. */
+const FRESH_MS = 10 * 60_000;
+
+/** What was said before a mode that goes deep says nothing of how it is after it. */
+export function isFresh(curve: readonly Heaviness[], when: Heaviness['when'], now: number): boolean {
+  const last = curve.at(-1);
+  return last !== undefined && now - last.at < FRESH_MS && !(when === 'after' && last.when === 'before');
+}
+
 const BARS = ['▁', '▁', '▂', '▃', '▃', '▄', '▅', '▅', '▆', '▇', '█'];
 
 export const sparkline = (curve: readonly Heaviness[]): string =>

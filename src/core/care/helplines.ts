@@ -195,13 +195,17 @@ export type Whereabouts = Country | 'elsewhere';
 
 export const isWhereabouts = (text: string): text is Whereabouts => text === 'elsewhere' || isCountry(text);
 
-/** A guess from a BCP 47 tag: only from its region, never from the language alone. */
-export function countryOf(language: string | undefined): Country | undefined {
-  const region = language
+/** Of a BCP 47 tag, two letters. */
+export const regionOf = (language: string | undefined): string | undefined =>
+  language
     ?.toUpperCase()
     .split(/[-_]/)
     .slice(1)
     .find((part) => /^[A-Z]{2}$/.test(part));
+
+/** A guess from a BCP 47 tag: only from its region, never from the language alone. */
+export function countryOf(language: string | undefined): Country | undefined {
+  const region = regionOf(language);
   return region !== undefined && isCountry(region) ? region : undefined;
 }
 
@@ -216,5 +220,5 @@ const DAY_MS = 86_400_000;
 const FRESH_DAYS = 180;
 
 /** `now` in milliseconds since 1970, UTC. */
-export const isStale = ({ checkedOn }: Helpline, now: number): boolean =>
+export const isStale = ({ checkedOn }: Pick<Helpline, 'checkedOn'>, now: number): boolean =>
   now - Date.parse(checkedOn) > FRESH_DAYS * DAY_MS;

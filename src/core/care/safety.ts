@@ -23,6 +23,9 @@ type Kept = Pick<PersonaLayers, 'safety'>;
 
 export const isRecordOnly = ({ safety }: Kept): boolean => safety?.recordOnly !== undefined;
 
+/** Nobody was asked about it yet, or there is a reason why nobody speaks. */
+export const mayNotSpeak = (layers: Kept): boolean => layers.safety === undefined || isRecordOnly(layers);
+
 /** Stands before everything that makes a persona speak, or shapes one. Throws UserError 'record-only'. */
 export function mustHaveVoice({ safety }: Kept): void {
   if (safety?.recordOnly !== undefined) throw new UserError({ code: 'record-only', why: safety.recordOnly });

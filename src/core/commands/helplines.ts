@@ -1,5 +1,12 @@
-import { helplineLine } from '../care/answers.ts';
-import { COUNTRIES, type Helpline, helplineFor, helplines as helplineRows, isWhereabouts } from '../care/helplines.ts';
+import { helplineLine, violenceLine } from '../care/answers.ts';
+import {
+  COUNTRIES,
+  helplineFor,
+  helplines as helplineRows,
+  isWhereabouts,
+  type Whereabouts,
+} from '../care/helplines.ts';
+import { violenceLineFor, violenceLines } from '../care/violence-lines.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
@@ -7,12 +14,22 @@ import type { Words } from '../words/words.ts';
 
 const NAME = 'helplines';
 
-/** `nearest`: undefined where it is not known where the person is. */
-export function helplineList(nearest: Helpline | undefined, words: Words, now: number): string {
+/** Those of the person's country; all of them where it is not known, or no row is there for it. `language`: of their app. */
+export function helplineList(
+  chosen: Whereabouts | undefined,
+  language: string | undefined,
+  words: Words,
+  now: number,
+): string {
   const { head, emergencyLine, inDanger } = words.care.helplines;
-  const rows = nearest ? [nearest] : helplineRows;
-  const lines = rows.map((row) => words.sentences([helplineLine(row, words, now), emergencyLine(row)]));
-  return [head, ...lines, words.care.anywhere, inDanger].join('\n\n');
+  const nearest = helplineFor(chosen, language);
+  const lines = (nearest ? [nearest] : helplineRows).map((row) =>
+    words.sentences([helplineLine(row, words, now), emergencyLine(row)]),
+  );
+  const near = violenceLineFor(chosen, language);
+  const ofViolence = (near ? [near] : nearest ? [] : violenceLines).map((row) => violenceLine(row, words, now));
+  const violence = ofViolence.length === 0 ? [] : [[words.care.violence.head, ...ofViolence].join('\n')];
+  return [head, ...lines, ...violence, words.care.anywhere, inDanger].join('\n\n');
 }
 
 export const helplines: Command = {
@@ -24,13 +41,15 @@ export const helplines: Command = {
     const { countries, where } = words.care.helplines;
     const { country } = await home.care.read();
     const buttons = [...COUNTRIES, 'elsewhere' as const].map((value) => ({ value, label: countries[value] }));
-    yield guide(helplineList(helplineFor(country, event.language), words, ports.clock.now()));
+    yield guide(helplineList(country, event.language, words, ports.clock.now()));
     yield guide(where, await offer(visit, NAME, buttons));
   },
-  async *choose(value, { home, ports, words }) {
+  async *choose(value, { home, ports, words, event }) {
     if (!isWhereabouts(value)) throw new Error('a button of a country that is not there');
     await home.care.change({ country: value });
-    const helpline = helplineFor(value, undefined);
-    yield guide(helpline ? helplineList(helpline, words, ports.clock.now()) : words.care.anywhere);
+    const here = value === 'elsewhere' ? violenceLineFor(value, event.language) : undefined;
+    const now = ports.clock.now();
+    if (value !== 'elsewhere') yield guide(helplineList(value, undefined, words, now));
+    else yield guide([words.care.anywhere, ...(here ? [violenceLine(here, words, now)] : [])].join('\n\n'));
   },
 };

@@ -1,5 +1,5 @@
 // The last exchange: at most three turns, and then the persona is silent for good.
-import { isRecordOnly } from '../care/safety.ts';
+import { mayNotSpeak } from '../care/safety.ts';
 import { guide } from '../guide.ts';
 import { answerTurn, idOf } from '../talk/turn.ts';
 import { writeBookmark } from './bookmark.ts';
@@ -13,7 +13,7 @@ type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 export async function* offerExchange({ turns, again }: At<'exchange'>, scene: Scene): Arriving {
   const { bookmark, state, words, name, ask, vault } = scene;
   const { buttons } = words;
-  if (bookmark.silent || isRecordOnly(await vault.persona.read())) return following(state);
+  if (bookmark.silent || mayNotSpeak(await vault.persona.read())) return following(state);
   const end = turns > 0 ? (['end', buttons.end] as const) : (['skip', buttons.skip] as const);
   if (again) yield ask(words.exchangeAgain(name), end);
   else yield turns === 0 ? ask(words.exchange(name), end) : ask(words.exchangeMore(MOST_TURNS - turns), end);

@@ -118,12 +118,12 @@ async function* asPhotos(source: Source, visit: Visit): Entering {
 /** Without a conversation there may be nothing to speak from yet: a new persona's last question follows. */
 async function* fromNotes(state: At<'noted'>, visit: Visit): Entering {
   const { source, notes, known, empty, answers } = state;
-  const { ports, words } = visit;
+  const { ports } = visit;
   if (empty === undefined && !answers) return { at: 'noted-safety', source, notes, known, step: FIRST_QUESTION };
   if (answers && areMinors(answers, ports.clock.now())) return { at: 'unwanted', source, why: 'minors' };
   if (answers?.recordOnly) {
     yield* eraseUpload(source);
-    yield guide(withoutRecord(answers.recordOnly, notes.name, words));
+    yield guide(await withoutRecord(answers.recordOnly, notes.name, visit));
     return 'end';
   }
   const { id, name } = yield* makeFromNotes(state, visit);

@@ -140,14 +140,15 @@ async function* enter(state: NewPersonaState, visit: Visit, nonce: string): Ente
 }
 
 /** Not both are adults, nobody at all, or somebody who may speak. */
-async function* cleared(state: At<'answered'>, { words, ports }: Visit): Entering {
+async function* cleared(state: At<'answered'>, visit: Visit): Entering {
+  const { words, ports } = visit;
   const { safety = {}, name } = state;
   if (areMinors(safety, ports.clock.now())) {
     yield guide(words.safety.minors);
     return 'end';
   }
   if (safety.recordOnly) {
-    yield guide(withoutRecord(safety.recordOnly, name, words));
+    yield guide(await withoutRecord(safety.recordOnly, name, visit));
     return 'end';
   }
   if (safety.adultsSince !== undefined) yield guide(words.safety.onlySince(wallDay(safety.adultsSince, words) ?? ''));

@@ -1,6 +1,7 @@
 // What is asked once there is a record, before the first line of talk: what the import heard in it, how often and how long the
 // person wants to come; and what may be asked again a day after it was answered.
 import { z } from 'zod';
+import { whereToTurn } from '../care/answers.ts';
 import {
   asksForLimits,
   MINUTES,
@@ -11,18 +12,30 @@ import {
   visitsSaid,
   wish,
 } from '../care/limits.ts';
+import { noticeDue } from '../care/notices.ts';
 import type { RecordOnly, Safety } from '../care/safety.ts';
-import { answerSafety, askSafety, safetyStep, yesOrNo } from '../care/safety-questions.ts';
+import {
+  answerSafety,
+  areMinors,
+  askSafety,
+  FIRST_QUESTION,
+  plainAnswer,
+  safetyAnswers,
+  safetyStep,
+} from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
 import { offerToLearn } from '../distillation/offering.ts';
-import type { Choice } from '../events.ts';
+import type { Choice, Effect } from '../events.ts';
+import { isQuiet } from '../farewell/progress.ts';
 import type { Flow, FlowInput, Move } from '../flow.ts';
+import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import { findPersona, personaId } from '../personas.ts';
 import type { FlowRow } from '../ports.ts';
+import { answerTurn, atRecord, idOf } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'settling';
@@ -38,7 +51,14 @@ const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('signs-said'), persona: personaId, heard, answer: z.enum(['yes', 'no', 'unsure']) }),
   /** Asked again through /back. */
   z.object({ at: z.literal('again'), persona: personaId, step: safetyStep }),
-  z.object({ at: z.literal('answered'), persona: personaId, recordOnly: z.enum(['stopped', 'harm']).optional() }),
+  z.object({
+    at: z.literal('answered'),
+    persona: personaId,
+    recordOnly: z.enum(['stopped', 'harm', 'unsure']).optional(),
+  }),
+  /** Somebody made before the questions were: they come once, before the next talk. What was written waits in the vault. */
+  z.object({ at: z.literal('never-asked'), persona: personaId, step: safetyStep }),
+  z.object({ at: z.literal('asked-late'), persona: personaId, answers: safetyAnswers }),
   z.object({ at: z.literal('limits'), persona: personaId }),
   z.object({ at: z.literal('visits'), persona: personaId }),
   z.object({ at: z.literal('minutes'), persona: personaId, visits }),
@@ -72,6 +92,7 @@ function withoutAnswer(state: Settling): Settling | undefined {
 
 function move(state: Settling, input: FlowInput): Move<Settling> {
   if (state.at === 'again') return askedAgain(state, input);
+  if (state.at === 'never-asked') return askedLate(state, input);
   if (input.kind === 'files') return 'unfit';
   const said = input.kind === 'text' ? input.text.trim() : input.value;
   if (state.at === 'visits') {
@@ -84,7 +105,7 @@ function move(state: Settling, input: FlowInput): Move<Settling> {
     return count || said === 'none' ? { ...state, at: 'keeping', minutes: count } : 'unfit';
   }
   if (state.at === 'signs') {
-    const answer = input.kind === 'text' ? yesOrNo(input.text) : input.value;
+    const answer = input.kind === 'text' ? plainAnswer(input.text) : input.value;
     return answer === 'yes' || answer === 'no' || answer === 'unsure'
       ? { ...state, at: 'signs-said', answer }
       : 'unfit';
@@ -99,6 +120,13 @@ function askedAgain({ persona: id, step }: At<'again'>, input: FlowInput): Move<
   if (came === 'unfit') return 'unfit';
   if ('next' in came) return { at: 'again', persona: id, step: came.next };
   return { at: 'answered', persona: id, recordOnly: came.answers.recordOnly };
+}
+
+function askedLate({ persona: id, step }: At<'never-asked'>, input: FlowInput): Move<Settling> {
+  const came = answerSafety(step, input);
+  if (came === 'unfit') return 'unfit';
+  if ('next' in came) return { at: 'never-asked', persona: id, step: came.next };
+  return { at: 'asked-late', persona: id, answers: came.answers };
 }
 
 type Entering = ReturnType<Flow<Settling>['enter']>;
@@ -122,6 +150,11 @@ async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
     case 'again':
       yield askSafety(state.step, who.name, words, button);
       return undefined;
+    case 'never-asked':
+      yield askSafety(state.step, who.name, words, button, words.safety.late.before(who.name));
+      return undefined;
+    case 'asked-late':
+      return yield* keepLate(state, who, visit);
     case 'answered':
       return yield* keepAnswer(state, who.name, visit);
     case 'limits':
@@ -163,7 +196,7 @@ async function* keepSigns(
   const why = answer === 'unsure' ? 'unsure' : what === 'stop' ? 'stopped' : 'harm';
   await keepSafety(id, answer === 'no' ? undefined : why, visit);
   if (answer !== 'no') {
-    const turn = said.turn[what === 'stop' ? 'stopped' : 'harm'];
+    const turn = await whereToTurn(what === 'stop' ? 'stopped' : 'harm', visit);
     yield guide([said.why[why](who.name), turn, said.standing(who.name)].join('\n\n'));
     return 'end';
   }
@@ -173,11 +206,62 @@ async function* keepSigns(
 }
 
 /** In its place, from now on. */
-async function keepSafety(id: PersonaId, recordOnly: RecordOnly | undefined, { ports }: Visit): Promise<void> {
+async function keepSafety(
+  id: PersonaId,
+  recordOnly: RecordOnly | undefined,
+  { ports }: Visit,
+  adultsSince?: number,
+): Promise<void> {
   const vault = await ports.vaults.open(id);
   const { safety } = await vault.persona.read();
-  const kept: Safety = { ...safety, recordOnly, answeredAt: ports.clock.now(), signsAnswered: true };
+  const since = adultsSince === undefined ? {} : { adultsSince };
+  const kept: Safety = { ...safety, ...since, recordOnly, answeredAt: ports.clock.now(), signsAnswered: true };
   await vault.persona.write({ safety: kept });
+}
+
+/** What is there already can not be left out day by day: then nobody speaks, and the questions come again. */
+async function* keepLate({ persona: id, answers }: At<'asked-late'>, who: Persona, visit: Visit): Entering {
+  const { words, ports } = visit;
+  const { late, why } = words.safety;
+  const { first } = await (await ports.vaults.open(id)).record.summary();
+  const isEarly = answers.adultsSince !== undefined && (first === undefined || first < answers.adultsSince);
+  if (areMinors(answers, ports.clock.now()) || isEarly) {
+    yield guide(areMinors(answers, ports.clock.now()) ? late.minors : late.early);
+    return 'end';
+  }
+  await keepSafety(id, answers.recordOnly, visit, answers.adultsSince);
+  if (answers.recordOnly === undefined) {
+    yield guide(late.thanks);
+    yield* answerWaiting(id, visit);
+    return 'end';
+  }
+  const turn = await whereToTurn(answers.recordOnly, visit);
+  yield guide([why[answers.recordOnly](who.name), turn, words.safety.standing(who.name)].join('\n\n'));
+  return 'end';
+}
+
+/** What the questions came before, as the talk that it is. */
+async function* answerWaiting(id: PersonaId, visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { home, ports, words, settings } = visit;
+  const { unanswered } = await (await ports.vaults.open(id)).persona.read();
+  if (!unanswered || settings.persona !== id) return;
+  const now = ports.clock.now();
+  if (noticeDue(await home.care.read(), now)) {
+    await home.care.change({ noticedAt: now });
+    yield guide(words.care.notice);
+  }
+  yield* answerTurn(visit, unanswered.fragments);
+}
+
+/** True where the questions come before the persona may answer: they were not asked when it was made. */
+export async function* askedFirst(visit: Visit, fragments: readonly string[]): AsyncGenerator<Effect, boolean, void> {
+  const table = await atRecord(visit);
+  if (!table || table.layers.safety || isQuiet(table.layers.farewell)) return false;
+  const { persona, vault, layers } = table;
+  const waiting = [...(layers.unanswered?.fragments ?? []), ...fragments];
+  await vault.persona.write({ unanswered: { turn: idOf(visit), fragments: waiting, failure: 'aborted' } });
+  yield* begin(settlingFlow, { at: 'never-asked', persona: persona.id, step: FIRST_QUESTION }, visit);
+  return true;
 }
 
 async function* keepAnswer({ persona: id, recordOnly }: At<'answered'>, name: string, visit: Visit): Entering {
@@ -187,6 +271,6 @@ async function* keepAnswer({ persona: id, recordOnly }: At<'answered'>, name: st
     yield guide(said.again.opened(name));
     return { at: 'limits', persona: id };
   }
-  yield guide([said.again.still, said.turn[recordOnly]].join('\n\n'));
+  yield guide([said.again.still, await whereToTurn(recordOnly, visit)].join('\n\n'));
   return 'end';
 }

@@ -1,4 +1,5 @@
 // The questions of an import.
+import { whereToTurn } from '../care/answers.ts';
 import { askSafety } from '../care/safety-questions.ts';
 import { choice } from '../choices.ts';
 import type { Choice, Say } from '../events.ts';
@@ -154,10 +155,11 @@ const askBefore = (state: At<'safety' | 'noted-safety'>, words: Words, nonce: st
     (value, label) => button(nonce, value, label),
   );
 
-function offerRecord({ draft: open, answers }: At<'offering'>, words: Words, nonce: string): Say {
-  const { safety, imports } = words;
+async function offerRecord({ draft: open, answers }: At<'offering'>, visit: Visit, nonce: string): Promise<Say> {
+  const { safety, imports } = visit.words;
   const why = answers.recordOnly ?? 'stopped';
-  const text = [safety.why[why](otherName(open) ?? imports.persona.nameless), safety.turn[why], safety.offer];
+  const name = otherName(open) ?? imports.persona.nameless;
+  const text = [safety.why[why](name), await whereToTurn(why, visit), safety.offer];
   return guide(text.join('\n\n'), [
     button(nonce, 'record', safety.keepRecord),
     button(nonce, 'nothing', safety.storeNothing),
@@ -187,6 +189,6 @@ export async function ask(state: Question, visit: Visit, nonce: string): Promise
     case 'noted-safety':
       return askBefore(state, words, nonce);
     case 'offering':
-      return offerRecord(state, words, nonce);
+      return offerRecord(state, visit, nonce);
   }
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../care/crisis/rules.ts';
 import type { Helpline, Whereabouts } from '../../care/helplines.ts';
 import type { Limits } from '../../care/limits.ts';
+import type { ViolenceLine } from '../../care/violence-lines.ts';
 
 /** One way to answer: a line that is open stands between `opening`, which ends with one question, and the rest. */
 interface HitWords {
@@ -19,6 +20,12 @@ const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
   IN: 'India',
   CN: 'Mainland China',
   elsewhere: 'Somewhere else',
+};
+
+const VIOLENCE_COUNTRIES: Readonly<Record<ViolenceLine['country'], string>> = {
+  ...COUNTRIES,
+  DE: 'Germany',
+  ES: 'Spain',
 };
 
 const LANGUAGES: Readonly<Record<Helpline['languages'][number], string>> = {
@@ -100,6 +107,11 @@ export const care = {
   unknown:
     'There are people to talk to at any hour: findahelpline.com lists them by country, and /helplines holds some numbers. When it is urgent, call your local emergency number.',
   anywhere: 'Elsewhere: your local emergency number, and findahelpline.com lists people to talk to in your country.',
+  violence: {
+    head: 'About violence, threats or control, from somebody close to you:',
+    line: ({ country, line, whom, hours: open }: ViolenceLine): string =>
+      `${VIOLENCE_COUNTRIES[country]}: call ${line}, ${open === 'always' ? 'at any hour' : 'by day, the hours depend on the place'}${whom === 'women' ? ' (a line for women)' : ''}.`,
+  },
   stale: (checkedOn: string): string => `(Last checked on ${checkedOn}: please check that it still holds.)`,
   /** After an answer that came instead of the next step. */
   stepWaits: 'The step you were in waits. I kept nothing of what you just wrote; it stands above, in this chat.',

@@ -4,6 +4,9 @@ export const correction = {
     correct: 'they would not have written that',
     corrections: 'what you corrected, and taking it back',
   },
+  /** The last answer was the guide's, of the record. */
+  guides: (name: string): string =>
+    `That answer was mine, not the voice of ${name}, so there is no manner in it to correct. If something in it is wrong, /memory changes what is known of you two, and “remember that we …” adds how you tell it.`,
   noReply: 'There is no reply yet that could be corrected.',
   ask: (reply: string, name: string): string =>
     `“${reply}”\nWhat would ${name} have written instead? Write it, or press the button. /cancel leaves.`,

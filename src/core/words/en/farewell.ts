@@ -47,11 +47,10 @@ export const farewell = {
     },
   },
   receipt: {
-    persona: 'It is done. This simulation is erased.',
+    persona: 'It is done. The record is erased, and with it everything that was made from it.',
     everything: 'It is done. Everything of yours is erased.',
-    counts: ({ personas, messages, turns, files }: Erased): string =>
+    counts: ({ messages, turns, files }: Erased): string =>
       `Erased: ${[
-        many(personas, 'simulation', 'simulations'),
         many(messages, 'message of the record', 'messages of the record'),
         many(turns, 'exchange written here', 'exchanges written here'),
         many(files, 'file with its key', 'files with their keys'),

@@ -99,6 +99,8 @@ export const goodbye = {
     writeIt: 'Write it',
     approve: 'Keep it',
     noPage: 'No page',
+    asItWas: 'No, leave it as it was',
+    takeIt: 'Yes, that is the page',
     all: 'All of it',
     keep: 'All but the page',
     once: 'All at once',
@@ -118,7 +120,7 @@ export const goodbye = {
     ].join('\n\n'),
   safe: 'First a plain question. Are you safe right now, from others and from yourself?',
   unsafe: 'Then this can wait, and you come first. /goodbye goes on from here on another day.',
-  heavy: 'How heavy is it right now, from 0 (light) to 10? Write a number, or skip.',
+  heavy: 'How heavy is it right now, from 0 (light) to 10? You can also skip this.',
   tooHeavy: (mark: number): string =>
     `${mark} is a lot to carry. This can wait for another day, and nothing of it is lost. You can also go on.`,
   way: 'There are two ways. “Write” has all the steps. “Only facts and plans” leaves out the last exchange and the letters; it is kinder where thoughts keep circling around why.',
@@ -131,6 +133,8 @@ export const goodbye = {
   savedAtDoor: 'Nothing has begun, and nothing was erased. /goodbye brings you back to this door on any day.',
   /** Text where only buttons are offered. */
   choose: 'Here only the buttons count, so what you just wrote was not kept.',
+  chooseSafe:
+    'I can not read that as a yes or a no, and I do not want to guess here. Not being sure is reason enough to wait.',
   exchange: (name: string): string =>
     `One last exchange, if you want it. What you write now is answered in ${name}'s manner, three times at most and more briefly each time; after that this voice does not speak again, even if you leave the rest. ${name} does not read it.`,
   exchangeMore: (left: number): string =>
@@ -170,6 +174,9 @@ export const goodbye = {
     words === 0
       ? 'There were no words in it, so the page stays as it was.'
       : `That is ${figure(words)} words, and the page holds at most 400. It stays as it was.`,
+  /** A few words where a page was expected. */
+  pageDoubted: (text: string): string =>
+    `“${text}” is short for a page. Shall it take the place of the one above? If it was said about the page: change what you like in it, and send it whole.`,
   handingOver:
     'Here is your page, as a file for any screen, for paper, and as plain text. Keep it where you like; I keep none of it unless you ask.',
   noPdf: 'I left out the PDF: my font has no letters for some of your words. The web page has them all.',

@@ -7,8 +7,9 @@ const AGAIN = (hours: number): string => (hours <= 1 ? 'in an hour at most' : `i
 export const safety = {
   /** In the place of a name that is not known. */
   somebody: 'the other one',
-  all: (name: string): readonly string[] => [
-    'Three plain questions, before I store or make anything:',
+  /** `head`: where it is not before anything is made. */
+  all: (name: string, head = 'Three plain questions, before I store or make anything:'): readonly string[] => [
+    head,
     '• Was one of you under 18 at any time back then?',
     `• Is there a no-contact order, or did ${name} ask you to stop writing?`,
     '• Was there violence, threats or control, from either side?',
@@ -43,15 +44,21 @@ export const safety = {
   } satisfies Record<Exclude<RecordOnly, 'asked'>, (name: string) => string>,
   /** Where to turn: of harm, and of all else. */
   turn: {
-    harm: 'There are people who know about this, and who listen without judging: findahelpline.com lists them by country. If you are in danger now, call your local emergency number.',
+    harm: 'There are people who know about this, and who listen without judging: /helplines names some, and findahelpline.com lists them by country. If you are in danger now, call your local emergency number.',
     stopped: '/helplines names people you can talk to at any hour.',
   },
+  /** Of harm, where there is a line in the person's country. */
+  turnTo: (line: string): string =>
+    `There are people who know about this, and who listen without judging. ${line} findahelpline.com lists more. If you are in danger now, call your local emergency number.`,
   offer:
     'If you like, I read the record with you all the same: I look up what the two of you really wrote, and /goodbye closes it with a page of your own words.',
   keepRecord: 'Look at the record with me',
   storeNothing: 'Store nothing',
   nothingStored: 'Then nothing is stored. Take care of yourself.',
-  /** Of somebody who was to be made without any record. */
+  /** Of somebody who was to be made without any record: nothing is kept that could be asked again. */
+  unsureYet:
+    'It is fine not to be sure. Until you are, I make no simulation; /new or an export asks again, whenever you want.',
+  /** The same, whatever the reason. */
   withoutRecord:
     'Nothing was stored. If you have an export of the chat, send it: I can look at it with you, without a simulation.',
   standing: (name: string): string =>
@@ -73,6 +80,16 @@ export const safety = {
     yes: 'Yes',
     no: 'No',
     unsure: 'Not sure',
+  },
+  /** Of a simulation that was made before these questions were asked. */
+  late: {
+    before: (name: string): string =>
+      `Before the simulation of ${name} speaks again, three plain questions that I had not asked you yet. What you just wrote waits.`,
+    thanks: 'Thank you. That was all.',
+    minors:
+      'Then this has to wait: I only do this where both are adults, so nobody speaks. /goodbye or /delete erases what is here. What you feel about it counts all the same, and a person is better for it than a program: somebody you trust, or /helplines.',
+    early:
+      'Then nobody speaks from this record: some of it is from before that, and I can not take single days out of it. Erase it with /goodbye and send the export again; then what is older is left out from the start.',
   },
   /** What may be asked again, through /back. */
   again: {

@@ -8,13 +8,19 @@ export const talk = {
     why: 'the real lines behind the last reply',
     again: 'try again when a reply failed',
   },
-  nobody: 'There is nobody to talk with yet. Send an export (/upload shows how), or begin with /new.',
+  nobody: 'Nobody is here to write to. An export begins with /upload, and without a file /new does.',
   silent: (name: string): string =>
     `You said goodbye to ${name}, and that voice does not speak any more. /goodbye goes on with the goodbye; /upload or /new begins something else.`,
   nothingToQuote: (name: string): string =>
     `I only speak with lines that ${name} really wrote, and I have none yet. Send an export (/upload shows how), or tell me lines you remember with /new.`,
-  noLine: (name: string): string =>
-    `I found no line of ${name}'s that fits here, and I do not make any up. What you wrote is kept.`,
+  noLine: {
+    first: (name: string): string =>
+      `I found no line of ${name}'s that fits here, and I do not make any up. What you wrote is kept.`,
+    /** Nothing fitted the message before either. */
+    again: (name: string): string =>
+      `Nothing ${name} wrote fits this either. Just write on; or /mode, “About it, with me”, and I look up what the two of you wrote.`,
+    inStep: (name: string): string => `I found no line of ${name}'s that fits here, and I do not make any up.`,
+  },
   failures: {
     refused: 'The language model declined to answer that.',
     overloaded: 'The language model is too busy just now, also after several tries.',
@@ -59,6 +65,8 @@ export const talk = {
   nothingWaits: 'No message of yours is waiting for an answer.',
   why: {
     noReply: 'There is no reply yet that I could explain.',
+    /** The last answer was the guide's, of the record. */
+    guides: 'That answer was mine. The lines it rests on stand in it, and nothing else is behind it.',
     nothing: (name: string): string =>
       `Nothing in the record stands behind that reply. It only imitates how ${name} wrote.`,
     often: (name: string): string =>

@@ -1,4 +1,5 @@
 import type { Helpline, Whereabouts } from '../../care/helplines.ts';
+import type { ViolenceLine } from '../../care/violence-lines.ts';
 import type { Words } from '../words.ts';
 
 const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
@@ -11,6 +12,12 @@ const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
   IN: '印度',
   CN: '中国大陆',
   elsewhere: '其他地方',
+};
+
+const VIOLENCE_COUNTRIES: Readonly<Record<ViolenceLine['country'], string>> = {
+  ...COUNTRIES,
+  DE: '德国',
+  ES: '西班牙',
 };
 
 const LANGUAGES: Readonly<Record<Helpline['languages'][number], string>> = {
@@ -82,6 +89,11 @@ export const care: Words['care'] = {
   unknown:
     '任何时间都有人可以听你说：findahelpline.com 按国家列有热线，/helplines 里也有一些号码。情况紧急时，请打当地的急救或报警电话。',
   anywhere: '其他地方：请打当地的急救或报警电话；findahelpline.com 列有各国可以倾诉的热线。',
+  violence: {
+    head: '身边的人对你有暴力、威胁或控制，可以打：',
+    line: ({ country, line, whom, hours: open }) =>
+      `${VIOLENCE_COUNTRIES[country]}：拨打 ${line}，${open === 'always' ? '全天都有人接' : '白天有人接，各地时段不同'}${whom === 'women' ? '（妇女热线）' : ''}。`,
+  },
   stale: (checkedOn) => `（上次核对是 ${checkedOn}，请先确认号码还有效。）`,
   stepWaits: '刚才那一步会等你。你刚写的我没有存，它就在上面的聊天里。',
   hearsay: '那些话里，有人听起来处在危险中。如果那是你、就是现在：/helplines 里随时有可以说话的人。',

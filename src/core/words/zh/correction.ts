@@ -5,6 +5,8 @@ export const correction: Words['correction'] = {
     correct: 'TA 不会那样说',
     corrections: '你更正过什么，也可以收回',
   },
+  guides: (name) =>
+    `刚才是我这个向导在说，不是${name}的声音，没有什么语气可以更正。如果哪里说错了，可以在 /memory 里改，也可以说“记住我们……”，按你说的记下来。`,
   noReply: '还没有可以更正的回复。',
   ask: (reply, name) => `“${reply}”\n换作${name}，会怎么写？写下来，或者按按钮。/cancel 可以离开。`,
   skip: '总之不会这么说',

@@ -43,10 +43,10 @@ export const farewell: Words['farewell'] = {
     },
   },
   receipt: {
-    persona: '好了，这个模拟已经删除。',
+    persona: '好了，这份记录，连同由它做成的一切，都已经删除。',
     everything: '好了，你的全部内容都已经删除。',
-    counts: ({ personas, messages, turns, files }) =>
-      `已删除：${figure(personas)} 个模拟，${figure(messages)} 条聊天记录，在这里的 ${figure(turns)} 次对话，${figure(files)} 个文件连同它们的密钥；你讲过的事、照片、写下的信和所有统计也一起删除了。`,
+    counts: ({ messages, turns, files }) =>
+      `已删除：${figure(messages)} 条聊天记录，在这里的 ${figure(turns)} 次对话，${figure(files)} 个文件连同它们的密钥；你讲过的事、照片、写下的信和所有统计也一起删除了。`,
     left: (reflectionKept) =>
       `在你发 /delete 之前还留着的：你的设置和限度、/how 和 /cost 里的内容、已回复消息的编号（没有消息内容）${reflectionKept ? '，以及你留下的那篇短文' : ''}。`,
     shut: (until) =>

@@ -2,8 +2,8 @@ import type { Words } from '../words.ts';
 
 export const safety: Words['safety'] = {
   somebody: '对方',
-  all: (name) => [
-    '在存下任何东西之前，我先问三件事：',
+  all: (name, head = '在存下任何东西之前，我先问三件事：') => [
+    head,
     '• 那段时间里，你们俩有没有谁还不满 18 岁？',
     `• 有没有禁止联系的命令，或者${name}说过不要再联系？`,
     '• 你们之间有没有过暴力、威胁或控制，不论是谁对谁？',
@@ -30,14 +30,17 @@ export const safety: Words['safety'] = {
     unsure: (name) => `不确定也没关系。在你确定之前，${name}的模拟不会说话；最早一天以后，发 /back 我会再问一次。`,
   },
   turn: {
-    harm: '有人懂这样的事，会听你说，也不会评判你：findahelpline.com 上按国家列有热线。如果现在就有危险，请打当地的报警电话。',
+    harm: '有人懂这样的事，会听你说，也不会评判你：/helplines 里有一些，findahelpline.com 上按国家列有更多。如果现在就有危险，请打当地的报警电话。',
     stopped: '/helplines 里有随时可以说话的人。',
   },
+  turnTo: (line) =>
+    `有人懂这样的事，会听你说，也不会评判你。${line}findahelpline.com 上还有更多。如果现在就有危险，请打当地的报警电话。`,
   offer:
     '愿意的话，我还是可以陪你看这份记录：你问，我去找你们真正写过的话；最后用 /goodbye，写成一页你自己的话来结束。',
   keepRecord: '陪我看看这份记录',
   storeNothing: '什么都不要存',
   nothingStored: '好，什么都没有存。照顾好自己。',
+  unsureYet: '不确定也没关系。在你确定之前，我不做模拟；什么时候想好了，用 /new 或发来文件，我会再问。',
   withoutRecord: '什么都没有存。如果你有聊天记录的文件，可以发给我：我陪你看，不做模拟。',
   standing: (name) =>
     `这里是和${name}的聊天记录，没有谁在模仿谁。想知道你们之间的事，问我，我去找；/stats 看数字，想留住的放进 /memory，用 /goodbye 来结束。`,
@@ -55,6 +58,14 @@ export const safety: Words['safety'] = {
     yes: '有',
     no: '没有',
     unsure: '不确定',
+  },
+  late: {
+    before: (name) => `在${name}的模拟再开口之前，有三件事我以前没有问过你。你刚写的会等着。`,
+    thanks: '谢谢你，就这些。',
+    minors:
+      '那这件事要先等一等：两个人都成年了，我才做，所以谁也不会开口。用 /goodbye 或 /delete 可以删掉这里的内容。你心里的感受同样要紧，只是比起程序，真正的人更能陪你：找一个你信得过的人，或者看看 /helplines。',
+    early:
+      '那这份记录里就不会有谁开口：有一部分是那之前的，我没法一天一天挑出来。可以用 /goodbye 删掉它，再发一次导出文件，更早的内容从一开始就不会留。',
   },
   again: {
     tooEarly: (hours) =>

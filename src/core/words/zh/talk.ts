@@ -11,7 +11,12 @@ export const talk: Words['talk'] = {
   silent: (name) => `你已经和${name}告别，这个声音不会再说话了。/goodbye 可以继续告别，/upload 或 /new 可以开始别的。`,
   nothingToQuote: (name) =>
     `我只用${name}真正写过的话来回答，现在一句也没有。发一份聊天记录给我（/upload 教你导出），或者用 /new 告诉我你记得的话。`,
-  noLine: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。你写的话已经留下了。`,
+  noLine: {
+    first: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。你写的话已经留下了。`,
+    again: (name) =>
+      `${name}写过的话里，还是没有能接上这句的。可以接着写；也可以用 /mode 选“跟我聊聊”，我去找你们真正写过的话。`,
+    inStep: (name) => `没有找到${name}写过的、能接上这句的话，我也不会编造。`,
+  },
   failures: {
     refused: '语言模型拒绝回答这一句。',
     overloaded: '语言模型现在太忙，试了几次都没有成功。',
@@ -50,6 +55,7 @@ export const talk: Words['talk'] = {
   nothingWaits: '没有等着回复的消息。',
   why: {
     noReply: '还没有可以解释的回复。',
+    guides: '刚才是我这个向导在说。它依据的原话都写在里面了，背后没有别的。',
     nothing: (name) => `聊天记录里没有支持这条回复的内容，它只是在模仿${name}的说话方式。`,
     often: (name) => `这是${name}最常发的短句之一，背后没有哪一次具体的对话。`,
     once: (name) => `这是${name}真的写过的一句话，当时回答的是别的事。记录里没有和你这句接近的内容。`,

@@ -1,12 +1,14 @@
 // Which handler answers what.
 import { type Watched, watch } from './care/watch.ts';
 import { parseToken } from './choices.ts';
+import { cancel, leaveStep } from './commands/cancel.ts';
 import { commands } from './commands/index.ts';
 import type { Effect, Incoming } from './events.ts';
 import type { Flow } from './flow.ts';
 import { begin, proceed, resume } from './flowing.ts';
 import { goodbyeFlow } from './flows/goodbye.ts';
 import { flows } from './flows/index.ts';
+import { askedFirst } from './flows/settling.ts';
 import { takeFiles } from './handed-over.ts';
 import { offerToKeep } from './photos/offering.ts';
 import type { FlowRow } from './ports.ts';
@@ -79,8 +81,14 @@ async function* answerEvent(visit: Visit, fragments: readonly string[]): AsyncIt
     return;
   }
   const command = commands.find((each) => each.name === event.name);
+  if (command && command.name !== cancel.name) yield* leaveBrief(visit);
   if (command) return yield* command.run(event, visit);
   yield { do: 'say', voice: 'guide', text: words.shell.unknownCommand };
+}
+
+async function* leaveBrief(visit: Visit): AsyncIterable<Effect> {
+  const row = await visit.home.flow.read();
+  if (row && flowOf(row)?.brief) yield* leaveStep(row, visit);
 }
 
 /** After a crash: what belongs to the step the flow stands in. */
@@ -102,6 +110,7 @@ async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIte
   if (row && flow && passed === undefined) return yield* proceed(flow, row, { kind: 'text', text }, visit);
   // without its keys: the text is still to be answered
   if (flow && passed !== undefined) yield* begin(flow, passed, { ...visit, keys: [] });
+  if (yield* askedFirst(visit, fragments)) return;
   if (!(yield* answerObjection(visit, fragments))) yield* answerTurn(visit, fragments);
 }
 
@@ -128,6 +137,7 @@ async function* answerPictures(visit: Visit): AsyncIterable<Effect> {
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
   if (row && flow) return yield* proceed(flow, row, { kind: 'files', files }, visit);
+  if (yield* askedFirst(visit, caption === '' ? [] : [caption])) return;
   let opens = true;
   for await (const effect of answerTurn(visit, caption === '' ? [] : [caption], { pictures: files })) {
     opens &&= effect.do !== 'say' || effect.text !== visit.words.talk.picture.unreadable;

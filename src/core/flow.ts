@@ -17,6 +17,8 @@ export interface Flow<State> {
   parse(stored: unknown): State | undefined;
   /** Texts in this state are lines of somebody else, handed over. Where it is missing they are the person's own words. */
   hearsay?(state: State): boolean;
+  /** One question, of which nothing stays unanswered: any other command leaves it, so that no later line is taken for the answer. */
+  readonly brief?: true;
   /** Pure. Where a text that answers nothing is a line of talk: the state to go to before it is answered. Elsewhere the question is shown again. */
   passes?(state: State, text: string): State | undefined;
   /** Pure. */

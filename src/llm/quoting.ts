@@ -1,7 +1,7 @@
 // No model: it answers with lines the other person really wrote, and invents nothing.
 import type { ReplyPair } from '../core/archive/pairs.ts';
 import { asksForWithheld, withheld } from '../core/care/withheld.ts';
-import { type Act, actOf, cheers, grieves } from '../core/persona/acts.ts';
+import { type Act, actOf, cheers, grieves, isSound } from '../core/persona/acts.ts';
 import type { Phrase, StyleCard } from '../core/persona/style.ts';
 import type { LanguageModel } from '../core/ports.ts';
 import type { Cost, ModelEvent, ReplyRequest, Usage } from '../core/talk/model.ts';
@@ -113,9 +113,6 @@ const FOLLOWS: Readonly<Record<Act, readonly Act[]>> = {
   statement: ['listening', 'agreement'],
 };
 
-/** Where nothing may be answered, at most a sound that says: heard. */
-const CALM = /^(?:h+m+|o+h+|m+m+|嗯+|哦+|噢+|唔+)[.…。]*$/iu;
-
 function mayFollow(message: string): readonly Act[] {
   const act = actOf(lastLine(message));
   if (act !== 'statement' && act !== 'listening') return FOLLOWS[act];
@@ -155,7 +152,7 @@ function choose(
     lines.filter(({ text }) => fits(text) && quotable([text]));
   if (touchy(message))
     return byFrequency(
-      among((text) => CALM.test(text)),
+      among(isSound), // where nothing may be answered, at most one that says: heard
       roll,
     );
   const asksWhich = WHICH.test(message);

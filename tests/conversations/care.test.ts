@@ -293,6 +293,25 @@ describe.each(LANGUAGES)('easy to leave, in %s', (language) => {
     expect(await talk.press('asked-8')).toEqual([care.how.tooHeavy]);
   });
 
+  test('an answer to /how of the last minutes is not asked for again by a mode; the one before it is no answer after it', async () => {
+    const clock = fixedClock();
+    const talk = await ready({ language, clock });
+    const into = async (mode: string): Promise<string> => {
+      await talk.say('/mode');
+      return (await talk.press(mode)).join('\n');
+    };
+    await talk.say('/how');
+    await talk.press('asked-4');
+    expect(await into('nostalgic')).not.toContain(care.how.ask);
+    expect(await into('light')).not.toContain(care.how.ask);
+    await clock.sleep(HOUR_MS);
+    expect(await into('nostalgic')).toContain(care.how.ask);
+    await talk.press('before-4');
+    expect(await into('light')).toContain(care.how.ask);
+    await talk.press('after-8');
+    expect(await into('emotional')).toContain(care.how.tooHeavy);
+  });
+
   test('the same question for the third time brings the guide', async () => {
     const model = scriptedModel(['hm', 'no idea', 'haha']);
     const talk = await ready({ language, model });

@@ -30,7 +30,9 @@ const homeOf = async ({ storage }: Dialogue) => {
 async function meet(talk: Dialogue, name: string, lines: readonly string[] = ['morning', 'you up?']): Promise<Persona> {
   const { person, home } = await homeOf(talk);
   const persona = await talk.storage.directory.addPersona(person, name, 0);
-  await (await talk.storage.vaults.open(persona.id)).record.remember(lines);
+  const vault = await talk.storage.vaults.open(persona.id);
+  await vault.record.remember(lines);
+  await vault.persona.write({ safety: { answeredAt: 0 } });
   await home.settings.change({ persona: persona.id });
   return persona;
 }
@@ -484,6 +486,7 @@ describe('/cancel', () => {
     const talk = await guest();
     await meet(talk, 'Robin');
     await talk.say('/goodbye');
+    await talk.press('go');
     expect((await talk.say('/cancel')).join()).toContain('/goodbye goes on with it');
     expect(await (await homeOf(talk)).home.flow.read()).toBeUndefined();
   });

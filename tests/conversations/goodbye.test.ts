@@ -6,7 +6,7 @@ import { withoutMark } from '../../src/core/talk/mark.ts';
 import { type Words, wordsFor } from '../../src/core/words/words.ts';
 import { createPrinter } from '../../src/print/printer.ts';
 import { admitted, type Dialogue, type DialogueOptions } from '../support/dialogue.ts';
-import { smallExport, withPersona } from '../support/export.ts';
+import { smallExport, withPersona, withRemembered } from '../support/export.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 import { filesHolding } from '../support/storage.ts';
 
@@ -208,6 +208,52 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     expect(counts[1]).toBeLessThanOrEqual(2);
     expect(counts[2]).toBe(1);
     expect(sentences.map(({ text }) => text).join()).not.toMatch(/[?？]/);
+  });
+
+  test('takes a yes, a no and a not sure that is typed where it asks whether somebody is safe', async () => {
+    const typed = { en: ['no', 'not sure', 'hm', 'Yes.'], zh: ['没有', '不确定', '嗯嗯', '是的'] }[language];
+    const [no = '', unsure = '', unclear = '', yes = ''] = typed;
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    await talk.press('go');
+    for (const said of [no, unsure]) {
+      expect((await talk.say(said))[0]).toContain(goodbye.unsafe);
+      await talk.say('/goodbye');
+    }
+    expect(await talk.say(unclear)).toEqual([goodbye.chooseSafe, goodbye.safe]);
+    expect(await talk.say(yes)).toEqual([goodbye.heavy]);
+    expect(await talk.press('4')).toEqual([goodbye.way]);
+  });
+
+  test('does not take a few words about the page for the page', async () => {
+    const [about, short] = {
+      en: ['looks good, thank you', 'It was soup and stars.'],
+      zh: ['挺好的', '有汤，有星星。'],
+    }[language] as [string, string];
+    const talk = await ready({ language });
+    await toPage(talk, ...written.letters);
+    const [draft = ''] = await talk.press('go');
+    expect(await talk.say(about)).toEqual([goodbye.pageDoubted(about)]);
+    expect(await talk.press('back')).toEqual([draft, goodbye.approve]);
+    await talk.say(short);
+    expect((await talk.press('take'))[0]).toContain(short);
+    expect((await talk.say(language === 'en' ? 'yes' : '是的')).join()).toContain(farewell.page.marks.edited.program);
+    expect(page(talk)).toContain(short);
+  });
+
+  test('ends on no mere sound: where nothing fits, the guide says so and the turn is still there', async () => {
+    const talk = await admitted({ language });
+    await withRemembered(talk);
+    await toExchange(talk);
+    const asked = { en: 'do you still love me?', zh: '你还爱我吗？' }[language];
+    expect(await talk.say(asked)).toEqual([words.talk.noLine.inStep('Mira'), goodbye.exchangeAgain('Mira')]);
+    expect(personaLines(talk)).toEqual([]);
+  });
+
+  test('is left at its door as if it had not begun', async () => {
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    expect(await talk.say('/cancel')).toEqual([goodbye.savedAtDoor]);
   });
 
   test('lets every step be skipped', async () => {

@@ -26,7 +26,9 @@ async function withMira(account: AccountHere, { storage }: Pick<Awaited<ReturnTy
   const [person] = await storage.directory.people();
   if (!person) throw new Error('nobody is in');
   const persona = await storage.directory.addPersona(person, 'Mira', 0);
-  await (await storage.vaults.open(persona.id)).record.remember(['night night', 'not yet haha']);
+  const vault = await storage.vaults.open(persona.id);
+  await vault.record.remember(['night night', 'not yet haha']);
+  await vault.persona.write({ safety: { answeredAt: 0 } });
   const home = await storage.homes.open(person);
   await home.settings.change({ persona: persona.id });
   return home;

@@ -121,7 +121,7 @@ const dialogues: readonly (readonly [string, readonly Act[], readonly (string | 
   [
     'says goodbye, to the receipt',
     [say('/goodbye'), toTheEnd],
-    [/^\(.*\.md\)$/, /To erase it, type this/, /It is done\. This simulation is erased/],
+    [/^\(.*\.md\)$/, /To erase it, type this/, /It is done\. The record is erased/],
   ],
   [
     'erases everything',

@@ -110,7 +110,7 @@ describe('/quiz', () => {
 
   test('needs enough to hold out', async () => {
     const talk = await admitted({ model: made() });
-    expect((await talk.say('/quiz')).join()).toContain('nobody to talk with yet');
+    expect((await talk.say('/quiz')).join()).toContain('Nobody is here to write to');
     await withRemembered(talk);
     expect((await talk.say('/quiz')).join()).toContain('too little of Mira');
   });

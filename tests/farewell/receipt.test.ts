@@ -18,7 +18,7 @@ describe('the receipt', () => {
   test('lists what was erased and what the bot can not erase', () => {
     const text = receipt(order, erased, 'quoting');
     for (const part of [
-      '1 simulation',
+      'The record is erased, and with it everything that was made from it',
       '3,214 messages',
       '12 exchanges',
       '1 file',

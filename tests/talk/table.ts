@@ -84,6 +84,7 @@ export async function table(
   const { record, everything } =
     options.earlier?.vault ?? (messages.length > 0 ? await vaultOf(messages, options.me) : kept);
   const vault: Vault = { ...kept, record, everything };
+  if (!known) await vault.persona.write({ safety: { answeredAt: NOON } });
   if (!known && messages.length > 0) await vault.persona.write({ style: await measureStyle(record) });
   const ports: Ports = {
     ...storage,

@@ -237,7 +237,7 @@ describe('without a model', () => {
     };
     const at = await table(mute);
     expect(await saidIn(answerTurn(at.visit(), ['something long and sad']))).toEqual([
-      `guide: ${en.talk.noLine('Mira')}`,
+      `guide: ${en.talk.noLine.first('Mira')}`,
     ]);
     fails = false;
     const asked: ReplyRequest[] = [];

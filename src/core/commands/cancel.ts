@@ -2,6 +2,7 @@ import { type Command, noButtons } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { distillingFlow } from '../flows/distilling.ts';
+import { goodbyeFlow } from '../flows/goodbye.ts';
 import { interviewFlow } from '../flows/interview.ts';
 import { newPersonaFlow } from '../flows/new-persona.ts';
 import { puttingOff, settlingFlow } from '../flows/settling.ts';
@@ -13,7 +14,10 @@ import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 
 function farewellTo(row: FlowRow, words: Words): string {
-  if (row.name === 'goodbye') return words.commands.cancel.goodbyeWaits;
+  if (row.name === goodbyeFlow.name)
+    return goodbyeFlow.parse(row.state)?.step.at === 'begin'
+      ? words.goodbye.savedAtDoor
+      : words.commands.cancel.goodbyeWaits;
   if (row.name === distillingFlow.name) return words.learn.left;
   if (row.name === interviewFlow.name) return words.interview.left;
   if (row.name === tryingFlow.name) return words.likeness.left;

@@ -5,7 +5,7 @@ import { correctingFlow } from '../flows/correcting.ts';
 import { guide } from '../guide.ts';
 import { correct as correctReply } from '../talk/correcting.ts';
 import { seated } from '../talk/turn.ts';
-import { turnMeant } from '../talk/why.ts';
+import { isGuides, turnMeant } from '../talk/why.ts';
 
 export const correct: Command = {
   name: 'correct',
@@ -18,6 +18,7 @@ export const correct: Command = {
     if (!table) return yield guide(words.talk.nobody);
     if (table.layers.farewell?.silent) return yield guide(words.talk.silent(table.persona.name));
     if (table.layers.farewell?.locked) return yield guide(words.goodbye.locked(table.persona.name));
+    if (await isGuides(visit)) return yield guide(words.correction.guides(table.persona.name));
     const turn = await turnMeant(table.vault, visit);
     if (!turn) return yield guide(words.correction.noReply);
     if (args.trim() !== '') return yield* correctReply({ wrong: 'reply', right: args }, turn, table, visit);

@@ -1,18 +1,26 @@
 // How heavy it is: the person's own curve.
 import { risesTwice } from '../care/distress.ts';
-import { type Heaviness, isTooHeavy, SCALE, sparkline, withHeaviness } from '../care/heaviness.ts';
+import { type Heaviness, isFresh, isTooHeavy, SCALE, sparkline, withHeaviness } from '../care/heaviness.ts';
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
-import type { Say } from '../events.ts';
+import type { Effect, Say } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'how';
 
 /** The optional question. */
-export async function askHowHeavy(when: Heaviness['when'], visit: Visit): Promise<Say> {
+async function askHowHeavy(when: Heaviness['when'], visit: Visit): Promise<Say> {
   const buttons = SCALE.map((value) => ({ value: `${when}-${value}`, label: String(value) }));
   return guide(visit.words.care.how.ask, await offer(visit, NAME, buttons));
+}
+
+/** Before and after the modes that go deep. An answer of the last minutes counts: it is not asked for again. */
+export async function* weigh(when: Heaviness['when'], visit: Visit): AsyncGenerator<Effect, void, void> {
+  const { home, ports, words } = visit;
+  const { heaviness } = await home.care.read();
+  if (!isFresh(heaviness, when, ports.clock.now())) yield await askHowHeavy(when, visit);
+  else if (isTooHeavy(heaviness)) yield guide(words.care.how.tooHeavy);
 }
 
 export const how: Command = {

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { modes } from '../modes/index.ts';
 import { atRecord } from '../talk/turn.ts';
-import { askHowHeavy } from './how.ts';
+import { weigh } from './how.ts';
 
 const NAME = 'mode';
 
@@ -34,7 +34,7 @@ export const mode: Command = {
     if (table && chosen.speaker === 'persona') mustHaveVoice(table.layers);
     await home.settings.change({ mode: chosen.name });
     yield guide(words.commands.mode.changed(words.modes.labels[chosen.name], chosen.describe(words)));
-    if (DEEP.includes(chosen.name)) yield await askHowHeavy('before', visit);
-    else if (DEEP.includes(settings.mode)) yield await askHowHeavy('after', visit);
+    if (DEEP.includes(chosen.name)) yield* weigh('before', visit);
+    else if (DEEP.includes(settings.mode)) yield* weigh('after', visit);
   },
 };

@@ -47,13 +47,14 @@ async function* listAll({ reflection }: At<'erase'>, { vault, words, name, ask }
   return undefined;
 }
 
-async function* askWhen({ plan }: At<'when'>, { words, ask, visit }: Scene): Arriving {
+async function* askWhen({ plan }: At<'when'>, { words, ask, visit, persona }: Scene): Arriving {
   const { buttons } = words;
   if (plan.slept === undefined) {
     const nights = NIGHTS.map((days) => [String(days), words.nights(days)] as const);
     yield ask(words.when, ['now', buttons.now], ...nights);
   } else {
     const over = visit.ports.clock.now() >= plan.slept;
+    if (over) await visit.ports.notices.drop(sleepId(persona.id)); // what it would say stands here
     yield ask(over ? words.sleptOn : words.stillSleeping(plan.slept / 1000), ['now', buttons.goOn]);
   }
   return undefined;

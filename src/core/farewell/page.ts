@@ -39,15 +39,24 @@ export async function* showPage({ bookmark: { reflection }, words, visit, ask }:
   return undefined;
 }
 
-/** What the person sends takes the place of the page. */
+/** So few words are more likely said about a page than meant as one. */
+const FEW_WORDS = 12;
+
+/** What the person sends takes the place of the page; a few words once they say that they are meant as one. */
 export async function* changePage(
-  { text }: Extract<Step, { readonly at: 'rewriting' }>,
+  { text, sure }: Extract<Step, { readonly at: 'rewriting' }>,
   { bookmark: { reflection }, vault, words }: Scene,
 ): Arriving {
   const length = countWords(text);
+  if (length > 0 && length < FEW_WORDS && !sure) return { at: 'doubted', text };
   if (length > MOST_WORDS || length === 0) yield guide(words.pageTooLong(length));
   else if (reflection) await writeBookmark(vault, { reflection: { ...reflection, text: text.trim(), edited: true } });
   return { at: 'written' };
+}
+
+export async function* doubtPage({ text }: Extract<Step, { readonly at: 'doubted' }>, { words, ask }: Scene): Arriving {
+  yield ask(words.pageDoubted(text), ['back', words.buttons.asItWas], ['take', words.buttons.takeIt]);
+  return undefined;
 }
 
 /** Also again after a crash: a file twice is better than none. */

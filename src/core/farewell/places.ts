@@ -56,7 +56,9 @@ const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('drafting') }),
   /** There is a page; the person reads it. */
   z.object({ at: z.literal('written') }),
-  z.object({ at: z.literal('rewriting'), text: z.string() }),
+  /** Something short was sent where a page was expected: whether it is meant as one. */
+  z.object({ at: z.literal('doubted'), text: z.string() }),
+  z.object({ at: z.literal('rewriting'), text: z.string(), sure: z.literal(true).optional() }),
   z.object({ at: z.literal('handing') }),
   /** `reflection`: there is a page that could be kept. */
   z.object({ at: z.literal('erase'), reflection: z.boolean() }),
@@ -136,6 +138,7 @@ export function resting(step: Step): Step {
       return { at: 'writing', what: step.what, kept: step.kept, again: false };
     case 'drafting':
       return { at: 'reflection' };
+    case 'doubted':
     case 'rewriting':
     case 'handing':
       return { at: 'written' };

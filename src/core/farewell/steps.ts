@@ -1,5 +1,6 @@
 // How a goodbye moves on, by what the person writes and presses. Pure.
 import { SCALE } from '../care/heaviness.ts';
+import { plainAnswer } from '../care/safety-questions.ts';
 import type { FlowInput, Move } from '../flow.ts';
 import { numberSaid } from '../numeral.ts';
 import { isPhrase } from './phrase.ts';
@@ -27,6 +28,8 @@ function nextStep(state: GoodbyeState, input: FlowInput): Step | 'unfit' {
 
 function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
   switch (step.at) {
+    case 'safe':
+      return onSafe(text);
     case 'heavy':
       return onMark(text);
     case 'exchange':
@@ -37,12 +40,21 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
     case 'writing':
       return { at: 'keeping', what: step.what, kept: step.kept, text };
     case 'written':
+      return plainAnswer(text) === 'yes' ? { at: 'handing' } : { at: 'rewriting', text };
+    case 'doubted':
       return { at: 'rewriting', text };
     case 'phrase':
       return isPhrase(text, name) ? { at: 'erasing', plan: step.plan } : { ...step, wrong: true };
     default:
       return 'unfit';
   }
+}
+
+/** A bare yes or no counts; who is not sure is not safe enough. */
+function onSafe(text: string): Step | 'unfit' {
+  const said = plainAnswer(text);
+  if (said === undefined) return 'unfit';
+  return said === 'yes' ? { at: 'heavy' } : { at: 'unsafe' };
 }
 
 function onMark(text: string): Step | 'unfit' {
@@ -80,6 +92,10 @@ function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
       return { at: 'drafting' };
     case 'written:keep':
       return { at: 'handing' };
+    case 'doubted:take':
+      return step.at === 'doubted' ? { at: 'rewriting', text: step.text, sure: true } : 'unfit';
+    case 'doubted:back':
+      return { at: 'written' };
     case 'erase:all':
       return { at: 'how', plan: ALL };
     case 'erase:keep':
@@ -172,6 +188,7 @@ function placeOf(step: Step): (typeof ORDER)[number] {
       return step.what;
     case 'drafting':
     case 'written':
+    case 'doubted':
     case 'rewriting':
     case 'handing':
       return 'reflection';

@@ -30,6 +30,7 @@ export type Adjusting = z.infer<typeof stateSchema>;
 
 export const adjustingFlow: Flow<Adjusting> = {
   name: NAME,
+  brief: true,
   parse: (stored) => stateSchema.safeParse(stored).data,
   move(state, input) {
     if (state.at === 'which' && input.kind === 'choice') {

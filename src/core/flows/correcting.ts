@@ -22,6 +22,7 @@ export type CorrectingState = z.infer<typeof stateSchema>;
 
 export const correctingFlow: Flow<CorrectingState> = {
   name: NAME,
+  brief: true,
   parse: (stored) => stateSchema.safeParse(stored).data,
   move(state, input) {
     if (state.at !== 'asking' || input.kind === 'files') return 'unfit';

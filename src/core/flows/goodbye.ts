@@ -3,7 +3,7 @@
 import { helplineLine } from '../care/answers.ts';
 import { isTooHeavy, SCALE, withHeaviness } from '../care/heaviness.ts';
 import { helplineFor } from '../care/helplines.ts';
-import { isRecordOnly } from '../care/safety.ts';
+import { mayNotSpeak } from '../care/safety.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
 import { readBookmark, writeBookmark } from '../farewell/bookmark.ts';
@@ -11,7 +11,7 @@ import { removeCard, showCard, wordCard } from '../farewell/cards.ts';
 import { answerLast, endExchange, offerExchange } from '../farewell/exchange.ts';
 import { closeCard, erase, letGo, sleepId, sleepOnIt } from '../farewell/letting-go.ts';
 import { askFor, keep } from '../farewell/own-lines.ts';
-import { changePage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
+import { changePage, doubtPage, draft, handOver, offerReflection, showPage } from '../farewell/page.ts';
 import { firstState, type GoodbyeState, parseState, type Step, waits } from '../farewell/places.ts';
 import type { Arriving, Scene } from '../farewell/scene.ts';
 import { following, move } from '../farewell/steps.ts';
@@ -51,7 +51,7 @@ async function* enter(
   const leaving = step.at === 'saved' || step.at === 'left';
   const bookmark = leaving ? await readBookmark(vault) : await writeBookmark(vault, { state });
   const words = visit.words.goodbye;
-  if (state.misread) yield guide(words.choose);
+  if (state.misread) yield guide(step.at === 'safe' ? words.chooseSafe : words.choose);
   const ask: Scene['ask'] = (text, ...buttons) => {
     const always = [['later', words.buttons.later] as const, ['leave', words.buttons.leave] as const];
     return guide(
@@ -104,7 +104,7 @@ async function* ask(step: Step, scene: Scene): Arriving {
   const { buttons } = words;
   switch (step.at) {
     case 'begin':
-      yield scene.ask(words.begin(name, isRecordOnly(await vault.persona.read())), ['go', buttons.begin]);
+      yield scene.ask(words.begin(name, mayNotSpeak(await vault.persona.read())), ['go', buttons.begin]);
       return undefined;
     case 'safe':
       yield scene.ask(words.safe, ['yes', buttons.safe], ['no', buttons.unsafe], ['skip', buttons.skip]);
@@ -133,6 +133,8 @@ async function* ask(step: Step, scene: Scene): Arriving {
       return yield* offerReflection(scene);
     case 'written':
       return yield* showPage(scene);
+    case 'doubted':
+      return yield* doubtPage(step, scene);
     default:
       return yield* letGo(step, scene);
   }

@@ -22,6 +22,7 @@ export type Redating = z.infer<typeof stateSchema>;
 
 export const redatingFlow: Flow<Redating> = {
   name: NAME,
+  brief: true,
   parse: (stored) => stateSchema.safeParse(stored).data,
   move({ at, persona, memory: id }, input) {
     if (at !== 'asking' || input.kind === 'files') return 'unfit';

@@ -15,6 +15,7 @@ export type Remembering = z.infer<typeof stateSchema>;
 
 export const rememberingFlow: Flow<Remembering> = {
   name: 'remembering',
+  brief: true,
   parse: (stored) => stateSchema.safeParse(stored).data,
   move(state, input) {
     if (state.at !== 'asking' || input.kind !== 'text' || input.text.trim() === '') return 'unfit';

@@ -17,6 +17,9 @@ const MEMORY =
 const CHEER =
   /\b(?:got (?:the|a|my) (?:job|place|offer|flat|apartment|promotion|degree|licen[cs]e)|passed|we won|i won|yay|finally|promot(?:ed|ion)|accepted|graduat(?:ed|ing)|engaged|(?:great|good|amazing) news|i did it|made it|so happy|so proud|best day)\b|成功|考过|通过了|升职|好消息|拿到(?:了)?(?:offer|录取)|毕业|太开心|好开心|🎉|🥳/u;
 
+/** Says no more than that something was heard. */
+export const isSound = (text: string): boolean => /^(?:h+m+|o+h+|m+m+|嗯+|哦+|噢+|唔+)[.…。]*$/iu.test(text);
+
 export const laughs = (text: string): boolean => LAUGH.test(fold(text));
 export const grieves = (text: string): boolean => GRIEF.test(fold(text));
 /** Tells of something good: the words say so, or it is called out without any of grief. */

@@ -13,7 +13,7 @@ import { type Objection, objectionIn } from './objection.ts';
 import { stablePart } from './prompt.ts';
 import { oneLine } from './quoted.ts';
 import { atRecord, converse, idOf, type Table } from './turn.ts';
-import { turnMeant } from './why.ts';
+import { isGuides, turnMeant } from './why.ts';
 
 type Correcting = AsyncGenerator<Effect, void, void>;
 
@@ -31,6 +31,10 @@ export async function* answerObjection(
   const objection = objectionIn(fragments.join('\n'), table.persona.name);
   const turn = objection && (await turnMeant(table.vault, visit));
   if (!objection || !turn) return false;
+  if (await isGuides(visit)) {
+    yield guide(visit.words.correction.guides(table.persona.name));
+    return true;
+  }
   yield* correct(objection, turn, table, visit);
   return true;
 }

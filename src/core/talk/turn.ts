@@ -281,17 +281,22 @@ async function* say(turn: Turn, { vault, layers }: Table, { ports }: Visit): Ans
 /** The guide says so, and the message is kept. Inside a flow it is the flow that asks again. */
 async function* failed(
   failure: Failure,
-  { vault, persona }: Table,
+  { vault, persona, layers }: Table,
   question: Question,
   visit: Visit,
   { instead }: TurnOptions,
 ): Answer {
   const { home, ports } = visit;
   const { failures, kept, tryAgain, noLine } = visit.words.talk;
+  const { name } = persona;
   const inFlow = (await home.flow.read()) !== undefined;
   if (!inFlow && instead === undefined)
     await vault.persona.write({ unanswered: { turn: question.id, fragments: heardIn(question), failure } });
-  if (ports.model.voice === 'quoting') return yield guide(noLine(persona.name));
+  if (ports.model.voice === 'quoting') {
+    // what is written in a step is not kept for the next line
+    if (inFlow) return yield guide(noLine.inStep(name));
+    return yield guide(layers.unanswered ? noLine.again(name) : noLine.first(name));
+  }
   if (inFlow || instead !== undefined) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);
   yield guide(visit.words.sentences([failures[failure], kept]), choices);

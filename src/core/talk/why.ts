@@ -3,6 +3,7 @@ import type { RecordMessage } from '../archive/message.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Memory } from '../memories/memory.ts';
+import { modes } from '../modes/index.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -21,6 +22,7 @@ export async function* explain(visit: Visit): AsyncGenerator<Effect, void, void>
   const { ports, person, settings } = visit;
   const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
   if (!persona) return yield guide(visit.words.talk.nobody);
+  if (await isGuides(visit)) return yield guide(visit.words.talk.why.guides);
   const vault = await ports.vaults.open(persona.id);
   const turn = await turnMeant(vault, visit);
   if (!turn) return yield guide(visit.words.talk.why.noReply);
@@ -90,6 +92,12 @@ async function postsBehind(turn: Turn, name: string, { posts }: Vault, { words }
 export async function turnMeant(vault: Vault, { event, home }: Visit): Promise<Turn | undefined> {
   const id = event.replyTo === undefined ? undefined : await home.outbox.turnOf(event.replyTo);
   return (id === undefined ? undefined : await vault.talk.find(id)) ?? (await vault.talk.recent(1))[0];
+}
+
+/** What the guide says of the record is nobody's reply: where it answers, only what is pointed at is meant. */
+export async function isGuides({ event, home, settings }: Visit): Promise<boolean> {
+  if (modes.find(({ name }) => name === settings.mode)?.speaker !== 'guide') return false;
+  return event.replyTo === undefined || (await home.outbox.turnOf(event.replyTo)) === undefined;
 }
 
 interface Shown {

@@ -1,0 +1,53 @@
+// Something else in the middle of a step: a command after a question, a correction of what the guide said.
+import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { admitted, type DialogueOptions } from '../support/dialogue.ts';
+import { withPersona } from '../support/export.ts';
+import { scriptedModel } from '../support/scripted-model.ts';
+
+const ready = async (options: DialogueOptions = {}) => withPersona(await admitted(options));
+
+describe.each(['en', 'zh'] as const)('in the middle of something, in %s,', (language) => {
+  const { commands, correction, memory, talk: words, modes } = wordsFor(language);
+
+  test('a command after the question of a correction leaves it, so that the next line is talk', async () => {
+    const talk = await ready({ language, model: scriptedModel(['night night', 'haha']) });
+    await talk.say('good night');
+    await talk.say('/correct');
+    await talk.say('/mode');
+    expect(talk.heardAll()).toContain(commands.cancel.left);
+    expect((await talk.press('light')).at(-1)).toContain(modes.labels.light);
+    expect(await talk.say('hey you')).toEqual(['◌ haha']);
+    expect((await talk.say('/corrections')).join()).toBe(correction.none('Mira'));
+  });
+
+  test('the same after the question of a memory', async () => {
+    const talk = await ready({ language, model: scriptedModel(['haha']) });
+    await talk.say('/remember');
+    expect((await talk.say('/stop')).at(-1)).toBe(commands.stop);
+    expect(await talk.say('hey you')).toEqual(['◌ haha']);
+    expect((await talk.say('/memory')).join()).toContain(memory.none('Mira'));
+  });
+
+  test('what the guide said of the record is no reply that could be corrected or explained', async () => {
+    const talk = await ready({ language, model: scriptedModel(['night night']) });
+    await talk.say('good night');
+    await talk.say('/mode');
+    await talk.press('guide');
+    await talk.say('soup');
+    const objection = { en: 'she would never say that', zh: '她不会这么说' }[language];
+    for (const said of ['/correct', '/correct good night', objection])
+      expect(await talk.say(said)).toEqual([correction.guides('Mira')]);
+    expect(await talk.say('?')).toEqual([words.why.guides]);
+    await talk.say('/mode');
+    await talk.press('light');
+    expect((await talk.say('/correct')).join()).toContain('night night');
+  });
+
+  test('the second line in a row that no real line fits is told what else there is', async () => {
+    const talk = await ready({ language });
+    const asked = { en: 'zzz qqq www?', zh: '你那本书第几页？' }[language];
+    const said = [...(await talk.say(asked)), ...(await talk.say(asked))];
+    expect(said).toEqual([words.noLine.first('Mira'), words.noLine.again('Mira')]);
+  });
+});

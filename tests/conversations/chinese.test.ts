@@ -131,7 +131,7 @@ test.each(['七', '7', '７', '7️⃣', '7分', '大概七吧'])(
       await talk.press(next ?? '');
     }
     expect(await talk.say('再会 阿泽')).toEqual([zh.goodbye.wrong('再见 阿泽')]);
-    expect((await talk.say('再見阿泽。')).join()).toContain('好了，这个模拟已经删除');
+    expect((await talk.say('再見阿泽。')).join()).toContain('好了，这份记录，连同由它做成的一切，都已经删除');
   },
 );
 

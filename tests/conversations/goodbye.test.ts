@@ -211,7 +211,7 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
   });
 
   test('takes a yes, a no and a not sure that is typed where it asks whether somebody is safe', async () => {
-    const typed = { en: ['no', 'not sure', 'hm', 'Yes.'], zh: ['没有', '不确定', '嗯嗯', '是的'] }[language];
+    const typed = { en: ['no', 'not sure', 'hm', 'Yes.'], zh: ['没有', '不确定', '唉', '是的'] }[language];
     const [no = '', unsure = '', unclear = '', yes = ''] = typed;
     const talk = await ready({ language });
     await talk.say('/goodbye');

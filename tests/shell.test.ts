@@ -52,8 +52,10 @@ describe('several lines of one message', () => {
     const wall = { ...clock, now: () => clock.now() + ahead };
     const talk = await withPersona(await admitted({ model, clock: wall, typing: true }));
     const { settled } = await talk.hand(text(talk, 'are you awake?'));
+    await until(() => clock.sleepers() === 1);
     ahead = 0;
     await clock.advance(2600);
+    await until(() => clock.sleepers() === 1);
     await clock.advance(2600);
     await settled;
     expect(model.asked).toHaveLength(1);

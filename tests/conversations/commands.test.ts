@@ -20,6 +20,9 @@ const withoutFiles = (options: DialogueOptions = {}): DialogueOptions => ({ impo
 const stranger = (options: DialogueOptions = {}) => dialogue(withoutFiles(options));
 const guest = (options: DialogueOptions = {}) => admitted(withoutFiles(options));
 
+/** Other tests run beside this one, and may keep the machine. */
+const PATIENT = { timeout: 15_000 };
+
 const homeOf = async ({ storage }: Dialogue) => {
   const [person] = await storage.directory.people();
   if (!person) throw new Error('nobody is in');
@@ -355,9 +358,9 @@ describe('/stop', () => {
     const talk = await guest({ typing: true, clock, model });
     await meet(talk, 'Robin');
     await talk.hand({ ...talk.envelope(), kind: 'text', text: 'are you' });
-    await vi.waitUntil(() => clock.sleepers() > 0); // it waits for more lines
+    await vi.waitUntil(() => clock.sleepers() > 0, PATIENT); // it waits for more lines
     await talk.hand({ ...talk.envelope(), kind: 'command', name: 'stop', args: '', files: [] });
-    await vi.waitUntil(() => talk.heard().includes('Stopped. Nothing more is sent until you write.'));
+    await vi.waitUntil(() => talk.heard().includes('Stopped. Nothing more is sent until you write.'), PATIENT);
     await clock.advance(60_000);
     await talk.shell.idle();
     expect(model.asked).toEqual([]);

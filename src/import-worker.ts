@@ -14,6 +14,7 @@ import { type Loaded, loadInto, type Part } from './db/vault/bulk.ts';
 import { loadPosts } from './db/vault/posts-load.ts';
 import { onTheWall } from './db/vault/times.ts';
 import type { Answer, Job, LastAnswer } from './imports/job.ts';
+import { heicInProcess, type OpenHeic } from './imports/photos/heic-process.ts';
 import { expectRoom } from './imports/quota.ts';
 import { inspect, type MessageOptions, readMessages } from './imports/reading.ts';
 import { framesOf } from './imports/thread.ts';
@@ -25,7 +26,10 @@ type PostsJob = Extract<Job, { do: 'store-posts' }>;
 interface Asker {
   readonly tell: (progress: Progress) => void;
   readonly signal: AbortSignal;
+  readonly openHeic: OpenHeic;
 }
+
+const HEIC_WORKER = new URL('./heic-worker.js', import.meta.url);
 
 // the importer alone starts this thread, and gives it a Job
 if (parentPort) await serve(parentPort, workerData as Job);
@@ -36,7 +40,7 @@ async function serve(port: MessagePort, job: Job): Promise<void> {
   const stop = new AbortController();
   port.once('message', () => stop.abort());
   const tell = (progress: Progress): void => port.postMessage({ say: 'progress', progress } satisfies Answer);
-  port.postMessage(await answerTo(job, { tell, signal: stop.signal }));
+  port.postMessage(await answerTo(job, { tell, signal: stop.signal, openHeic: heicInProcess(HEIC_WORKER) }));
   port.close();
 }
 
@@ -74,8 +78,9 @@ async function found({ files, wanted }: Extract<Job, { do: 'inspect' }>, { tell,
 
 /** What decodes pictures is large: only this job loads it. */
 async function looked({ files, within }: Extract<Job, { do: 'look' }>, asker: Asker): Promise<LastAnswer> {
-  const { tell, signal } = asker;
-  const options = { onLook: (done: number, total: number) => tell({ phase: 'reading', done, total }), signal };
+  const { tell, signal, openHeic } = asker;
+  const onLook = (done: number, total: number): void => tell({ phase: 'reading', done, total });
+  const options = { onLook, signal, openHeic };
   if (within) {
     const { lookWithin } = await import('./imports/photos/in-export.ts');
     return { say: 'looked', photos: await lookWithin(files, within, (plan) => rereadAs(plan, files, signal), options) };

@@ -15,6 +15,7 @@ import type { Chance, Clock, LanguageModel, Log, Platform, Ports } from './core/
 import { nearestLanguage, wordsFor } from './core/words/words.ts';
 import { openStorage, type Storage } from './db/storage.ts';
 import { createImporter } from './imports/importer.ts';
+import { heicInProcess } from './imports/photos/heic-process.ts';
 import { createPhotos } from './imports/photos.ts';
 import { createPictures } from './imports/picture.ts';
 import { createClaude } from './llm/claude.ts';
@@ -88,7 +89,7 @@ async function run(): Promise<void> {
     ...createModels(config, log),
     ...createImports(config, storage, platforms),
     printer: createPrinter(),
-    pictures: createPictures(openOn(platforms)),
+    pictures: createPictures(openOn(platforms), heicInProcess(new URL('./heic-worker.js', import.meta.url))),
     monthlyUsd: config.monthlyUsd,
     clock,
     chance,

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SRC = resolve(import.meta.dirname, '../src');
-const ROOTS = ['main.ts', 'import-worker.ts', 'read.ts', 'likeness.ts'];
+const ROOTS = ['main.ts', 'import-worker.ts', 'heic-worker.ts', 'read.ts', 'likeness.ts'];
 const IMPORT = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -198,10 +198,20 @@ describe('several photos', () => {
 });
 
 describe('a photo from an iPhone', () => {
-  test('keeps its date and place, and it is said that there is no small picture', async () => {
-    const talk = await withRemembered(await admitted());
+  test('is looked at like any other, and a small picture of it may be kept', async () => {
+    const model = scriptedModel(['hm'], [JSON.stringify({ described: 'A grey wall. Indoors.' })]);
+    const talk = await withRemembered(await admitted({ model }));
     const asked = (await talk.upload('IMG_1.HEIC', sample('apple_like.heic'))).join('\n');
-    expect(asked).toContain('A photo: 3 March 2024, Lisbon, Portugal.');
+    expect(asked).toContain('A photo: 3 March 2024, Lisbon, Portugal. The language model sees: A grey wall. Indoors.');
+    expect(model.readRequests[0]).toMatchObject({ pictures: [{ mime: 'image/jpeg' }] });
+    await talk.press(wordsFor('en').photos.small);
+    expect((await talk.press('Skip')).join()).toContain(wordsFor('en').photos.withSmall('1'));
+  });
+
+  test('that is too large keeps its date and place, and it is said that there is no small picture', async () => {
+    const talk = await withRemembered(await admitted());
+    const asked = (await talk.upload('IMG_20240303_1200.HEIC', sample('beyond.heic'))).join('\n');
+    expect(asked).toContain('A photo: 3 March 2024.');
     expect(asked).toContain(wordsFor('en').photos.sealed('1', '1'));
     expect(labels(talk)).toEqual(['Skip']);
   });

@@ -13,6 +13,7 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'afterword-photos-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const CHILD = join(import.meta.dirname, '../support/look-at.mjs');
+const OPENER = join(import.meta.dirname, '../support/open-heic.mjs');
 const MOST_MEGABYTES = 300;
 
 const sample = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'samples', name));
@@ -24,6 +25,22 @@ function claiming(width: number, height: number): Buffer {
   const frame = changed.indexOf(Buffer.from('\xff\xc0', 'latin1'));
   changed.writeUInt16BE(height, frame + 5);
   changed.writeUInt16BE(width, frame + 7);
+  return changed;
+}
+
+/** The HEIC, but it says another size; of its pixels nothing is opened. */
+function claimingHeic(width: number, height: number): Buffer {
+  const changed = sample('apple_like.heic');
+  const size = changed.indexOf('ispe') + 8;
+  changed.writeUInt32BE(width, size);
+  changed.writeUInt32BE(height, size + 4);
+  return changed;
+}
+
+/** Its boxes are whole, and what is coded in them is not. */
+function spoiltHeic(): Buffer {
+  const changed = sample('large.heic');
+  for (let at = changed.indexOf('mdat') + 12; at < changed.length; at += 7) changed[at] = (changed[at] ?? 0) ^ 0x5a;
   return changed;
 }
 
@@ -39,6 +56,11 @@ async function cases(): Promise<readonly (readonly [name: string, bytes: Buffer,
     ['header.jpg', claiming(50_000, 50_000), 'too-large'],
     ['cut.jpg', sample('IMG_20240303_120000.jpg').subarray(0, 3000), 'broken'],
     ['cut.png', sample('shot.png').subarray(0, 700), 'broken'],
+    ['large.heic', sample('large.heic'), 'ok'],
+    ['grid.heic', sample('grid.heic'), 'ok'],
+    ['beyond.heic', sample('beyond.heic'), 'ok'],
+    ['header.heic', claimingHeic(50_000, 50_000), 'ok'],
+    ['noise.heic', spoiltHeic(), 'ok'],
     ['cut.heic', sample('apple_like.heic').subarray(0, 600), 'broken'],
     ['only-its-name.jpg', Buffer.from('\xff\xd8\xff', 'latin1'), 'broken'],
     ['text.jpg', Buffer.from('this is no photo\n'.repeat(50)), 'not-a-photo'],
@@ -89,3 +111,17 @@ it('hostile photos are refused with a word, and the process stays below 300 MB',
   expect(looks.at(-1)).toBe('ok');
   expect(megabytes).toBeLessThan(MOST_MEGABYTES);
 }, 60_000);
+
+/** Of the process that opens them; the test above sees another one. */
+it.each([
+  ['large.heic', sample('large.heic')],
+  ['grid.heic', sample('grid.heic')],
+  ['beyond.heic', sample('beyond.heic')],
+  ['header.heic', claimingHeic(50_000, 50_000)],
+  ['noise.heic', spoiltHeic()],
+])('%s takes no more memory than that either where its pixels are opened', async (name, bytes) => {
+  const path = join(FOLDER, name);
+  writeFileSync(path, bytes);
+  const { stdout } = await promisify(execFile)(process.execPath, [OPENER, path]);
+  expect(Number(stdout)).toBeLessThan(MOST_MEGABYTES);
+});

@@ -8,6 +8,8 @@ import type { PhotoLook } from '../../src/core/ports.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { exifIn } from '../../src/imports/photos/exif.ts';
 import { placeAt } from '../../src/imports/photos/gazetteer.ts';
+import { openHeic } from '../../src/imports/photos/heic.ts';
+import { heicInProcess } from '../../src/imports/photos/heic-process.ts';
 import { photoKindOf } from '../../src/imports/photos/kinds.ts';
 import { metadataOf } from '../../src/imports/photos/metadata.ts';
 import { takenByName } from '../../src/imports/photos/named-dates.ts';
@@ -27,7 +29,7 @@ const EXPECTED: Readonly<Record<string, readonly [takenAt: string | undefined, t
 
 async function lookAt(...paths: readonly string[]): Promise<readonly PhotoLook[]> {
   const files = paths.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) }));
-  const answer = await answerTo({ do: 'look', files }, { tell() {}, signal: new AbortController().signal });
+  const answer = await answerTo({ do: 'look', files }, { tell() {}, signal: new AbortController().signal, openHeic });
   if (answer.say !== 'looked') throw new Error(answer.say);
   return answer.photos.looks;
 }
@@ -58,8 +60,43 @@ describe('a photo', () => {
     expect(JSON.stringify(look)).not.toMatch(/38\.7|9\.13/);
   });
 
-  it('from an iPhone keeps its date and place, and has no small picture', async () => {
-    const [look] = await lookAt(join(SAMPLES, 'apple_like.heic'));
+  it('from an iPhone is opened, too, turned as its file says and without what else that says', async () => {
+    const [look] = await lookAt(join(SAMPLES, 'turned.heic'));
+    if (!look?.ok || look.small === undefined) throw new Error('it was not opened');
+    const small = sharp(Buffer.from(look.small, 'base64'));
+    const { exif, width, height } = await small.metadata();
+    expect([exif, width, height]).toEqual([undefined, 120, 160]);
+    // it is dark on the left, and once turned at the top
+    const { data } = await small.greyscale().raw().toBuffer({ resolveWithObject: true });
+    expect(data[0]).toBeLessThan(data[120 * 159] ?? 0);
+  });
+
+  it('from an iPhone comes in tiles, and is opened as one', async () => {
+    const [look] = await lookAt(join(SAMPLES, 'grid.heic'));
+    if (!look?.ok || !look.view) throw new Error('it was not opened');
+    const view = sharp(Buffer.from(look.view.base64, 'base64'));
+    const { width, height } = await view.metadata();
+    expect([width, height]).toEqual([576, 768]);
+    // each tile is 69 pixels of it, blue in one corner and red in another
+    const { data } = await view.raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number, y: number): readonly number[] => [
+      ...data.subarray(3 * (y * width + x), 3 * (y * width + x) + 3),
+    ];
+    const [blue = [], red = []] = [at(60, 6), at(6, 60)];
+    expect(blue[2]).toBeGreaterThan((blue[0] ?? 0) + 60);
+    expect(red[0]).toBeGreaterThan((red[2] ?? 0) + 60);
+  });
+
+  it('from an iPhone that never comes to an end is given up', async () => {
+    const open = heicInProcess(new URL('../support/endless.mjs', import.meta.url), 50);
+    expect(await Promise.all([open(sample('turned.heic'), 320), open(sample('turned.heic'), 320)])).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('from an iPhone beyond what can be opened here keeps its date and place', async () => {
+    const [look] = await lookAt(join(SAMPLES, 'beyond.heic'));
     expect(look).toMatchObject({ ok: true, view: undefined, small: undefined });
   });
 

@@ -13,6 +13,7 @@ import { wordsFor } from '../../src/core/words/words.ts';
 import type { Storage } from '../../src/db/storage.ts';
 import { answerTo } from '../../src/import-worker.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { openHeic } from '../../src/imports/photos/heic.ts';
 import { createPhotos } from '../../src/imports/photos.ts';
 import { createPictures } from '../../src/imports/picture.ts';
 import { type RunJob, resultOf } from '../../src/imports/thread.ts';
@@ -102,7 +103,7 @@ export async function dialogue(options: DialogueOptions = {}) {
       logged.push(JSON.stringify({ code, ...facts, stack: cause instanceof Error ? cause.stack : String(cause) })),
   };
   // a thread takes half a second to start; the importer's own tests hold it to the same
-  const worker: RunJob = async (job, tell, signal) => resultOf(await answerTo(job, { tell, signal }), signal);
+  const worker: RunJob = async (job, tell, signal) => resultOf(await answerTo(job, { tell, signal, openHeic }), signal);
   const uploading = {
     worker,
     uploadsDir: `${storage.dataDir}/uploads`,
@@ -116,7 +117,7 @@ export async function dialogue(options: DialogueOptions = {}) {
       ...storage,
       importer,
       printer: options.printer ?? plainPrinter,
-      pictures: createPictures((_platform, file) => platform.open(file)),
+      pictures: createPictures((_platform, file) => platform.open(file), openHeic),
       photos: createPhotos({ ...uploading, limitBytes: quota.limitBytes }),
       model,
       standIns: options.standIns ?? [],

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/core/dispatch.ts';
 import { answerTurn } from '../../src/core/talk/turn.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
+import { openHeic } from '../../src/imports/photos/heic.ts';
 import { createPictures } from '../../src/imports/picture.ts';
 import { createQuoting } from '../../src/llm/quoting.ts';
 import { png } from '../support/pictures.ts';
@@ -69,12 +70,15 @@ describe('a picture in the talk', () => {
       createPictures(async function* () {
         yield bytes.subarray(0, 5);
         yield bytes.subarray(5);
-      }).open('terminal', FILE, signal);
+      }, openHeic).open('terminal', FILE, signal);
     const sample = readFileSync(join(import.meta.dirname, '../photos/samples/IMG_20240303_120000.jpg'));
     const seen = await opened(sample);
     expect(seen?.mime).toBe('image/jpeg');
     const { exif, width } = await sharp(Buffer.from(seen?.base64 ?? '', 'base64')).metadata();
     expect([exif, width]).toEqual([undefined, 240]);
+    expect(await opened(readFileSync(join(import.meta.dirname, '../photos/samples/apple_like.heic')))).toMatchObject({
+      mime: 'image/jpeg',
+    });
     expect(await opened(png(40, 40))).toMatchObject({ mime: 'image/jpeg' });
     expect(await opened(Buffer.from('GIF89a'))).toMatchObject({ mime: 'image/gif' });
     expect(await opened(Buffer.from('<svg onload="alert(1)"></svg>'))).toBeUndefined();
@@ -82,7 +86,7 @@ describe('a picture in the talk', () => {
     const leaving = new AbortController();
     const stalled = createPictures(async function* () {
       yield await new Promise<Uint8Array>(() => undefined);
-    }).open('terminal', FILE, leaving.signal);
+    }, openHeic).open('terminal', FILE, leaving.signal);
     leaving.abort(new Error('stopped'));
     await expect(stalled).rejects.toThrow('stopped');
     expect(await opened(Buffer.concat([sample, Buffer.alloc(21 << 20)]))).toBeUndefined();

@@ -16,7 +16,7 @@ export async function lookWithin(
   uploads: readonly LocalFile[],
   { plan, from }: PhotosWithin,
   reread: Reread,
-  { onLook, signal }: LookOptions,
+  { onLook, signal, openHeic }: LookOptions,
 ): Promise<PhotoLooks> {
   const upload = await openExport(uploads, 'photos');
   try {
@@ -31,7 +31,7 @@ export async function lookWithin(
     const looks: PhotoLook[] = [];
     for (const { file, message } of chosen) {
       signal.throwIfAborted();
-      const seen = await look(file);
+      const seen = await look(file, openHeic);
       looks.push(seen.ok ? { ...seen, message } : seen);
       onLook(looks.length, chosen.length);
     }

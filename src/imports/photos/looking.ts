@@ -7,6 +7,7 @@ import type { StoredFile } from '../format.ts';
 import { type LocalFile, openExport } from '../open-export.ts';
 import { exifIn } from './exif.ts';
 import { placeAt } from './gazetteer.ts';
+import type { OpenHeic } from './heic-process.ts';
 import { photoKindOf } from './kinds.ts';
 import { metadataOf } from './metadata.ts';
 import { takenByName } from './named-dates.ts';
@@ -22,17 +23,21 @@ export interface LookOptions {
   /** How many of all were looked at. */
   readonly onLook: (done: number, total: number) => void;
   readonly signal: AbortSignal;
+  readonly openHeic: OpenHeic;
 }
 
 /** Throws UserError for a broken zip, and the signal's reason. */
-export async function lookAt(uploads: readonly LocalFile[], { onLook, signal }: LookOptions): Promise<PhotoLooks> {
+export async function lookAt(
+  uploads: readonly LocalFile[],
+  { onLook, signal, openHeic }: LookOptions,
+): Promise<PhotoLooks> {
   const upload = await openExport(uploads, 'photos');
   try {
     const files = upload.files.slice(0, MOST_PHOTOS);
     const looks: PhotoLook[] = [];
     for (const file of files) {
       signal.throwIfAborted();
-      looks.push(await look(file));
+      looks.push(await look(file, openHeic));
       onLook(looks.length, files.length);
     }
     return { looks, passed: upload.files.length - files.length };
@@ -41,14 +46,14 @@ export async function lookAt(uploads: readonly LocalFile[], { onLook, signal }: 
   }
 }
 
-export async function look(file: StoredFile): Promise<PhotoLook> {
+export async function look(file: StoredFile, openHeic: OpenHeic): Promise<PhotoLook> {
   const name = baseOf(file.path);
   const refused = (fault: PhotoFault): PhotoLook => ({ ok: false, name, fault });
   const bytes = await bytesOf(file);
   if (!bytes) return refused('too-large');
   const kind = photoKindOf(bytes);
   if (!kind) return refused('not-a-photo');
-  const opened = await smallPictures(bytes, kind, SIZES);
+  const opened = await smallPictures(bytes, kind, SIZES, openHeic);
   if (opened.is === 'broken' || opened.is === 'too-large') return refused(opened.is);
   const { taken, coordinates } = exifIn(metadataOf(bytes, kind));
   const [view, small] = opened.is === 'open' ? opened.sizes.map((each) => each.toString('base64')) : [];

@@ -3,8 +3,9 @@ import type { Hit, RecordStore, Span } from '../ports.ts';
 import { agreements } from './answers.ts';
 import type { RecordMessage } from './message.ts';
 import type { ReplyPair } from './pairs.ts';
+import { pieceLikeness } from './pieces.ts';
 import { type Exchange, exchangeAround, isCutOff } from './runs.ts';
-import { cosine, pieceVector, type Rarity, rarity, sumOf, type Vector, wordVector } from './similarity.ts';
+import { rarity, type Vector, type VectorSpace, vectorSpace } from './similarity.ts';
 import { doingOf, fitting, type Situation, situationOf } from './situation.ts';
 import { isStopWord, tokens } from './tokens.ts';
 
@@ -46,7 +47,7 @@ const FAR = [10, 14] as const;
 export async function recallPairs(record: RecordStore, request: RecallRequest): Promise<readonly ReplyPair[]> {
   const wanted = searchTerms(request);
   const [counts, summary] = await Promise.all([record.counts(wanted), record.summary()]);
-  const query = prepare(request, rarity(summary.mine + summary.theirs, counts));
+  const query = prepare(request, vectorSpace(rarity(summary.mine + summary.theirs, counts)));
   const terms = wanted.filter((term) => counts.has(term));
   const hits = await candidates(record, terms, request.within);
   const said = reader();
@@ -106,7 +107,7 @@ async function candidates(
 /** The best `READ`; of equal ones an even spread, so that every year of the record has its chance. */
 function promising(hits: readonly RecordMessage[], query: Query, said: Reader): readonly RecordMessage[] {
   const ranked = hits
-    .map((message) => ({ message, score: cosine(query.words, wordVector(said(message), query.rare)) }))
+    .map((message) => ({ message, score: query.words(query.space.vectorOf(said(message))) }))
     .sort((a, b) => b.score - a.score || a.message.id - b.message.id);
   const bar = ranked[READ - 1]?.score ?? 0;
   const above = ranked.filter(({ score }) => score > bar);
@@ -156,53 +157,58 @@ function reader(): Reader {
 
 /** What was asked, prepared once, to be held against many exchanges. */
 interface Query {
-  readonly rare: Rarity;
-  readonly words: Vector;
-  readonly pieces: Vector;
-  /** The words with those of the talk so far, fading. */
-  readonly talk: Vector;
+  readonly space: VectorSpace;
+  /** How alike a text is in its words and in pieces of them, */
+  readonly words: (text: Vector) => number;
+  readonly pieces: (text: string) => number;
+  /** and in its words to those of the talk so far, fading. */
+  readonly talk: (text: Vector) => number;
   readonly asks: boolean;
+  /** What the message scores with itself. Without any word (an emoji) the pieces are all there is. */
+  readonly withItself: number;
 }
 
-function prepare({ message, context }: RecallRequest, rare: Rarity): Query {
-  const words = wordVector(tokens(message), rare);
+function prepare({ message, context }: RecallRequest, space: VectorSpace): Query {
+  const words = space.vectorOf(tokens(message));
   const earlier = context
     .slice(0, CONTEXT_STEPS)
-    .map((text, i) => [wordVector(tokens(text), rare), FADE ** (i + 1)] as const);
-  const talk = sumOf([[words, 1], ...earlier]);
-  return { rare, words, pieces: pieceVector(message), talk, asks: isQuestion(message) };
+    .map((text, i) => [space.vectorOf(tokens(text)), FADE ** (i + 1)] as const);
+  return {
+    space,
+    words: space.likenessTo(words),
+    pieces: pieceLikeness(message),
+    talk: space.likenessTo(space.sumOf([[words, 1], ...earlier])),
+    asks: isQuestion(message),
+    withItself: (words.words.length > 0 ? 1 : 0) + PIECES,
+  };
 }
 
 function judge(query: Query, exchange: Exchange, said: Reader): ReplyPair {
   const { mine, before } = exchange;
-  const whole = wordVector(mine.flatMap(said), query.rare);
+  const { space } = query;
+  const whole = space.vectorOf(mine.flatMap(said));
   const asWhole = likeness(query, mine.map(({ text }) => text).join('\n'), whole);
   const confidence = mine.length > 1 ? Math.max(asWhole, likenessOfParts(query, exchange, said, asWhole)) : asWhole;
-  const earlier = before.map((message) => [wordVector(said(message), query.rare), FADE] as const);
+  const earlier = before.map((message) => [space.vectorOf(said(message)), FADE] as const);
   return {
     ...exchange,
     confidence,
-    score: confidence + CONTEXT_SHARE * cosine(query.talk, sumOf([[whole, 1], ...earlier])),
+    score: confidence + CONTEXT_SHARE * query.talk(space.sumOf([[whole, 1], ...earlier])),
   };
 }
 
 /** Of the message of a run that is most like it; 0 where none can be more than `beaten`. */
 function likenessOfParts(query: Query, { mine }: Exchange, said: Reader, beaten: number): number {
-  const parts = mine.map((message) => ({ text: message.text, words: wordVector(said(message), query.rare) }));
-  const able = parts.filter(
-    ({ words }) => (PART_OF_RUN * (cosine(query.words, words) + PIECES)) / withItself(query) > beaten,
-  );
+  const parts = mine.map((message) => ({ text: message.text, words: query.space.vectorOf(said(message)) }));
+  const able = parts.filter(({ words }) => (PART_OF_RUN * (query.words(words) + PIECES)) / query.withItself > beaten);
   return Math.max(0, ...able.map(({ text, words }) => PART_OF_RUN * likeness(query, text, words)));
 }
 
-/** 1 for the message itself. Without any word (an emoji) the pieces are all there is. */
+/** 1 for the message itself. */
 function likeness(query: Query, text: string, words: Vector): number {
-  const alike = cosine(query.words, words) + PIECES * cosine(query.pieces, pieceVector(text));
+  const alike = query.words(words) + PIECES * query.pieces(text);
   const kind = isQuestion(text) === query.asks ? 1 : OTHER_KIND;
-  return (kind * alike) / withItself(query);
+  return (kind * alike) / query.withItself;
 }
-
-/** What the message scores with itself. */
-const withItself = ({ words }: Query): number => (words.weights.size > 0 ? 1 : 0) + PIECES;
 
 const isQuestion = (text: string): boolean => /[?？]/.test(text);

@@ -8,8 +8,8 @@ export interface CommandCard {
   readonly name: string;
   /** One line for the menu. */
   readonly describe: (words: Words) => string;
-  /** What may come with it, for platforms whose commands have fields; the argument or the files of the event. */
-  readonly takes?: 'text' | 'files';
+  /** What may come with it, for platforms whose commands have fields: the argument, the files, or both, of the event. */
+  readonly takes?: 'text' | 'files' | 'both';
 }
 
 export interface Command extends CommandCard {

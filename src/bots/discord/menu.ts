@@ -24,23 +24,26 @@ function localised(describe: (words: Words) => string) {
 }
 
 function optionsOf({ takes }: CommandCard): APIApplicationCommandBasicOption[] {
-  if (takes === 'files') {
-    const said = localised((words) => words.platforms.fileOption);
-    return Array.from({ length: FILES_AT_ONCE }, (_, file) => ({
-      type: ApplicationCommandOptionType.Attachment,
-      name: file === 0 ? 'file' : `file${file + 1}`,
-      ...said,
-    }));
-  }
-  if (takes !== 'text') return [];
   return [
-    {
-      type: ApplicationCommandOptionType.String,
-      name: 'text',
-      ...localised((words) => words.platforms.textOption),
-    },
+    ...(takes === 'files' || takes === 'both' ? fileOptions() : []),
+    ...(takes === 'text' || takes === 'both' ? [textOption()] : []),
   ];
 }
+
+function fileOptions(): APIApplicationCommandBasicOption[] {
+  const said = localised((words) => words.platforms.fileOption);
+  return Array.from({ length: FILES_AT_ONCE }, (_, file) => ({
+    type: ApplicationCommandOptionType.Attachment,
+    name: file === 0 ? 'file' : `file${file + 1}`,
+    ...said,
+  }));
+}
+
+const textOption = (): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.String,
+  name: 'text',
+  ...localised((words) => words.platforms.textOption),
+});
 
 /** In direct messages with the bot only, and marked as for adults. */
 export const encodeMenu = (cards: readonly CommandCard[]): RESTPutAPIApplicationCommandsJSONBody =>

@@ -11,7 +11,7 @@ const NAME = 'photo';
 export const photo: Command = {
   name: NAME,
   describe: (words) => words.photos.menu,
-  takes: 'files',
+  takes: 'both',
   urgent: false,
   async *run({ files, args }, visit) {
     if (files.length > 0) return yield* startPhotos({ files, caption: args }, visit);

@@ -145,7 +145,7 @@ async function* onPost(kind: string, persona: Persona, id: number, visit: Visit)
 export const posts: Command = {
   name: NAME,
   describe: (words) => words.posts.menu,
-  takes: 'files',
+  takes: 'both',
   urgent: false,
   async *run({ files, args }, visit) {
     const persona = await personaOf(visit, visit.settings.persona);

@@ -3,7 +3,7 @@ export const platforms = {
   privateOnly: 'I only talk in private, so nothing happens here. Please write to me directly.',
   uploadStays: 'I can not remove the file you sent from this chat. Please delete that message yourself.',
   /** What stands beside the field of a command. */
-  fileOption: 'the exported chat',
+  fileOption: 'a file to be read',
   textOption: 'what belongs to it',
   savedTo: (path: string): string => `Saved: ${path}`,
   noSuchFile: (path: string): string => `I find no file at ${path}. Nothing was sent.`,

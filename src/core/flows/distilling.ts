@@ -2,6 +2,7 @@
 // and over leaving: /learn goes on.
 import { z } from 'zod';
 import { merge } from '../distillation/merging.ts';
+import { costLines, paidStep } from '../distillation/paid.ts';
 import { reduce } from '../distillation/reducing.ts';
 import { readThrough } from '../distillation/running.ts';
 import type { ReadChunk } from '../distillation/store.ts';
@@ -13,13 +14,13 @@ import type { Persona } from '../identity.ts';
 import type { Character } from '../persona/character.ts';
 import { type Finding, isTrait } from '../persona/findings.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
-import { findPersona, personaId } from '../personas.ts';
+import { findPersona } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import { broughtLines } from '../talk/brought.ts';
 import type { Failure } from '../talk/model.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
-import { figure, money } from '../words/figures.ts';
+import { figure } from '../words/figures.ts';
 import { firstTrial, tryingFlow } from './trying.ts';
 
 const NAME = 'distilling';
@@ -29,16 +30,8 @@ const TRIES = 3;
 const CONFLICTS = 4;
 const LONGEST = 160;
 
-const step = {
-  persona: personaId,
-  since: z.int(),
-  upTo: z.int(),
-  chunks: z.int(),
-  /** The voice is tried on old messages afterwards. */
-  whole: z.boolean(),
-  /** What this month had cost when it began (US dollars). */
-  spent: z.number(),
-};
+/** `whole`: the voice is tried on old messages afterwards. */
+const step = { ...paidStep, since: z.int(), upTo: z.int(), chunks: z.int() };
 
 const stateSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('reading'), ...step }),
@@ -91,7 +84,7 @@ async function* gather(
   vault: Vault,
   visit: Visit,
 ): AsyncGenerator<Effect, boolean, void> {
-  const { words, signal, ports, home } = visit;
+  const { words, signal, ports } = visit;
   const { since, upTo, whole } = state;
   const said = words.learn;
   yield guide(said.gathering);
@@ -113,7 +106,6 @@ async function* gather(
     memories: merged.changes,
   });
   await vault.persona.write({ distilled: { since, upTo, finished: true } });
-  const usd = (await home.spending.month(ports.clock.now())).usd - state.spent;
   const lines = Object.values(character.character ?? {}).flat().length;
   yield guide(
     [
@@ -123,7 +115,7 @@ async function* gather(
         .slice(0, CONFLICTS)
         .map(({ told, found }) => said.conflict(oneLine(told, LONGEST), oneLine(found, LONGEST))),
       // what follows says what all of it cost
-      ...(usd >= 0 && !whole ? [said.cost(money(usd))] : []),
+      ...(whole ? [] : await costLines(state.spent, visit)),
       said.more,
     ].join('\n'),
   );

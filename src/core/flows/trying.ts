@@ -1,6 +1,7 @@
 // Tries the voice on messages whose answers it has not seen: to keep in its prompt what it gets wrong, or to say how much it
 // sounds like them. What was made is kept over a crash, an outage and leaving: the commands go on.
 import { z } from 'zod';
+import { costLines, paidStep } from '../distillation/paid.ts';
 import type { Effect } from '../events.ts';
 import type { Flow } from '../flow.ts';
 import { guide } from '../guide.ts';
@@ -12,23 +13,16 @@ import { likenessOf } from '../persona/likeness/likeness.ts';
 import { markLines } from '../persona/likeness/mark.ts';
 import { AT_ONCE, ENDS_IT, newTrial, type Purpose, type Trial } from '../persona/trial.ts';
 import { type Unseen, unseen } from '../persona/unseen.ts';
-import { findPersona, personaId } from '../personas.ts';
+import { findPersona } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import type { Failure } from '../talk/model.ts';
 import type { Visit } from '../visit.ts';
-import { figure, money } from '../words/figures.ts';
+import { figure } from '../words/figures.ts';
 
-const step = {
-  persona: personaId,
-  /** The measuring follows the contrasts. */
-  whole: z.boolean(),
-  /** What this month had cost when it began (US dollars). */
-  spent: z.number(),
-};
-
+/** `whole`: the measuring follows the contrasts. */
 const stateSchema = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('contrast'), ...step }),
-  z.object({ at: z.literal('likeness'), ...step }),
+  z.object({ at: z.literal('contrast'), ...paidStep }),
+  z.object({ at: z.literal('likeness'), ...paidStep }),
 ]);
 
 export type Trying = z.infer<typeof stateSchema>;
@@ -124,7 +118,7 @@ async function* keepContrasts(
   await vault.versions.commit({ cause: 'sharpened', at: ports.clock.now(), layers: { contrasts: made } });
   const shown = await contrastsShown(vault.record, made, undefined);
   const said = words.sharpen.done(name, figure(made.length), figure(shown.length));
-  yield guide(state.whole ? said : [said, ...(await costLines(state, visit)), words.sharpen.measure].join('\n'));
+  yield guide(state.whole ? said : [said, ...(await costLines(state.spent, visit)), words.sharpen.measure].join('\n'));
 }
 
 async function* sayMark(
@@ -141,12 +135,7 @@ async function* sayMark(
   const likeness = await likenessOf(trial, blind, measuring);
   if (!likeness) return yield guide(words.likeness.nothing(name));
   await vault.persona.write({ likeness });
-  yield guide([...(await markLines(likeness, vault, name, visit)), ...(await costLines(state, visit))].join('\n'));
-}
-
-/** [] where nothing was paid for. */
-async function costLines({ spent }: Trying, { home, ports, words }: Visit): Promise<readonly string[]> {
-  if (ports.model.voice === 'quoting') return [];
-  const usd = (await home.spending.month(ports.clock.now())).usd - spent;
-  return usd >= 0 ? [words.learn.cost(money(usd))] : []; // a month ended on the way
+  yield guide(
+    [...(await markLines(likeness, vault, name, visit)), ...(await costLines(state.spent, visit))].join('\n'),
+  );
 }

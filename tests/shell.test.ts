@@ -169,6 +169,22 @@ describe('an event', () => {
   });
 });
 
+describe('somebody who has not consented', () => {
+  it('can not fill the memory: what comes faster than it is answered is let go', async () => {
+    let open: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const talk = await dialogue({ onPerform: () => held });
+    const handed = [];
+    for (let line = 0; line < 100; line++) handed.push(await talk.hand(text(talk, `line ${line}`)));
+    open();
+    await Promise.all(handed.map(({ settled }) => settled));
+    expect(talk.heard()).toHaveLength(20);
+    expect(await talk.say('hello')).toHaveLength(1);
+  });
+});
+
 describe('a bot with owners', () => {
   it('refuses anybody else once, and stores nothing', async () => {
     const talk = await dialogue({ owners: new Set(['terminal:owner']) });

@@ -1,5 +1,6 @@
 // One message per chat that shows how far something is, edited in place.
 import type { Performable } from '../core/events.ts';
+import { newest } from '../core/newest.ts';
 import type { Clock } from '../core/ports.ts';
 
 type Progress = Extract<Performable, { do: 'progress' }>;
@@ -28,9 +29,12 @@ interface Shown<Message> {
   catchingUp: boolean;
 }
 
+/** Who watches nothing for longest is forgotten, and would be shown a new message. */
+const CHATS = 1000;
+
 export class ProgressMessages<Message> {
   readonly #parts: ProgressParts<Message>;
-  readonly #chats = new Map<string, Shown<Message>>();
+  readonly #chats = newest<string, Shown<Message>>(CHATS);
 
   constructor(parts: ProgressParts<Message>) {
     this.#parts = parts;

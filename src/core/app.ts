@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import type { PersonId } from './identity.ts';
 import { erasureJob, homeJob, isUrgent, type Job, noticeJob, workLeft } from './job.ts';
 import { isOfNotice, type Lane, laneOf, laneOfAccount, laneOfNotice, personOf, type Reaches } from './lane.ts';
+import { newest } from './newest.ts';
 import { createOffered } from './offered.ts';
 import type { Home, Outbox, Ports } from './ports.ts';
 import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
@@ -39,11 +40,16 @@ export interface AppOptions {
   readonly owners: ReadonlySet<string> | undefined;
 }
 
+/** Refused ones that are remembered. */
+const STRANGERS = 10_000;
+/** Of one account that has not consented: what it sends faster than that is let go. */
+const MOST_WAITING = 20;
+
 export function createApp(ports: Ports, options: AppOptions): App {
   const door = createDoor(ports);
   /** Events of accounts that have not consented: in memory only. */
   const waiting = new Map<Lane, Incoming[]>();
-  const refused = new Set<Lane>();
+  const refused = newest<Lane, true>(STRANGERS);
   const offered = createOffered();
 
   const allowed = (event: Incoming): boolean => options.owners?.has(`${event.platform}:${event.person}`) ?? true;
@@ -54,7 +60,8 @@ export function createApp(ports: Ports, options: AppOptions): App {
       : undefined;
     if (!person) {
       const lane = laneOfAccount(event);
-      waiting.set(lane, [...(waiting.get(lane) ?? []), offered.meant(lane, event)]);
+      const before = waiting.get(lane) ?? [];
+      if (before.length < MOST_WAITING) waiting.set(lane, [...before, offered.meant(lane, event)]);
       return { lane, urgent: false, talk: false };
     }
     const home = await ports.homes.open(person);
@@ -77,10 +84,10 @@ export function createApp(ports: Ports, options: AppOptions): App {
     return { code: `door-${kind}`, platform, chat, key: keyOf(event), answers, collects: false, run, finish };
   }
 
-  /** Once, until the next start. */
+  /** Once, as long as they are remembered. */
   async function* refuse(lane: Lane, { language }: Incoming): AsyncIterable<Effect> {
-    if (refused.has(lane)) return;
-    refused.add(lane);
+    if (refused.get(lane)) return;
+    refused.set(lane, true);
     yield guide(wordsFor(nearestLanguage(language)).shell.notForYou);
   }
 

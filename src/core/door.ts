@@ -9,6 +9,7 @@ import type { Choice, ChoiceEvent, CommandEvent, Effect, Incoming } from './even
 import { guide } from './guide.ts';
 import type { Account, PersonId } from './identity.ts';
 import { join } from './joining.ts';
+import { newest } from './newest.ts';
 import type { Ports } from './ports.ts';
 import type { Language } from './settings.ts';
 import { nearestLanguage, type Words, wordsFor } from './words/words.ts';
@@ -44,15 +45,12 @@ const TRIES = 5;
 const HOUR_MS = 3_600_000;
 
 export function createDoor(ports: DoorPorts, settings: DoorSettings = { strangers: 10_000 }): Door {
-  const strangers = new Map<string, Stranger>();
+  const strangers = newest<string, Stranger>(settings.strangers);
 
   const keyOf = (event: Incoming): string => `${event.platform}:${event.person}`;
 
   function remember(event: Incoming, stranger: Stranger): Stranger {
-    strangers.delete(keyOf(event)); // to the end of the line
     strangers.set(keyOf(event), stranger);
-    const [oldest] = strangers.keys();
-    if (strangers.size > settings.strangers && oldest !== undefined) strangers.delete(oldest);
     return stranger;
   }
 

@@ -3,6 +3,7 @@
 import { fold } from './care/fold.ts';
 import type { Choice, Effect, Incoming } from './events.ts';
 import type { Lane } from './lane.ts';
+import { newest } from './newest.ts';
 
 export interface Offered {
   /** The press that a text means, where it is exactly one of the labels. */
@@ -11,8 +12,11 @@ export interface Offered {
   listen(lane: Lane, effects: AsyncIterable<Effect>): AsyncIterable<Effect>;
 }
 
+/** More people than that have no question open at once. */
+const LANES = 10_000;
+
 export function createOffered(): Offered {
-  const choices = new Map<Lane, readonly Choice[]>();
+  const choices = newest<Lane, readonly Choice[]>(LANES);
 
   function meant(lane: Lane, event: Incoming): Incoming {
     if (event.kind !== 'text' || event.edits !== undefined) return event;

@@ -8,8 +8,11 @@ type Progress = Extract<Performable, { do: 'progress' }>;
 /** A share where the total is known, else a count. */
 export function encodeProgress({ label, done, total }: Progress): string {
   if (total === undefined) return done > 0 ? `${label} ${done}` : label;
-  return `${label} ${total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 100} %`;
+  return `${label} ${total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 100}${percentSign(label)}`;
 }
+
+/** Chinese has no blank before it. */
+export const percentSign = (label: string): string => (/\p{Script=Han}$/u.test(label) ? '%' : ' %');
 
 /** `Message` is what the platform knows the sent message by. */
 export interface ProgressParts<Message> {

@@ -26,6 +26,8 @@ export interface DoorSettings {
 
 interface Stranger {
   readonly language: Language;
+  /** False: nobody has told it yet, neither they nor their app. */
+  readonly told: boolean;
   readonly nonce: string;
   /** When they tried codes of /link within the last hour. */
   readonly tries: readonly number[];
@@ -59,8 +61,8 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     const account: Account = { platform: event.platform, native: event.person };
     // what was on its way when consent was given
     if (await ports.directory.find(account)) return yield* answerAdmitted(event, known);
-    const fresh = { language: nearestLanguage(event.language), nonce: shortNonce(ports.chance.id()), tries: [] };
-    const stranger = remember(event, known ?? fresh);
+    const fresh = { nonce: shortNonce(ports.chance.id()), tries: [] };
+    const stranger = remember(event, known?.told ? known : { ...(known ?? fresh), ...languageOf(event, known) });
     yield* answerCrisis(event, stranger);
     const shutUntil = await ports.closedDoors.until(account, ports.clock.now());
     if (shutUntil !== undefined) return yield* answerShut(event, stranger, shutUntil);
@@ -105,7 +107,7 @@ export function createDoor(ports: DoorPorts, settings: DoorSettings = { stranger
     } else if (pressed.value === 'agree') {
       yield* admit(account, stranger);
     } else {
-      yield statement(remember(event, { ...stranger, language: pressed.value === 'zh' ? 'zh' : 'en' }));
+      yield statement(remember(event, { ...stranger, language: pressed.value === 'zh' ? 'zh' : 'en', told: true }));
     }
   }
 
@@ -164,6 +166,15 @@ const textOf = (event: Incoming): string =>
       : event.kind === 'command'
         ? event.args
         : '';
+
+/** Discord says the language with commands and buttons only: until then, what they write in tells. */
+function languageOf(event: Incoming, known: Stranger | undefined): Pick<Stranger, 'language' | 'told'> {
+  if (event.language !== undefined) return { language: nearestLanguage(event.language), told: true };
+  const text = textOf(event);
+  if (/\p{Script=Han}/u.test(text) && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text))
+    return { language: 'zh', told: true };
+  return { language: known?.language ?? nearestLanguage(undefined), told: false };
+}
 
 const languageQuestion = ({ language }: Stranger): string => wordsFor(language).commands.door.language;
 

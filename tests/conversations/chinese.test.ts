@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberSaid } from '../../src/core/numeral.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
-import { admitted, type Dialogue } from '../support/dialogue.ts';
+import { admitted, type Dialogue, dialogue } from '../support/dialogue.ts';
 
 const zh = wordsFor('zh');
 
@@ -34,6 +34,45 @@ async function met(setUp = false): Promise<Dialogue> {
   await talk.say('林晓');
   return talk;
 }
+
+describe('before anything is known', () => {
+  /** As a message on Discord comes, which does not say the language. */
+  async function writes(talk: Dialogue, text: string): Promise<readonly string[]> {
+    const { language: _, ...envelope } = talk.envelope();
+    return talk.send({ ...envelope, kind: 'text', text });
+  }
+
+  test('who writes Chinese is answered in it, whatever their app says later', async () => {
+    const talk = await dialogue({ language: 'en-US' });
+    expect((await writes(talk, '你好')).join()).toContain('我是 Afterword');
+    expect((await talk.say('/help')).join()).toContain('同意之前可以用');
+  });
+
+  test('who writes anything else is asked in English until their app says Chinese', async () => {
+    const talk = await dialogue({ language: 'zh-CN' });
+    expect((await writes(talk, 'こんにちは')).join()).toContain('I am Afterword');
+    expect((await talk.say('/start')).join()).toContain('我是 Afterword');
+    expect((await writes(talk, 'hello')).join()).toContain('年满 18 岁');
+  });
+
+  test('somebody in danger, of whom only the language is known, is told the lines that speak it', async () => {
+    const talk = await admitted({ language: 'zh-hans' });
+    const [answer = ''] = await talk.say('我不想活了');
+    for (const line of ['findahelpline.com', '12356', '1925', '18111']) expect(answer).toContain(line);
+    expect(answer).not.toContain('988');
+    const [listed = ''] = await talk.say('/helplines');
+    expect(listed.indexOf('12356')).toBeLessThan(listed.indexOf('988'));
+    await talk.press('新加坡');
+    expect((await talk.say('/helplines'))[0]).toContain('1767');
+  });
+
+  test('somebody in danger in a country without a line is told of no line of another', async () => {
+    const talk = await admitted({ language: 'zh-MY' });
+    const [answer = ''] = await talk.say('我不想活了');
+    expect(answer).toContain('findahelpline.com');
+    expect(answer).not.toContain('12356');
+  });
+});
 
 describe('at the set-up', () => {
   test('a name that is written counts as its button, and so do 都沒有 and a number of visits in characters', async () => {

@@ -67,7 +67,7 @@ describe('a file', () => {
       ['Reading', 5, undefined],
       ['Storing', 1, 2],
     ]);
-    expect(new Set(progress.map(({ id }) => id)).size).toBe(3);
+    expect(progress.map(({ id }) => progress.findIndex((each) => each.id === id))).toEqual([0, 0, 2]);
     expect(erased(talk)).toEqual(['upload-1']);
   });
 

@@ -1,5 +1,6 @@
 // What the bot does, as lines of a terminal. Pure.
 import type { Choice, Performable, Say } from '../../core/events.ts';
+import { percentSign } from '../progress.ts';
 
 /** The persona's lines stand further in than the guide's. */
 const PERSONA_INDENT = '  ';
@@ -41,6 +42,7 @@ export function numbersOf(choices: readonly Choice[]): readonly string[] {
 }
 
 export function encodeProgress({ label, done, total }: Extract<Performable, { do: 'progress' }>): string {
-  const share = total === undefined ? String(done) : `${total > 0 ? Math.floor((100 * done) / total) : 100} %`;
+  const share =
+    total === undefined ? String(done) : `${total > 0 ? Math.floor((100 * done) / total) : 100}${percentSign(label)}`;
   return `${withoutControls(label)} ${share}`;
 }

@@ -3,7 +3,7 @@ import type { Incoming } from '../events.ts';
 import type { Visit } from '../visit.ts';
 import type { Words } from '../words/words.ts';
 import type { Hit } from './crisis/rules.ts';
-import { type Helpline, helplineFor, isStale } from './helplines.ts';
+import { type Helpline, helplineFor, helplines, isStale, regionOf, type Whereabouts } from './helplines.ts';
 import type { RecordOnly } from './safety.ts';
 import { type CareState, HOUR_MS } from './state.ts';
 import { type ViolenceLine, violenceLineFor } from './violence-lines.ts';
@@ -26,14 +26,27 @@ function next<T>(kind: string, ways: readonly T[], { answered }: CareState): { r
 export function answerTo(hit: Hit, state: CareState, { language }: Incoming, words: Words, now: number): Answer {
   const { way, id } = next(hit, words.care.hits[hit], state);
   const helpline = helplineFor(state.country, language);
-  const line = helplineLine(helpline, words, now);
+  const line = whomToCall(state.country, language, words, now);
   const emergency = words.care.emergency(helpline?.emergency);
   const urgent = hit === 'plan' ? [emergency, words.care.keepSafe] : [];
   return { text: [way.opening, ...urgent, line, way.people, way.after].join('\n\n'), id };
 }
 
-export function helplineLine(helpline: Helpline | undefined, { care, sentences }: Words, now: number): string {
-  if (!helpline) return care.unknown;
+/** The line of the person's country. Where nobody knows which that is, those that speak their language first are named, too. */
+export function whomToCall(
+  chosen: Whereabouts | undefined,
+  language: string | undefined,
+  words: Words,
+  now: number,
+): string {
+  const nearest = helplineFor(chosen, language);
+  if (nearest) return helplineLine(nearest, words, now);
+  const somewhere = chosen === undefined && regionOf(language) === undefined;
+  const rows = somewhere ? helplines.filter(({ languages: [first] }) => first === words.language) : [];
+  return [words.care.unknown, ...rows.map((row) => helplineLine(row, words, now))].join('\n');
+}
+
+export function helplineLine(helpline: Helpline, { care, sentences }: Words, now: number): string {
   return sentences([care.line(helpline), ...(isStale(helpline, now) ? [care.stale(helpline.checkedOn)] : [])]);
 }
 

@@ -3,7 +3,7 @@
 // A second source was read for each line with its hours, and for each emergency number; the languages, and that a line takes
 // texts, stand in at least one. South Korea announced texts for later: none are promised here.
 
-export const COUNTRIES = ['US', 'CA', 'GB', 'FR', 'KR', 'BR', 'IN', 'CN'] as const;
+export const COUNTRIES = ['US', 'CA', 'GB', 'FR', 'KR', 'BR', 'IN', 'CN', 'TW', 'HK', 'SG'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
 export interface Helpline {
@@ -25,6 +25,7 @@ export interface Helpline {
 }
 
 const CHECKED = { checkedOn: '2026-11-25' } as const;
+const CHECKED_LATER = { checkedOn: '2026-11-26' } as const;
 
 const HELPLINES: Readonly<Record<Country, Helpline>> = {
   US: {
@@ -183,6 +184,63 @@ const HELPLINES: Readonly<Record<Country, Helpline>> = {
       ],
     },
     ...CHECKED,
+  },
+  TW: {
+    country: 'TW',
+    emergency: '119 / 110',
+    line: '1925',
+    takesTexts: false,
+    languages: ['zh'],
+    hours: 'always',
+    source: 'https://www.mohw.gov.tw',
+    agreeing: {
+      line: ['https://udn.com/news/story/7266/9004922', 'https://health.ltn.com.tw/article/breakingnews/5177833'],
+      emergency: [
+        'https://www.intotaiwan.com/guides/emergency-response',
+        'https://www.retiredintaiwan.club/emergency-situations-in-taiwan-what-you-need-to-know',
+      ],
+    },
+    ...CHECKED_LATER,
+  },
+  HK: {
+    country: 'HK',
+    emergency: '999',
+    line: '18111',
+    takesTexts: false,
+    languages: ['zh', 'en'],
+    hours: 'always',
+    source: 'https://www.shallwetalk.hk',
+    agreeing: {
+      line: [
+        'https://www.chinesepress.com/2023/12/cp=88590.html',
+        'https://www.am730.com.hk/%E6%9C%AC%E5%9C%B0/%E6%83%85%E7%B7%92%E9%80%9A18111%E7%86%B1%E7%B7%9A%E5%A2%9E4%E5%8A%9F%E8%83%BD-whatsapp%E5%B0%8D%E8%AB%87-%E7%9C%9F%E4%BA%BA%E5%9C%96%E6%9B%B8%E9%A4%A8%E5%8A%A9%E4%BE%86%E9%9B%BB%E8%80%85%E8%B5%B0%E5%87%BA%E9%99%B0%E9%9C%BE/615165',
+      ],
+      emergency: [
+        'https://deepchinatravel.com/hongkong-travel/what-are-the-emergency-contact-numbers-in-hong-kong.html',
+        'https://gypsywarrior.com/emergency-services-what-to-know-while-in-hong-kong/',
+      ],
+    },
+    ...CHECKED_LATER,
+  },
+  SG: {
+    country: 'SG',
+    emergency: '995 / 999',
+    line: '1767',
+    takesTexts: false,
+    languages: ['en'],
+    hours: 'always',
+    source: 'https://www.sos.org.sg',
+    agreeing: {
+      line: [
+        'https://podcast.app/deep-dive-p925525',
+        'https://coconuts.co/singapore/news/one-person-was-saved-from-suicide-every-three-days-in-the-past-11-months-samaritans-of-singapore-sos-2022-2023',
+      ],
+      emergency: [
+        'https://www.askexplorer.com/singapore/residents/about/essential-info/in-emergency',
+        'https://expat.com/en/guide/asia/singapore/34166-accidents-and-emergency-in-singapore.html',
+      ],
+    },
+    ...CHECKED_LATER,
   },
 };
 

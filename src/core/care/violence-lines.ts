@@ -1,11 +1,11 @@
 // Where a person can call about violence, threats or control between the two. The same rule as in helplines.ts: only rows whose
 // digits two pages agree on that do not belong to whose line it is; everybody else is told of findahelpline.com. They were read,
-// not dialled. Canada has no one line for the whole country. Most of them are for women: they say so, and who is none is told of
+// not dialled. Canada has no one line for the whole country; for Hong Kong and Singapore none was looked for. Most of them are for women: they say so, and who is none is told of
 // findahelpline.com beside them. France's and India's pages name the digits and that they are open at any hour.
 import { COUNTRIES, type Country, regionOf, type Whereabouts } from './helplines.ts';
 
 /** Further countries than those that can be chosen: there the app's region says it. */
-export type ViolenceCountry = Exclude<Country, 'CA'> | 'DE' | 'ES';
+export type ViolenceCountry = Exclude<Country, 'CA' | 'HK' | 'SG'> | 'DE' | 'ES';
 
 export interface ViolenceLine {
   readonly country: ViolenceCountry;
@@ -104,6 +104,15 @@ const VIOLENCE_LINES: Readonly<Record<ViolenceCountry, ViolenceLine>> = {
     hours: 'day',
     source: 'https://www.women.org.cn',
     agreeing: ['https://m.falvchangshi.com/tags/44817.html', 'http://www.heyuanxw.com/2024/ms_0311/79083.html'],
+    ...CHECKED,
+  },
+  TW: {
+    country: 'TW',
+    line: '113',
+    whom: 'anybody',
+    hours: 'always',
+    source: 'https://www.mohw.gov.tw',
+    agreeing: ['https://legis-pedia.com/article/family-relationship/474', 'https://www.nownews.com/news/6786135'],
     ...CHECKED,
   },
   DE: {

@@ -1,6 +1,5 @@
 // Coming back after the other voice had to rest: through the guide.
-import { helplineLine } from '../care/answers.ts';
-import { helplineFor } from '../care/helplines.ts';
+import { whomToCall } from '../care/answers.ts';
 import { hoursUntilAsked } from '../care/safety.ts';
 import { isLocked, isResting } from '../care/state.ts';
 import { keepResting } from '../care/watch.ts';
@@ -45,9 +44,7 @@ export const back: Command = {
     const state = await home.care.read();
     if (isLocked(state, now)) return yield* keepResting(visit); // a new hit came after the question
     if (value !== 'on')
-      return yield guide(
-        `${words.care.back.stays}\n\n${helplineLine(helplineFor(state.country, event.language), words, now)}`,
-      );
+      return yield guide(`${words.care.back.stays}\n\n${whomToCall(state.country, event.language, words, now)}`);
     await home.care.change({ returning: false, lockedUntil: undefined });
     yield guide(words.care.back.welcome);
   },

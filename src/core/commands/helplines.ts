@@ -1,6 +1,7 @@
 import { helplineLine, violenceLine } from '../care/answers.ts';
 import {
   COUNTRIES,
+  type Helpline,
   helplineFor,
   helplines as helplineRows,
   isWhereabouts,
@@ -14,7 +15,7 @@ import type { Words } from '../words/words.ts';
 
 const NAME = 'helplines';
 
-/** Those of the person's country; all of them where it is not known, or no row is there for it. `language`: of their app. */
+/** Those of the person's country; all of them, their language first, where it is not known, or no row is there for it. `language`: of their app. */
 export function helplineList(
   chosen: Whereabouts | undefined,
   language: string | undefined,
@@ -23,7 +24,8 @@ export function helplineList(
 ): string {
   const { head, emergencyLine, inDanger } = words.care.helplines;
   const nearest = helplineFor(chosen, language);
-  const lines = (nearest ? [nearest] : helplineRows).map((row) =>
+  const speaks = ({ languages }: Helpline): number => (languages[0] === words.language ? 0 : 1);
+  const lines = (nearest ? [nearest] : helplineRows.toSorted((a, b) => speaks(a) - speaks(b))).map((row) =>
     words.sentences([helplineLine(row, words, now), emergencyLine(row)]),
   );
   const near = violenceLineFor(chosen, language);

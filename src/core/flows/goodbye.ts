@@ -1,8 +1,7 @@
 // The goodbye, step by step: farewell/places.ts says where it can stand, steps.ts how it moves, this says what belongs to arriving.
 // Where it stands is kept in the vault at every step, so that the person can leave by any way and come back with /goodbye.
-import { helplineLine } from '../care/answers.ts';
+import { whomToCall } from '../care/answers.ts';
 import { isTooHeavy, SCALE, withHeaviness } from '../care/heaviness.ts';
-import { helplineFor } from '../care/helplines.ts';
 import { mayNotSpeak } from '../care/safety.ts';
 import { choice } from '../choices.ts';
 import type { Effect } from '../events.ts';
@@ -157,7 +156,7 @@ async function* weigh(mark: number, { visit, words, ask, state }: Scene): Arrivi
 async function* wait({ words, visit }: Scene): Arriving {
   const { home, ports, event } = visit;
   const { country } = await home.care.read();
-  const line = helplineLine(helplineFor(country, event.language), visit.words, ports.clock.now());
+  const line = whomToCall(country, event.language, visit.words, ports.clock.now());
   yield guide(`${words.unsafe}\n\n${line}`);
   return 'end';
 }

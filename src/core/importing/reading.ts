@@ -16,7 +16,7 @@ import { type At, type ImportState, joinedSource, messagesOf, type Source } from
 
 export type Entering = AsyncGenerator<Effect, ImportState | 'end' | undefined, void>;
 
-/** Shows progress as messages edited in place, and gives what came out. */
+/** Shows progress as one message edited in place, and gives what came out. */
 export async function* relay<Result>(
   work: AsyncGenerator<Progress, Result, void>,
   nonce: string,
@@ -27,7 +27,7 @@ export async function* relay<Result>(
       if (step.done) return step.value;
       const { phase, done, total } = step.value;
       const label = words.imports.phases[phase];
-      yield { do: 'progress', id: `${nonce}-${phase}`, label, done, ...(total === undefined ? {} : { total }) };
+      yield { do: 'progress', id: nonce, label, done, ...(total === undefined ? {} : { total }) };
     }
   } finally {
     // whoever stops listening ends the work; one that has ended ignores it, and the result is not looked at

@@ -19,6 +19,9 @@ const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
   BR: 'Brazil',
   IN: 'India',
   CN: 'Mainland China',
+  TW: 'Taiwan',
+  HK: 'Hong Kong',
+  SG: 'Singapore',
   elsewhere: 'Somewhere else',
 };
 

@@ -11,6 +11,9 @@ const COUNTRIES: Readonly<Record<Whereabouts, string>> = {
   BR: '巴西',
   IN: '印度',
   CN: '中国大陆',
+  TW: '台湾',
+  HK: '香港',
+  SG: '新加坡',
   elsewhere: '其他地方',
 };
 

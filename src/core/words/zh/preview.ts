@@ -12,7 +12,7 @@ export const preview: Words['preview'] = {
   writes: (name, length) => `${name}一条消息一般 ${length} 个字左右。`,
   writesOn: (name, length, bursts) =>
     `${name}一条消息一般 ${length} 个字左右，有 ${percent(bursts)} 的时候会连着发好几条。`,
-  phrases: (name, phrases) => `${name}比你说得多得多的是：${phrases.map((phrase) => `“${phrase}”`).join('')}`,
+  phrases: (name, phrases) => `${name}常挂在嘴边、你却很少说的：${phrases.map((phrase) => `“${phrase}”`).join('')}`,
   emoji: (share, which) => `${percent(share)} 的消息里有表情，最常用的是 ${which}`,
   laughs: (share) => `${percent(share)} 的消息里在笑。`,
   asks: (share) => `${percent(share)} 的消息里有问号。`,

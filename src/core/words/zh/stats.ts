@@ -61,7 +61,7 @@ export const stats: Words['stats'] = {
   words: {
     title: (name) => `${name}常说的话`,
     rate: (of) => `每 ${figure(of)} 条里 1 条`,
-    alt: (name, phrases) => `这些话${name}说得比你多得多，括号里是大约多少条里有一条：${phrases.join('、')}`,
+    alt: (name, phrases) => `${name}常挂在嘴边、你却很少说的话，括号里是大约多少条里有一条：${phrases.join('、')}`,
     phrase: (text, of) => `“${text}”（${figure(of)}）`,
   },
 };

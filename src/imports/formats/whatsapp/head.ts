@@ -1,6 +1,7 @@
 // The head of a WhatsApp line: "[DATE, TIME] " of iOS, "DATE, TIME - " of Android, in every order, clock and calendar seen.
-import { digitOf, isMark, isSpace, withoutMarks } from '../../characters.ts';
-import { type DayPeriod, dayPeriod, hourOf } from '../../day-period.ts';
+import { digitOf, isMark, isSpace } from '../../characters.ts';
+import { type DayPeriod, hourOf } from '../../day-period.ts';
+import { gapOf } from './gap.ts';
 
 /** What a line's head says. One object is filled again and again: a file has a million heads. */
 export interface Head {
@@ -66,37 +67,6 @@ const ERAS: readonly (readonly [string, number])[] = [
 
 /** More than a head ever needs between two numbers (as " BE, a. m. " with marks). */
 const LONGEST_GAP = 20;
-
-/** What stands between date and time, or behind the time. */
-interface Gap {
-  readonly valid: boolean;
-  readonly period: DayPeriod | undefined;
-}
-
-/** Words that may stand there besides AM and PM. */
-const FILLERS = /^(?:[.,،、]|年|月|日|일|BE|พ\.ศ\.|г\.?|ч\.?|klo|kl\.|um|at|à|as|a las|hs?\.?|Uhr)$/iu;
-
-const gaps = new Map<string, Gap>();
-
-/** Few different ones occur, so each is taken apart once. */
-function gapOf(raw: string): Gap {
-  const known = gaps.get(raw);
-  if (known) return known;
-  const gap = takeApart(raw);
-  if (gaps.size < 500) gaps.set(raw, gap);
-  return gap;
-}
-
-function takeApart(raw: string): Gap {
-  const rest = withoutMarks(raw)
-    .replace(/[,،、]/g, ' , ')
-    .replace(/^([.日일年])/u, '$1 ')
-    .trim();
-  const words = rest.split(/\s+/).filter((word) => word !== '' && !FILLERS.test(word));
-  if (words.length === 0) return { valid: true, period: undefined };
-  const period = dayPeriod(words.join(' '));
-  return { valid: period !== undefined, period };
-}
 
 /** Reads a line of a text; false where it does not begin with a head. Never looks beyond `to`. */
 export type HeadReader = (text: string, from: number, to: number) => boolean;

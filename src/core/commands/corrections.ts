@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findPersona } from '../personas.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
@@ -15,10 +16,6 @@ const PAGE = 8;
 const LONGEST = 100;
 
 type Saying = AsyncGenerator<Effect, void, void>;
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
-}
 
 const line = (text: string): string => oneLine(text.replaceAll('\n', ' / '), LONGEST);
 
@@ -57,13 +54,13 @@ export const corrections: Command = {
   describe: (words) => words.correction.menu.corrections,
   urgent: false,
   async *run(_event, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (persona) yield* list(persona, 0, visit);
     else yield guide(visit.words.sources.nobody);
   },
   async *choose(value, visit) {
     const [, kind, what = '', id] = /^([gr])(\w+):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findPersona(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'g') yield* list(persona, Number(what), visit);
     else yield* takeBack(persona, what, visit);

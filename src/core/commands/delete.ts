@@ -1,6 +1,7 @@
 // Everything of this person, after one confirmation, in every state. Never leads anywhere else.
 import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
+import { erasureOf } from '../erasing.ts';
 import { guide } from '../guide.ts';
 
 const NAME = 'delete';
@@ -14,15 +15,7 @@ export const deleteEverything: Command = {
     yield guide(ask, await offer(visit, NAME, [{ value: 'yes', label: confirm }]));
   },
   // biome-ignore lint/correctness/useYield: the receipt, once the order was carried out, is the answer
-  async *choose(_value, { ports, person, event, settings }) {
-    await ports.erasures.order({
-      id: ports.chance.id(),
-      person,
-      persona: undefined,
-      platform: event.platform,
-      chat: event.chat,
-      language: settings.language,
-      reflectionKept: false,
-    });
+  async *choose(_value, visit) {
+    await visit.ports.erasures.order(erasureOf(visit, undefined));
   },
 };

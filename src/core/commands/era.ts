@@ -7,6 +7,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import { numberSaid } from '../numeral.ts';
 import { choosing, type Eras, type NamedEra, NO_ERAS, namedEras, withName } from '../persona/era.ts';
+import { findPersona } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
@@ -25,10 +26,10 @@ interface Table {
   readonly found: readonly NamedEra[];
 }
 
-async function seat({ ports, person, settings }: Visit): Promise<Table | undefined> {
-  const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
+async function seat(visit: Visit): Promise<Table | undefined> {
+  const persona = await findPersona(visit.settings.persona, visit);
   if (!persona) return undefined;
-  const vault = await ports.vaults.open(persona.id);
+  const vault = await visit.ports.vaults.open(persona.id);
   const { eras = NO_ERAS, safety } = await vault.persona.read();
   mustHaveVoice({ safety });
   return { name: persona.name, vault, eras, found: await namedEras(vault, eras) };

@@ -5,6 +5,7 @@ import { goodbyeFlow, startGoodbye } from '../flows/goodbye.ts';
 import { puttingOff } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findPersona } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { shortened } from '../words/shortened.ts';
 import { leaveStep } from './cancel.ts';
@@ -45,7 +46,7 @@ async function* start(persona: Persona, visit: Visit): AsyncGenerator<Effect, vo
 }
 
 async function* choose(value: string, visit: Visit): AsyncGenerator<Effect, void, void> {
-  const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === value);
+  const persona = await findPersona(value, visit);
   if (persona) yield* start(persona, visit);
   else yield guide(visit.words.goodbye.gone);
 }

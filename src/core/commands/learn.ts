@@ -1,5 +1,4 @@
 // Has the reader model read the whole record once, so that the persona knows what was and who they were.
-import { mustHaveVoice } from '../care/safety.ts';
 import type { Command } from '../command.ts';
 import { offerToLearn } from '../distillation/offering.ts';
 import { planFor } from '../distillation/planning.ts';
@@ -9,13 +8,8 @@ import { distillingFlow } from '../flows/distilling.ts';
 import { firstTrial, tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findVoice } from '../personas.ts';
 import type { Visit } from '../visit.ts';
-
-async function personaOf({ ports, person }: Visit, id: string | undefined): Promise<Persona | undefined> {
-  const persona = (await ports.directory.personas(person)).find((each) => each.id === id);
-  if (persona) mustHaveVoice(await (await ports.vaults.open(persona.id)).persona.read());
-  return persona;
-}
 
 /** Not over a step that is open: it would be lost without a word. `whole`: with all that follows the reading. */
 async function* start(
@@ -43,14 +37,14 @@ export const learn: Command = {
   urgent: false,
   async *run(_event, visit) {
     const { words, ports, settings } = visit;
-    const persona = await personaOf(visit, settings.persona);
+    const persona = await findVoice(settings.persona, visit);
     if (!persona) return yield guide(words.sources.nobody);
     if (ports.model.voice === 'quoting') return yield guide(words.learn.noModel);
     yield (await offerToLearn(persona, visit)) ?? guide(words.learn.nothing(persona.name));
   },
   async *choose(value, visit) {
     const [, kind, id] = /^(all|go|later):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findVoice(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'later') yield guide(visit.words.learn.waits);
     else yield* start(persona, kind === 'all', visit);

@@ -1,10 +1,10 @@
 // Without a code: makes one for another account. With one: joins this account, which has to be empty, to the first.
 import { type Command, noButtons } from '../command.ts';
+import { erasureOf } from '../erasing.ts';
 import { guide } from '../guide.ts';
 import type { PersonId } from '../identity.ts';
 import { join } from '../joining.ts';
 import { linkCode, spacedCode } from '../link-code.ts';
-import type { ErasureOrder } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { wordsFor } from '../words/words.ts';
 
@@ -20,19 +20,10 @@ async function holdsSomething({ ports, person, home }: Visit): Promise<boolean> 
 }
 
 async function joinThis(code: string, visit: Visit): Promise<string> {
-  const { event, ports, person, settings, words } = visit;
+  const { event, ports, person, words } = visit;
   const account = { platform: event.platform, native: event.person };
   const alone = (await ports.links.accounts(person)).length === 1;
-  const order: ErasureOrder = {
-    id: ports.chance.id(),
-    person,
-    persona: undefined,
-    platform: event.platform,
-    chat: event.chat,
-    language: settings.language,
-    reflectionKept: false,
-  };
-  const leaving = alone && !(await holdsSomething(visit)) ? order : undefined;
+  const leaving = alone && !(await holdsSomething(visit)) ? erasureOf(visit, undefined) : undefined;
   const joining = await join({ code, account, from: person, leaving }, ports);
   if (joining.outcome === 'joined') return saidTo(joining.person, ports);
   if (joining.outcome === 'taken') return alone ? words.links.notEmpty : words.links.alreadyJoined;

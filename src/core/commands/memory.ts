@@ -12,6 +12,7 @@ import type { Memory } from '../memories/memory.ts';
 import { periodOf } from '../memories/period.ts';
 import { timesNamed } from '../memories/recalling.ts';
 import { linesOf } from '../memories/shown.ts';
+import { findPersona } from '../personas.ts';
 import { labelOf, smallPicturesOf, whenAndWhere } from '../photos/shown.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
@@ -34,10 +35,6 @@ interface Button {
 }
 
 const storeOf = async ({ id }: Persona, { ports }: Visit) => (await ports.vaults.open(id)).memories;
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
-}
 
 /** Buttons name the persona too: another may be spoken with when one is pressed. */
 const shows = ({ id }: Memory, place: number, persona: Persona): Button => ({
@@ -175,14 +172,14 @@ export const memory: Command = {
   takes: 'text',
   urgent: false,
   async *run({ args }, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (!persona) return yield guide(visit.words.sources.nobody);
     if (args.trim() === '') yield* list(persona, 0, visit);
     else yield* search(persona, args, visit);
   },
   async *choose(value, visit) {
     const [, kind = '', number, id] = /^([gaswcedfyn])(\d+):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findPersona(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'g') yield* list(persona, Number(number), visit);
     else if (kind === 'a') yield* ask(persona, undefined, visit);

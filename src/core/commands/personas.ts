@@ -2,6 +2,7 @@ import { offer } from '../choices.ts';
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { held } from '../persona/held.ts';
+import { findPersona } from '../personas.ts';
 import { shortened } from '../words/shortened.ts';
 
 const NAME = 'personas';
@@ -28,9 +29,9 @@ export const personas: Command = {
     yield guide([silent ? words.safety.head : said.head, ...lines].join('\n'), await offer(visit, NAME, buttons));
   },
   async *choose(value, visit) {
-    const { ports, person, home, words } = visit;
+    const { home, words } = visit;
     const said = words.commands.personas;
-    const chosen = (await ports.directory.personas(person)).find((each) => each.id === value);
+    const chosen = await findPersona(value, visit);
     if (!chosen) return yield guide(said.gone);
     await home.settings.change({ persona: chosen.id });
     const { recordOnly } = await held(chosen, visit);

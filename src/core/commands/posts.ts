@@ -9,6 +9,7 @@ import { amendingFlow } from '../flows/amending.ts';
 import { postsFlow } from '../flows/posts.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findPersona } from '../personas.ts';
 import { accountOf } from '../posts/accounts.ts';
 import type { Post } from '../posts/post.ts';
 import { measurePublicAnew } from '../posts/public-manner.ts';
@@ -30,10 +31,6 @@ type Saying = AsyncGenerator<Effect, void, void>;
 interface Button {
   readonly value: string;
   readonly label: string;
-}
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
 }
 
 /** Not over a step that is open: it would be lost without a word. */
@@ -148,7 +145,7 @@ export const posts: Command = {
   takes: 'both',
   urgent: false,
   async *run({ files, args }, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (!persona) return yield guide(visit.words.posts.nobody);
     if (files.length > 0)
       return yield* start({ at: 'received', persona: persona.id, files, earlier: [], text: '' }, visit);
@@ -157,7 +154,7 @@ export const posts: Command = {
   },
   async *choose(value, visit) {
     const [, kind = '', number, page, id] = /^([asoedfyn])(\d+)(?:p(\d+))?:(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findPersona(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'a') yield* start(waiting(persona), visit);
     else if (kind === 's') yield* browse(persona, Number(number), Number(page), visit);

@@ -1,19 +1,11 @@
 // What there is of a persona, before one talks with it.
-import { mustHaveVoice } from '../care/safety.ts';
 import type { Command } from '../command.ts';
 import { begin } from '../flowing.ts';
 import { adjustingFlow } from '../flows/adjusting.ts';
 import { puttingOff } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
-import type { Persona } from '../identity.ts';
 import { preview as show } from '../persona/preview.ts';
-import type { Visit } from '../visit.ts';
-
-async function personaOf({ ports, person }: Visit, id: string | undefined): Promise<Persona | undefined> {
-  const persona = (await ports.directory.personas(person)).find((each) => each.id === id);
-  if (persona) mustHaveVoice(await (await ports.vaults.open(persona.id)).persona.read());
-  return persona;
-}
+import { findVoice } from '../personas.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -21,14 +13,14 @@ export const preview: Command = {
   urgent: false,
   async *run(_event, visit) {
     const { words, settings } = visit;
-    const persona = await personaOf(visit, settings.persona);
+    const persona = await findVoice(settings.persona, visit);
     if (!persona) return yield guide(words.sources.nobody);
     yield (await show(persona, visit)) ?? guide(words.preview.nothing(persona.name));
   },
   async *choose(value, visit) {
     const { words, home } = visit;
     const [, kind, id] = /^(ok|change):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findVoice(id, visit);
     if (!persona) return yield guide(words.commands.personas.gone);
     const row = await home.flow.read();
     const canWait = puttingOff(row) !== undefined;

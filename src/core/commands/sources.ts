@@ -7,6 +7,7 @@ import { takingOutFlow } from '../flows/taking-out.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { KEPT_KINDS, type KeptKind } from '../memories/memory.ts';
+import { findPersona } from '../personas.ts';
 import type { SourceSummary } from '../ports.ts';
 import { accountOf } from '../posts/accounts.ts';
 import type { PostSource } from '../posts/post.ts';
@@ -21,10 +22,6 @@ const NAME = 'sources';
 const PAGE = 8;
 
 type Saying = AsyncGenerator<Effect, void, void>;
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
-}
 
 /** An import, the posts of one account, or all memories of one kind that the person gave. */
 type Source =
@@ -127,13 +124,13 @@ export const sources: Command = {
   describe: (words) => words.sources.menu,
   urgent: false,
   async *run(_event, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (persona) yield* list(persona, 0, visit);
     else yield guide(visit.words.sources.nobody);
   },
   async *choose(value, visit) {
     const [, kind, token = '', id] = /^([tgyn])(\w+):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findPersona(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     if (kind === 'g') yield* list(persona, Number(token), visit);
     else if (kind === 't') yield* confirm(persona, token, visit);

@@ -5,16 +5,13 @@ import type { Command } from '../command.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findPersona } from '../personas.ts';
 import { timelineOf } from '../timeline/contents.ts';
 import { evidencePage, seasonPage } from '../timeline/moments.ts';
 import { overview, yearPage } from '../timeline/overview.ts';
 import { type Page, pageIn } from '../timeline/places.ts';
 import type { Album } from '../timeline/saying.ts';
 import type { Visit } from '../visit.ts';
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
-}
 
 async function albumOf(persona: Persona, { ports }: Visit): Promise<Album> {
   const vault = await ports.vaults.open(persona.id);
@@ -46,13 +43,13 @@ export const timeline: Command = {
   describe: (words) => words.timeline.menu,
   urgent: false,
   async *run(_event, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (persona) yield* show(persona, visit);
     else yield guide(visit.words.sources.nobody);
   },
   async *choose(value, visit) {
     const pressed = pageIn(value);
-    const persona = await personaOf(visit, pressed?.persona);
+    const persona = await findPersona(pressed?.persona, visit);
     if (!pressed || !persona) return yield guide(visit.words.commands.personas.gone);
     yield* turnTo(pressed.page, persona, visit);
   },

@@ -6,6 +6,7 @@ import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
 import { differenceLines } from '../persona/differences.ts';
 import type { VersionStore, VersionSummary } from '../persona/versions.ts';
+import { findPersona } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
 
@@ -15,10 +16,6 @@ const NAME = 'versions';
 const PAGE = 8;
 
 type Saying = AsyncGenerator<Effect, void, void>;
-
-async function personaOf(visit: Visit, id: string | undefined): Promise<Persona | undefined> {
-  return (await visit.ports.directory.personas(visit.person)).find((each) => each.id === id);
-}
 
 const storeOf = async ({ id }: Persona, { ports }: Visit): Promise<VersionStore> =>
   (await ports.vaults.open(id)).versions;
@@ -83,13 +80,13 @@ export const versions: Command = {
   describe: (words) => words.versions.menu,
   urgent: false,
   async *run(_event, visit) {
-    const persona = await personaOf(visit, visit.settings.persona);
+    const persona = await findPersona(visit.settings.persona, visit);
     if (persona) yield* list(persona, undefined, visit);
     else yield guide(visit.words.sources.nobody);
   },
   async *choose(value, visit) {
     const [, kind, digits, id] = /^([gscb])(\d+):(.+)$/.exec(value) ?? [];
-    const persona = await personaOf(visit, id);
+    const persona = await findPersona(id, visit);
     if (!persona) return yield guide(visit.words.commands.personas.gone);
     const number = Number(digits);
     if (kind === 'g') yield* list(persona, number, visit);

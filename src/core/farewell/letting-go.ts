@@ -1,4 +1,5 @@
 // Letting go: what there is, how it goes and when, the phrase, and the order.
+import { erasureOf } from '../erasing.ts';
 import { guide } from '../guide.ts';
 import { figure } from '../words/figures.ts';
 import { writeBookmark } from './bookmark.ts';
@@ -119,23 +120,17 @@ export async function* closeCard({ plan, card }: At<'closed'>, scene: Scene): Ar
 /** The id of the order is on disk before the order is given, so that it is given once. */
 export async function* erase({ plan, order }: At<'erasing'>, scene: Scene): Arriving {
   const { visit, persona, words } = scene;
-  const { ports, event, settings, person } = visit;
+  const { ports } = visit;
   if (order === undefined) {
     yield guide(words.erasing);
     return { at: 'erasing', plan, order: ports.chance.id() };
   }
   const reflectionKept = plan.keep && (await keepReflection(scene));
   const afterwards = await arrangeAfterwards(plan, order, scene);
-  const { platform, chat } = event;
-  const { language } = settings;
   await ports.notices.drop(sleepId(persona.id));
   await ports.erasures.order({
+    ...erasureOf(visit, afterwards.shutUntil === undefined ? persona.id : undefined),
     id: order,
-    person,
-    persona: afterwards.shutUntil === undefined ? persona.id : undefined,
-    platform,
-    chat,
-    language,
     reflectionKept,
     ...afterwards,
   });

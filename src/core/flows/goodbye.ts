@@ -18,6 +18,7 @@ import type { Flow } from '../flow.ts';
 import { begin } from '../flowing.ts';
 import { guide } from '../guide.ts';
 import type { Persona } from '../identity.ts';
+import { findPersona } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { shortened } from '../words/shortened.ts';
 
@@ -40,7 +41,7 @@ async function* enter(
   nonce: string,
 ): AsyncGenerator<Effect, GoodbyeState | 'end' | undefined, void> {
   const { step } = state;
-  const persona = (await visit.ports.directory.personas(visit.person)).find((each) => each.id === state.persona);
+  const persona = await findPersona(state.persona, visit);
   if (!persona) {
     // ordered before a crash, or gone with another command
     if (step.at !== 'erasing') yield guide(visit.words.goodbye.gone);

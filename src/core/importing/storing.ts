@@ -3,6 +3,7 @@ import type { ImportPlan, ImportReport } from '../archive/findings.ts';
 import { isRecordOnly, type Safety } from '../care/safety.ts';
 import { areMinors, safetyFrom } from '../care/safety-questions.ts';
 import { type Heard, heardIn } from '../care/signs.ts';
+import { erasureOf } from '../erasing.ts';
 import { UserError } from '../errors.ts';
 import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
@@ -11,6 +12,7 @@ import { guide } from '../guide.ts';
 import type { Persona, PersonaId } from '../identity.ts';
 import { erasAnew } from '../persona/era.ts';
 import { preview } from '../persona/preview.ts';
+import { findPersona } from '../personas.ts';
 import { offerAlbum } from '../photos/album.ts';
 import type { Visit } from '../visit.ts';
 import { day, figure } from '../words/figures.ts';
@@ -138,15 +140,11 @@ async function keepStrangers({ draft: { strangers }, persona: id }: At<'storing'
 }
 
 /** A persona whose name was skipped takes the one the export has. */
-export async function nameOrOwn(
-  persona: PersonaId,
-  other: string | undefined,
-  { ports, person }: Visit,
-): Promise<string> {
-  const name = (await ports.directory.personas(person)).find((each) => each.id === persona)?.name;
+export async function nameOrOwn(persona: PersonaId, other: string | undefined, visit: Visit): Promise<string> {
+  const name = (await findPersona(persona, visit))?.name;
   const skipped = name === undefined || NAMELESS.includes(name);
   if (!skipped || other === undefined) return name ?? other ?? '';
-  await ports.directory.renamePersona(persona, other);
+  await visit.ports.directory.renamePersona(persona, other);
   return other;
 }
 
@@ -184,18 +182,11 @@ function summary(report: ImportReport, { id, name }: Naming, open: Draft, { word
 }
 
 /** Takes back the persona that was made for an import that came to nothing. Whoever is gone already stays gone. */
-export async function undo(persona: PersonaId, { ports, person, event, settings, home }: Visit): Promise<'end'> {
+export async function undo(persona: PersonaId, visit: Visit): Promise<'end'> {
+  const { ports, settings, home } = visit;
   if (settings.persona === persona) await home.settings.change({ persona: undefined });
-  if (!(await ports.directory.personas(person)).some((each) => each.id === persona)) return 'end';
-  const order = {
-    id: ports.chance.id(),
-    person,
-    persona,
-    platform: event.platform,
-    chat: event.chat,
-    language: settings.language,
-    reflectionKept: false,
-  };
+  if (!(await findPersona(persona, visit))) return 'end';
+  const order = erasureOf(visit, persona);
   await ports.erasures.order(order);
   await ports.erasures.carryOut(order);
   await ports.erasures.close(order.id);

@@ -15,6 +15,7 @@ import type { Mode } from '../mode.ts';
 import { modes } from '../modes/index.ts';
 import { layersThen, vaultThen } from '../persona/era.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
+import { findPersona } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
@@ -108,10 +109,10 @@ export async function seated(visit: Visit): Promise<Table | undefined> {
 }
 
 /** The same, also where there is no persona: for what looks at the record and lets nobody speak. */
-export async function atRecord({ ports, person, settings }: Visit): Promise<Table | undefined> {
-  const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
+export async function atRecord(visit: Visit): Promise<Table | undefined> {
+  const persona = await findPersona(visit.settings.persona, visit);
   if (!persona) return undefined;
-  const vault = await ports.vaults.open(persona.id);
+  const vault = await visit.ports.vaults.open(persona.id);
   const layers = await vault.persona.read();
   return { persona, vault: vaultThen(vault, layers), layers: layersThen(layers) };
 }

@@ -4,6 +4,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Memory } from '../memories/memory.ts';
 import { modes } from '../modes/index.ts';
+import { findPersona } from '../personas.ts';
 import { labelOf, smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
@@ -19,8 +20,8 @@ const LONGEST = 300;
 
 /** Of the reply that the message answers, else of the last one. */
 export async function* explain(visit: Visit): AsyncGenerator<Effect, void, void> {
-  const { ports, person, settings } = visit;
-  const persona = (await ports.directory.personas(person)).find((each) => each.id === settings.persona);
+  const { ports, settings } = visit;
+  const persona = await findPersona(settings.persona, visit);
   if (!persona) return yield guide(visit.words.talk.nobody);
   if (await isGuides(visit)) return yield guide(visit.words.talk.why.guides);
   const vault = await ports.vaults.open(persona.id);

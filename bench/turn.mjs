@@ -74,6 +74,8 @@ async function talkOver(dataDir, record) {
     const [{ key }] = conversations;
     const plan = { persona: persona.id, conversation: key, me: NAMES[1] };
     const report = await result(importer.store(upload, plan, forever));
+    const answers = { answeredAt: clock.now(), signsAnswered: true }; // to what is asked before anybody speaks
+    await (await storage.vaults.open(persona.id)).persona.write({ safety: answers });
     await (await storage.homes.open(person)).settings.change({ persona: persona.id });
     return report;
   }

@@ -30,6 +30,11 @@ export interface Connection {
    * parameters, what people wrote, into the message of its errors, and here they are taken off again.
    */
   exclusive<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * The same for a write of which nobody outside learns before the next one: it does not wait for the disk, and is on it
+   * with that one. A killed process loses nothing; without power both may be gone, but never only the later of them.
+   */
+  unsynced<T>(work: () => Promise<T>): Promise<T>;
   /** Moves the write-ahead log into the file and empties it, so that deleted text is in neither. */
   checkpoint(): Promise<void>;
   /** After what waits for the mutex; empties the log. The descriptors are freed by garbage collection only. */
@@ -102,6 +107,7 @@ function connectionOf(client: Client, options: OpenOptions): Connection {
     db: drizzle(client),
     kept: keepingTogether(),
     exclusive,
+    unsynced: options.durable ? (work) => exclusive(() => withoutWaiting(client, work)) : exclusive,
     checkpoint: () => exclusive(() => emptyLog(client)),
     close: () => exclusive(() => closeEmptied(client)),
   };
@@ -120,6 +126,15 @@ async function prepare(client: Client, { migrations, durable }: OpenOptions): Pr
   await client.execute('PRAGMA secure_delete = ON');
   await client.execute('PRAGMA foreign_keys = ON');
   await client.execute('PRAGMA temp_store = MEMORY');
+}
+
+async function withoutWaiting<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.execute('PRAGMA synchronous = NORMAL');
+  try {
+    return await work();
+  } finally {
+    await client.execute('PRAGMA synchronous = FULL');
+  }
 }
 
 async function emptyLog(client: Client): Promise<void> {

@@ -271,3 +271,16 @@ test('a wrapped key opens for its owner and its master only', () => {
   wrapped.writeUInt8(wrapped.readUInt8(20) ^ 1, 20);
   expect(() => keyring.unwrap(wrapped, 'mira')).toThrow();
 });
+
+test('waits for the disk again after a write that need not, also after one that failed', async () => {
+  const path = join(temporaryFolder(), 'person.db');
+  const { client, unsynced, close } = await openDatabase({ path, key: undefined, migrations: 'person', durable: true });
+  const [NORMAL, FULL] = [1, 2];
+  const waits = async () => (await client.execute('PRAGMA synchronous')).rows[0]?.[0];
+  expect(await waits()).toBe(FULL);
+  expect(await unsynced(waits)).toBe(NORMAL);
+  expect(await waits()).toBe(FULL);
+  await expect(unsynced(() => client.execute('INSERT INTO nowhere VALUES (1)'))).rejects.toThrow('no such table');
+  expect(await waits()).toBe(FULL);
+  await close();
+});

@@ -16,7 +16,10 @@ export interface Inbox {
   put(event: Incoming): Promise<boolean>;
   /** Not yet finished, in the order of arrival. */
   pending(): Promise<readonly InboxItem[]>;
-  /** The events are done: their content is blanked, their keys stay so that a repeated delivery can be told. */
+  /**
+   * The events are done: their content is blanked, their keys stay so that a repeated delivery can be told. Where lines wait,
+   * it is safe from power loss when the first of them is handed over.
+   */
   finish(keys: readonly string[]): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ export interface OutboxItem extends QueuedLine {
 }
 
 export interface Outbox {
-  /** All of them or none; durable when it resolves. */
+  /** All of them or none. Safe from power loss when the first of them is handed over: until then nobody knows of them. */
   put(lines: readonly QueuedLine[]): Promise<void>;
   /** Oldest first. */
   waiting(): Promise<readonly OutboxItem[]>;

@@ -29,12 +29,15 @@ const DEFAULTS: Settings = { language: 'en', persona: undefined, mode: 'light', 
 
 /** Not yet finished. */
 type Pending = Kept<readonly InboxItem[]>;
+/** Not yet delivered. */
+type Waiting = Kept<readonly OutboxItem[]>;
 
 export function openHome(connection: Connection): Home {
   const pending = pendingOf(connection);
+  const waiting = waitingOf(connection);
   return {
-    inbox: inboxOf(connection, pending),
-    outbox: outboxOf(connection),
+    inbox: inboxOf(connection, pending, waiting),
+    outbox: outboxOf(connection, waiting),
     flow: flowOf(connection, pending),
     nonces: noncesOf(connection),
     keepsakes: keepsakesOf(connection),
@@ -66,7 +69,12 @@ function pendingOf({ db, kept, exclusive }: Connection): Pending {
 const without = (items: readonly InboxItem[], keys: readonly string[]): readonly InboxItem[] =>
   items.filter(({ key }) => !keys.includes(key));
 
-function inboxOf({ db, exclusive }: Connection, pending: Pending): Inbox {
+function waitingOf({ db, kept, exclusive }: Connection): Waiting {
+  const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id)).prepare();
+  return kept.keep(async () => (await exclusive(() => query.all())).flatMap(outboxItem));
+}
+
+function inboxOf({ db, exclusive, unsynced }: Connection, pending: Pending, waiting: Waiting): Inbox {
   const insert = db
     .insert(events)
     .values({ key: sql.placeholder('key'), event: sql.placeholder('event') })
@@ -81,22 +89,22 @@ function inboxOf({ db, exclusive }: Connection, pending: Pending): Inbox {
       return rowsAffected === 1;
     },
     pending: pending.read,
-    finish: (keys) =>
-      exclusive(async () => {
+    async finish(keys) {
+      const lineFollows = (await waiting.read()).length > 0;
+      await (lineFollows ? unsynced : exclusive)(async () => {
         await db.update(events).set({ event: null }).where(inArray(events.key, keys)).run();
         pending.change((items) => without(items, keys));
-      }),
+      });
+    },
   };
 }
 
-function outboxOf({ db, kept, exclusive }: Connection): Outbox {
-  const query = db.select().from(lines).where(isNotNull(lines.say)).orderBy(asc(lines.id)).prepare();
-  const waiting = kept.keep(async () => (await exclusive(() => query.all())).flatMap(outboxItem));
+function outboxOf({ db, exclusive, unsynced }: Connection, waiting: Waiting): Outbox {
   return {
     async put(queued) {
       if (queued.length === 0) return;
       const insert = db.insert(lines).values(queued.map(lineRow)).onConflictDoNothing();
-      await exclusive(() => {
+      await unsynced(() => {
         waiting.forget();
         return insert.run();
       });

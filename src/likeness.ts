@@ -189,7 +189,7 @@ async function seat(storage: Storage, { parsed, name }: Read, kept: number): Pro
 const portsOf = (storage: Storage, model: LanguageModel): Ports => ({
   ...storage,
   importer: { inspect: unused, store: unused, storePosts: unused },
-  printer: { picture: unused, chart: unused, canDraw: unused, html: unused, pdf: unused },
+  printer: { picture: unused, chart: unused, drawable: unused, html: unused, pdf: unused },
   pictures: { open: unused },
   photos: { look: unused },
   model,

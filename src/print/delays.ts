@@ -8,8 +8,10 @@ import { PALETTES, type Palette } from './palette.ts';
 import { fitted, sheet, tenth, written } from './sheet.ts';
 
 const TOP = 86;
-const BAR = 12;
-const ROW = 2 * BAR + 10;
+const BAR = 11;
+/** From one bar to the next: the percentage behind a bar is as high. */
+const LINE = 16;
+const ROW = 2 * LINE + 6;
 const LABELLED = 24;
 const BETWEEN = 18;
 const LEFT = 116;
@@ -38,7 +40,7 @@ export function drawDelays({ theme, title, names, halves }: DelaysChart): string
 function drawHalf({ label, rows }: Half, top: number, x: (share: number) => number, palette: Palette): string {
   const bar = (side: Side, share: number, y: number): string =>
     (share > 0
-      ? `<rect x="${LEFT}" y="${tenth(y)}" width="${tenth(Math.max(2, x(share) - LEFT))}" height="${BAR - 1}" rx="2" fill="${palette[side]}"/>`
+      ? `<rect x="${LEFT}" y="${tenth(y)}" width="${tenth(Math.max(2, x(share) - LEFT))}" height="${BAR}" rx="2" fill="${palette[side]}"/>`
       : '') + written(`${Math.round(100 * share)}%`, { x: x(share) + 6, y: y + BAR - 1, size: 12, fill: palette.soft });
   return [
     written(fitted(label, WIDTH - 2 * MARGIN, 15), { x: MARGIN, y: top + 14, size: 15, fill: palette.ink }),
@@ -47,12 +49,12 @@ function drawHalf({ label, rows }: Half, top: number, x: (share: number) => numb
       return (
         written(fitted(row.label, LEFT - MARGIN - 8, BODY), {
           x: LEFT - 10,
-          y: y + BAR + 4,
+          y: y + LINE + 2,
           anchor: 'end',
           fill: palette.ink,
         }) +
         bar('me', row.me, y) +
-        bar('them', row.them, y + BAR)
+        bar('them', row.them, y + LINE)
       );
     }),
   ].join('');

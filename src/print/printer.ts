@@ -28,9 +28,10 @@ export function createPrinter(): Printer {
   return {
     picture,
     chart: (chart) => png(drawChart(chart)),
-    async canDraw(text) {
+    async drawable(text) {
       const [{ hasLetters, printable }, has] = await Promise.all([import('./letters.ts'), signsOnce()]);
-      return hasLetters(text, has) && printable(text, has).trim() !== '';
+      const left = printable(text, has).replace(/\s+/g, ' ').trim();
+      return hasLetters(text, has) && left !== '' ? left : undefined;
     },
     html: async (keepsake) => htmlOf(keepsake),
     async pdf(keepsake) {

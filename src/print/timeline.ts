@@ -20,6 +20,8 @@ const ERA_ROW = 22;
 const FEW = 24;
 const MANY = 48;
 const MONTH = 30.44 * 86_400;
+/** The bar of a month, where there is hardly another. */
+const WIDEST = 72;
 
 type Across = (at: number) => number;
 
@@ -91,7 +93,8 @@ const bars: Amounts = (months, x, y, palette) =>
   months
     .map(({ at, messages }, i) => {
       const [left, right] = [x(at) + 1, x(months[i + 1]?.at ?? at + MONTH) - 1];
-      return `<rect x="${tenth(left)}" y="${tenth(y(messages))}" width="${tenth(Math.max(1, right - left))}" height="${tenth(y(0) - y(messages))}" fill="${palette.line}" fill-opacity="0.6"/>`;
+      const width = Math.min(WIDEST, Math.max(1, right - left));
+      return `<rect x="${tenth((left + right - width) / 2)}" y="${tenth(y(messages))}" width="${tenth(width)}" height="${tenth(y(0) - y(messages))}" fill="${palette.line}" fill-opacity="0.6"/>`;
     })
     .join('');
 

@@ -180,6 +180,15 @@ describe('/timeline', () => {
     expect(labels(talk)).toContain('2023年6–8月');
   });
 
+  test('tells no times apart where there is one only, unless it has a name', async () => {
+    const talk = await withPersona(await admitted(), talks('2023-03-10T00:00:00', 3, 5));
+    await talk.say('/timeline');
+    expect(charts(talk)[0]?.chart).toMatchObject({ months: [{ messages: expect.any(Number) }], eras: [] });
+    await talk.say('/era name 1 That spring');
+    await talk.say('/timeline');
+    expect(charts(talk).at(-1)?.chart).toMatchObject({ eras: [{ label: 'That spring' }] });
+  });
+
   test('says plainly that nothing has a date, and who is not there', async () => {
     const talk = await withRemembered(await admitted());
     expect((await talk.say('/timeline')).join()).toContain('so there is no order of time to show');

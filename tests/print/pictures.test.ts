@@ -69,8 +69,18 @@ describe('words in a picture', () => {
     expect(title('a very long name '.repeat(9))).toContain('..</text>');
   });
 
+  test('stand clear of the bars: each bar begins below the percentage before it', () => {
+    const { delays } = charts('en', 'light');
+    if (!delays) throw new Error('no such chart');
+    const svg = drawChart(delays);
+    const tops = [...svg.matchAll(/<rect x="116" y="([\d.]+)"/g)].map(([, y]) => Number(y));
+    const feet = [...svg.matchAll(/y="([\d.]+)" fill="[^"]*" font-size="12">\d+%/g)].map(([, y]) => Number(y));
+    expect([tops.length, feet.length]).toEqual([20, 20]);
+    for (const [i, foot] of feet.slice(0, -1).entries()) expect(tops[i + 1]).toBeGreaterThan(foot);
+  });
+
   test('can be written in the letters of the font only', async () => {
-    expect(await printer.canDraw('Mira 小雨 さくら Ирина 💕')).toBe(true);
-    for (const text of ['민지', '💕', ' ']) expect(await printer.canDraw(text)).toBe(false);
+    expect(await printer.drawable('💀 Mira 小雨 さくら Ирина 👩‍❤️‍💋‍👩 ')).toBe('Mira 小雨 さくら Ирина');
+    for (const text of ['민지', 'ليلى', '💕', ' ']) expect(await printer.drawable(text)).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const plainPrinter: Printer = {
   picture: async ({ months }) => bytes(JSON.stringify(months)),
   chart: async (chart) => bytes(JSON.stringify(chart)),
-  canDraw: async (text) => !/\p{Script=Hangul}/u.test(text),
+  drawable: async (text) => (/\p{Script=Hangul}/u.test(text) ? undefined : text),
   html: async (keepsake) => bytes(JSON.stringify(keepsake)),
   pdf: async (keepsake) => bytes(JSON.stringify(keepsake)),
 };

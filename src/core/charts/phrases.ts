@@ -20,7 +20,7 @@ export async function phrasesShown(
 ): Promise<Shown | undefined> {
   const said = words.stats.words;
   const rows: Phrase[] = [];
-  for (const phrase of style ? standingOut(style) : []) if (await printer.canDraw(phrase.text)) rows.push(phrase);
+  for (const phrase of style ? standingOut(style) : []) if (await printer.drawable(phrase.text)) rows.push(phrase);
   if (rows.length < FEWEST) return undefined;
   rows.sort((a, b) => b.rate - a.rate);
   return {

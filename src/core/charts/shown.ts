@@ -19,6 +19,6 @@ export interface Subject {
 }
 
 export async function subjectOf(name: string, { words, settings, ports }: Visit): Promise<Subject> {
-  const drawnName = (await ports.printer.canDraw(name)) ? name : words.stats.them;
+  const drawnName = (await ports.printer.drawable(name)) ?? words.stats.them;
   return { name, drawnName, words, theme: themeOf(settings) };
 }

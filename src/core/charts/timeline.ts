@@ -25,11 +25,13 @@ export async function timelineShown(
     messages: messagesIn(month),
   }));
   const label = async ({ name: called, from, to }: NamedEra): Promise<string> =>
-    called !== undefined && (await printer.canDraw(called))
-      ? called
-      : words.eras.days(wallDay(from, words) ?? '', wallDay(to - DAY, words) ?? '');
+    (called === undefined ? undefined : await printer.drawable(called)) ??
+    words.eras.days(wallDay(from, words) ?? '', wallDay(to - DAY, words) ?? '');
   const drawnEras = [];
-  for (const era of eras) drawnEras.push({ from: era.from, to: era.to, label: await label(era) });
+  const [only, ...others] = eras;
+  // one without a name, behind everything, shows nothing
+  const told = others.length === 0 && only?.name === undefined ? [] : eras;
+  for (const era of told) drawnEras.push({ from: era.from, to: era.to, label: await label(era) });
   const middles = (kind: MemoryKind | MarkKind): readonly number[] =>
     kind === 'post'
       ? posts.map(({ at }) => at)
@@ -41,7 +43,7 @@ export async function timelineShown(
     chart: { draws: 'timeline', theme, title: said.title(drawnName), months, eras: drawnEras, rows },
     alt: said.alt(
       name,
-      eras.length,
+      told.length,
       rows.map((row) => said.counts[row.kind](row.at.length)),
     ),
   };

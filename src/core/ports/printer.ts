@@ -11,8 +11,8 @@ export interface Printer {
   picture(curve: Curve): Promise<Uint8Array>;
   /** A PNG for a chat on a phone. */
   chart(chart: Chart): Promise<Uint8Array>;
-  /** Whether the font has all of its letters and digits, and any sign of it at all. */
-  canDraw(text: string): Promise<boolean>;
+  /** As a picture can have it, without emoji and such; undefined where a letter or a digit would be missing, or all of it. */
+  drawable(text: string): Promise<string | undefined>;
   /** One page that needs nothing from elsewhere. */
   html(keepsake: KeepsakePage): Promise<Uint8Array>;
   /** One page with its font; undefined where the font has no letters for some of it. */

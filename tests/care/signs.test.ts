@@ -68,6 +68,14 @@ describe('it is asked about', () => {
     expect(askedAfter(['I know where you live', 'you hit me', wish], 2000, 20)).toBe('both');
   });
 
+  test('a wish to be left alone that is the last thing the other one wrote, however it was worded', () => {
+    expect(askedAfter(['stop texting me please'])).toBeUndefined();
+    const counter = countSigns();
+    for (const text of ['busy', 'later', 'stop texting me please']) counter.hear(text, true);
+    for (let i = 0; i < 200; i++) counter.hear('are you there?', false);
+    expect(heardIn(counter.counted())).toBe('stop');
+  });
+
   test('a wish of the user’s own is not one to be left alone by them', () => {
     const counter = countSigns();
     for (let i = 0; i < 5; i++) counter.hear('never text me again', false);

@@ -232,9 +232,9 @@ describe.each(LANGUAGES)('the whole goodbye, in %s', (language) => {
     }[language] as [string, string];
     const talk = await ready({ language });
     await toPage(talk, ...written.letters);
-    const [draft = ''] = await talk.press('go');
+    await talk.press('go');
     expect(await talk.say(about)).toEqual([goodbye.pageDoubted(about)]);
-    expect(await talk.press('back')).toEqual([draft, goodbye.approve]);
+    expect(await talk.press('back')).toEqual([goodbye.approve]);
     await talk.say(short);
     expect((await talk.press('take'))[0]).toContain(short);
     expect((await talk.say(language === 'en' ? 'yes' : '是的')).join()).toContain(farewell.page.marks.edited.program);

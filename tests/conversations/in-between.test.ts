@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { admitted, type DialogueOptions } from '../support/dialogue.ts';
-import { withPersona } from '../support/export.ts';
+import { smallExport, withPersona } from '../support/export.ts';
 import { scriptedModel } from '../support/scripted-model.ts';
 
 const ready = async (options: DialogueOptions = {}) => withPersona(await admitted(options));
@@ -42,6 +42,18 @@ describe.each(['en', 'zh'] as const)('in the middle of something, in %s,', (lang
     await talk.say('/mode');
     await talk.press('light');
     expect((await talk.say('/correct')).join()).toContain('night night');
+  });
+
+  test('a first name is enough to say which of the two one is, where only one begins with it', async () => {
+    const talk = await admitted({ language });
+    await talk.upload('chat.txt', smallExport(3).replaceAll('Noa:', 'Noa Levi:').replaceAll('Mira:', 'Mira Chen:'));
+    expect((await talk.say('noa')).join()).toContain('Mira Chen');
+    const alike = await admitted({ language });
+    const [ask] = await alike.upload(
+      'chat.txt',
+      smallExport(3).replaceAll('Noa:', 'Sam Levi:').replaceAll('Mira:', 'Sam Chen:'),
+    );
+    expect(await alike.say('sam')).toEqual([ask]);
   });
 
   test('the second line in a row that no real line fits is told what else there is', async () => {

@@ -127,6 +127,24 @@ describe.each(LANGUAGES)('before anybody is made, in %s,', (language) => {
     expect((await answering(talk, 'yes', 'no', 'yes')).join()).toContain('0808 2000 247');
   });
 
+  test('where there was harm the letter of the goodbye asks for no thanks, and for no part of their own', async () => {
+    const { goodbye } = wordsFor(language);
+    const talk = await asked({ language });
+    await answering(talk, 'yes', 'no', 'yes');
+    await talk.press('record');
+    await talk.say('/goodbye');
+    for (const button of ['go', 'yes', 'skip', 'write']) await talk.press(button);
+    expect(await talk.press('skip')).toEqual([goodbye.letterAfterHarm.first('Mira')]);
+    expect(await talk.say('I was afraid.')).toEqual([goodbye.letterAfterHarm.next[0]]);
+  });
+
+  test('the preview quotes no threat and no insult', async () => {
+    const talk = await asked({ language }, smallExport(3).replaceAll('night night', 'you are pathetic'));
+    const said = (await talk.press(safety.none)).join('\n');
+    expect(said).toContain(wordsFor(language).preview.head('Mira'));
+    expect(said).not.toContain('pathetic');
+  });
+
   test('where distance was asked for nothing need be stored', async () => {
     const talk = await asked({ language });
     const said = await answering(talk, 'yes', 'yes', 'no');

@@ -49,6 +49,18 @@ describe('the look back', () => {
     expect(moments.every((moment) => moment.lines.length >= 1 && moment.lines.length <= 3)).toBe(true);
   });
 
+  test('brings up no threat and no insult by itself, and not hard days only', async () => {
+    const hard = Array.from({ length: 9 }, (_, month) => [
+      `2022-0${month + 1}-05T09:00 me: leave me alone, I was crying, I hate this`,
+      `2022-0${month + 1}-05T09:01 them: you are nothing without me`,
+      `2022-0${month + 1}-05T09:02 them: fine, it's over then`,
+    ]).flat();
+    const moments = await lookBack(smallRecord(recordOf([...hard, '2022-12-01T10:00 them: you are pathetic'])));
+    expect(moments.filter(({ kind }) => kind === 'hard')).toHaveLength(2);
+    expect(JSON.stringify(moments)).not.toMatch(/nothing without me|pathetic/);
+    expect(moments.at(-1)?.kind).toBe('last');
+  });
+
   test('calls no day hard because of one word in passing', async () => {
     const record = smallRecord(
       recordOf([

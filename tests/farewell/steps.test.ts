@@ -233,6 +233,28 @@ describe('the steps of a goodbye', () => {
     expect(move({ ...start, step: { at: 'heavy' } }, type(text))).toMatchObject({ step: { at: 'weighed', mark } });
   });
 
+  test.each([
+    ['mine', 'I have my mornings. I can cook.\nI’m still here!', 3],
+    ['mine', '我还有早晨。我会做饭。', 2],
+    ['mine', 'I said it. It was fine.', 1],
+    ['plan', 'If I am sad, then I swim. If not, then I read.', 2],
+    ['letter', 'I was sad. I am not.', 1],
+  ] as const)('%s: of “%s” there are %i', (what, text, count) => {
+    expect(partsOf(what, text)).toHaveLength(count);
+  });
+
+  test('how many nights, how many days and a plain yes may be typed', () => {
+    const plan = { keep: false, pieces: false, shut: 0, checkIn: false };
+    const typed = (at: 'when' | 'shut' | 'check-in', text: string) =>
+      move({ ...start, step: { at, plan } }, type(text));
+    expect(typed('when', '3 days')).toMatchObject({ step: { at: 'sleeping', days: 3 } });
+    expect(typed('when', '2')).toMatchObject({ misread: true });
+    expect(typed('shut', '90天')).toMatchObject({ step: { at: 'check-in', plan: { shut: 90 } } });
+    expect(typed('check-in', 'yes')).toMatchObject({ step: { at: 'phrase', plan: { checkIn: true } } });
+    expect(typed('check-in', '不是')).toMatchObject({ step: { at: 'phrase', plan: { checkIn: false } } });
+    expect(typed('check-in', 'maybe')).toMatchObject({ misread: true });
+  });
+
   test.each(['11', '-1', 'heavy', '7.5'])('%s is not a weight', (text) => {
     expect(move({ ...start, step: { at: 'heavy' } }, type(text))).toBe('unfit');
   });

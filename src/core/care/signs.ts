@@ -17,9 +17,19 @@ export interface Signs {
   readonly stop: number;
   /** Texts after the last one that asked for an end; undefined where none did. */
   readonly sinceFirm: number | undefined;
+  /** The last text that the other person wrote asks for it. */
+  readonly lastAsks: boolean;
 }
 
-export const NO_SIGNS: Signs = { texts: 0, grave: 0, rough: 0, firm: 0, stop: 0, sinceFirm: undefined };
+export const NO_SIGNS: Signs = {
+  texts: 0,
+  grave: 0,
+  rough: 0,
+  firm: 0,
+  stop: 0,
+  sinceFirm: undefined,
+  lastAsks: false,
+};
 
 interface Script {
   readonly holds: RegExp;
@@ -70,6 +80,12 @@ function closely(line: string, rules: readonly SignRules[]): Sign | undefined {
   return ORDER.find((sign) => rules.some((each) => each[sign].test(plain)));
 }
 
+/** A line that wounds is shown to nobody who did not ask for it. */
+export const wounds = (text: string): boolean => {
+  const sign = signIn(text);
+  return sign === 'grave' || sign === 'rough';
+};
+
 export interface SignCounter {
   /** A text, and whether the other person wrote it. */
   hear(text: string, theirs: boolean): void;
@@ -79,15 +95,17 @@ export interface SignCounter {
 export function countSigns(): SignCounter {
   const counts = { texts: 0, grave: 0, rough: 0, firm: 0, stop: 0 };
   let lastFirm: number | undefined;
+  let lastAsks = false;
   return {
     hear(text, theirs) {
       counts.texts++;
       const sign = signIn(text);
+      if (theirs) lastAsks = sign === 'firm' || sign === 'stop';
       if (sign === undefined || ((sign === 'firm' || sign === 'stop') && !theirs)) return;
       counts[sign]++;
       if (sign === 'firm') lastFirm = counts.texts;
     },
-    counted: () => ({ ...counts, sinceFirm: lastFirm === undefined ? undefined : counts.texts - lastFirm }),
+    counted: () => ({ ...counts, sinceFirm: lastFirm === undefined ? undefined : counts.texts - lastFirm, lastAsks }),
   };
 }
 
@@ -103,16 +121,17 @@ const ROUGH_BESIDE = 5;
 const ROUGH = 10;
 const ROUGH_SHARE = 1 / 200;
 
-/** Quarrels have such lines too, and then people go on writing: three, or one after which little was written. */
+/** Quarrels have such lines too, and then people go on writing: three, one after which little was written, or one as their last word. */
 const FIRM = 3;
 const LITTLE = 100;
 const STOP_WEIGHT = 6;
 
 /** undefined: nothing that has to be asked about. */
-export function heardIn({ texts, grave, rough, firm, stop, sinceFirm }: Signs): Heard | undefined {
+export function heardIn({ texts, grave, rough, firm, stop, sinceFirm, lastAsks }: Signs): Heard | undefined {
   const pressure =
     grave >= GRAVE || (grave > 0 && rough >= ROUGH_BESIDE) || (rough >= ROUGH && rough >= texts * ROUGH_SHARE);
-  const asked = firm >= FIRM || 2 * firm + stop >= STOP_WEIGHT || (sinceFirm !== undefined && sinceFirm <= LITTLE);
+  const often = firm >= FIRM || 2 * firm + stop >= STOP_WEIGHT;
+  const asked = often || lastAsks || (sinceFirm !== undefined && sinceFirm <= LITTLE);
   if (pressure) return asked ? 'both' : 'pressure';
   return asked ? 'stop' : undefined;
 }

@@ -1,6 +1,7 @@
 // The look back: three to seven dated moments of the record, good and hard. Chosen in code from counts, always the same
 // ones for the same record.
 import { type RecordMessage, type Side, STRETCH_GAP } from '../archive/message.ts';
+import { wounds } from '../care/signs.ts';
 import type { RecordStore } from '../ports.ts';
 import { holdsContactDetails } from './contact-details.ts';
 import { laughter, strain, warmth } from './feelings.ts';
@@ -65,16 +66,22 @@ interface Mark {
 /** With the message it is shown by. */
 export type FoundMoment = Moment & { readonly message: number };
 
+/** Of a goodbye: no line that threatens or insults comes up by itself, and there are no hard days only. */
 export const lookBack = async (record: RecordStore): Promise<readonly Moment[]> =>
-  (await momentsIn(record)).map(({ message: _, ...moment }) => moment);
+  (await momentsIn(record, GENTLE)).map(({ message: _, ...moment }) => moment);
 
-export async function momentsIn(record: RecordStore): Promise<readonly FoundMoment[]> {
-  const marks = chooseMarks(await survey(record));
+interface Bounds {
+  readonly hardDays: number;
+  shows(message: RecordMessage): boolean;
+}
+
+export async function momentsIn(record: RecordStore, bounds = WHOLE): Promise<readonly FoundMoment[]> {
+  const marks = chooseMarks(await survey(record), bounds);
   const moments: FoundMoment[] = [];
   for (const each of marks) {
     const messages = await record.around(each.anchor.id, 6, 6);
     const seen = each.kind === 'silence' ? measured(each, messages) : each;
-    const lines = linesAround(messages, seen);
+    const lines = linesAround(messages, seen, bounds);
     if (lines.length > 0) {
       const { kind, anchor, days } = seen;
       moments.push({ kind, at: anchor.at, days, lines, message: anchor.id });
@@ -95,8 +102,8 @@ async function survey(record: RecordStore): Promise<readonly RecordMessage[]> {
 }
 
 /** In order of time. Pure. */
-function chooseMarks(messages: readonly RecordMessage[]): readonly Mark[] {
-  const days = daysOf(messages.filter(isTimed).filter((message) => isShowable(message)));
+function chooseMarks(messages: readonly RecordMessage[], { shows, hardDays }: Bounds): readonly Mark[] {
+  const days = daysOf(messages.filter(isTimed).filter((message) => shows(message)));
   const first = days[0];
   const last = days.at(-1);
   if (!first || !last) return [];
@@ -110,7 +117,8 @@ function chooseMarks(messages: readonly RecordMessage[]): readonly Mark[] {
   take(markOf('first', first, first.messages[0]));
   take(markOf('last', last, last.messages.at(-1)));
   const lists = candidateLists(days);
-  for (let round = 0; round < MOST; round++) for (const list of lists) take(list);
+  for (let round = 0; round < MOST; round++)
+    for (const list of lists) if (round < hardDays || list[0]?.kind !== 'hard') take(list);
   for (const day of spread(days)) if (chosen.length < FEWEST) take(markOf('plain', day, day.messages[0]));
   return chosen.sort((a, b) => a.anchor.at - b.anchor.at);
 }
@@ -166,6 +174,8 @@ function daysOf(messages: readonly Timed[]): readonly Day[] {
 const isTimed = (message: RecordMessage): message is Timed => message.at !== undefined;
 const isShowable = ({ kind, text }: RecordMessage): boolean =>
   kind === 'text' && text.trim() !== '' && !holdsContactDetails(text);
+const WHOLE: Bounds = { hardDays: MOST, shows: isShowable };
+const GENTLE: Bounds = { hardDays: 2, shows: (message) => isShowable(message) && !wounds(message.text) };
 
 function isNight(at: number): boolean {
   const hour = Math.floor(at / 3600) % 24;
@@ -183,10 +193,10 @@ function measured(silence: Mark, messages: readonly RecordMessage[]): Mark {
 }
 
 /** The anchor and its nearest showable neighbours of the same stretch. Pure. */
-function linesAround(messages: readonly RecordMessage[], { anchor, kind }: Mark): Moment['lines'] {
+function linesAround(messages: readonly RecordMessage[], { anchor, kind }: Mark, { shows }: Bounds): Moment['lines'] {
   const near = messages
     .filter(isTimed)
-    .filter((message) => isShowable(message) && Math.abs(message.at - anchor.at) <= STRETCH_GAP);
+    .filter((message) => shows(message) && Math.abs(message.at - anchor.at) <= STRETCH_GAP);
   const index = near.findIndex((message) => message.id === anchor.id);
   if (index < 0) return [];
   const before = kind === 'first' || kind === 'silence' ? 0 : kind === 'last' ? 2 : 1;

@@ -7,9 +7,11 @@ import { fits, isFull, partsOf } from './writings.ts';
 
 type At<Name extends Step['at']> = Extract<Step, { readonly at: Name }>;
 
-export async function* askFor({ what, kept, again }: At<'writing'>, { words, name, ask }: Scene): Arriving {
+export async function* askFor({ what, kept, again }: At<'writing'>, { words, name, ask, vault }: Scene): Arriving {
   const { buttons } = words;
-  const { first, next, misfit } = words.writings[what];
+  const { safety } = await vault.persona.read();
+  const hurt = what === 'letter' && (safety?.recordOnly === 'harm' || safety?.recordOnly === 'unsure');
+  const { first, next, misfit } = hurt ? words.letterAfterHarm : words.writings[what];
   const button: Button = kept > 0 ? ['done', buttons.done] : ['skip', buttons.skip];
   const text = again ? misfit : kept === 0 ? first(name) : (next[kept - 1] ?? words.kept);
   yield ask(text, button);

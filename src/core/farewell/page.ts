@@ -31,10 +31,13 @@ export async function* draft(scene: Scene): Arriving {
   return { at: 'written' };
 }
 
-export async function* showPage({ bookmark: { reflection }, words, visit, ask }: Scene): Arriving {
+export async function* showPage(
+  { seen }: Extract<Step, { readonly at: 'written' }>,
+  { bookmark: { reflection }, words, visit, ask }: Scene,
+): Arriving {
   if (!reflection) return { at: 'reflection' };
   const { buttons } = words;
-  yield guide(`${reflection.text}\n\n${visit.words.farewell.page.marks.draft[reflection.by]}`);
+  if (!seen) yield guide(`${reflection.text}\n\n${visit.words.farewell.page.marks.draft[reflection.by]}`);
   yield ask(words.approve, ['keep', buttons.approve], ['skip', buttons.noPage]);
   return undefined;
 }

@@ -54,8 +54,8 @@ const stepSchema = z.discriminatedUnion('at', [
   z.object({ at: z.literal('keeping'), what, kept: index, text: z.string() }),
   z.object({ at: z.literal('reflection') }),
   z.object({ at: z.literal('drafting') }),
-  /** There is a page; the person reads it. */
-  z.object({ at: z.literal('written') }),
+  /** There is a page; the person reads it. `seen`: it stands just above. */
+  z.object({ at: z.literal('written'), seen: z.literal(true).optional() }),
   /** Something short was sent where a page was expected: whether it is meant as one. */
   z.object({ at: z.literal('doubted'), text: z.string() }),
   z.object({ at: z.literal('rewriting'), text: z.string(), sure: z.literal(true).optional() }),

@@ -43,6 +43,11 @@ function onText({ step, name }: GoodbyeState, text: string): Step | 'unfit' {
       return plainAnswer(text) === 'yes' ? { at: 'handing' } : { at: 'rewriting', text };
     case 'doubted':
       return { at: 'rewriting', text };
+    case 'when':
+    case 'shut':
+      return onPlan(step, String(numberSaid(text, 'days?|天|日') ?? ''));
+    case 'check-in':
+      return onCheckIn(step, plainAnswer(text));
     case 'phrase':
       return isPhrase(text, name) ? { at: 'erasing', plan: step.plan } : { ...step, wrong: true };
     default:
@@ -95,7 +100,7 @@ function onChoice(state: GoodbyeState, value: string): Step | 'unfit' {
     case 'doubted:take':
       return step.at === 'doubted' ? { at: 'rewriting', text: step.text, sure: true } : 'unfit';
     case 'doubted:back':
-      return { at: 'written' };
+      return { at: 'written', seen: true };
     case 'erase:all':
       return { at: 'how', plan: ALL };
     case 'erase:keep':
@@ -128,6 +133,11 @@ function onPlan(step: Step, value: string): Step | 'unfit' {
     default:
       return 'unfit';
   }
+}
+
+function onCheckIn({ plan }: Extract<Step, { readonly at: 'check-in' }>, said: ReturnType<typeof plainAnswer>) {
+  if (said !== 'yes' && said !== 'no') return 'unfit';
+  return afterCheckIn({ ...plan, checkIn: said === 'yes' });
 }
 
 const NUMBER = /^\d{1,3}$/;

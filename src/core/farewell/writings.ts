@@ -15,11 +15,15 @@ export const isFull = (what: Writing, kept: number): boolean => kept >= MOST[wha
 
 export const writingOf = (place: string): Writing | undefined => WRITINGS.find((writing) => writing === place);
 
-/** What was written at once, one by one: several sentences of "I", several plans, each on a line of its own. */
+/** Where the next sentence of "I", or the next plan, begins behind a full stop. */
+const NEXT = /(?<=[.!?。！？])\s*(?=i(?=['’\s])|if\b|我|如果)/i;
+
+/** What was written at once, one by one: several sentences of "I", several plans. */
 export function partsOf(what: Writing, text: string): readonly string[] {
   if (what !== 'mine' && what !== 'plan') return [text.trim()].filter((part) => part !== '');
   return text
     .split('\n')
+    .flatMap((line) => line.split(NEXT))
     .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)、])\s*/, '').trim())
     .filter((line) => line !== '');
 }

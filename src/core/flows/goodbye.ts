@@ -132,7 +132,7 @@ async function* ask(step: Step, scene: Scene): Arriving {
     case 'reflection':
       return yield* offerReflection(scene);
     case 'written':
-      return yield* showPage(scene);
+      return yield* showPage(step, scene);
     case 'doubted':
       return yield* doubtPage(step, scene);
     default:

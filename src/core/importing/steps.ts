@@ -238,13 +238,16 @@ function chosenName(state: At<'whose' | 'member'>, value: string): Move<ImportSt
   return onwards(state.at === 'whose' ? { ...open, me: name } : { ...open, them: [name] });
 }
 
-/** A name that is written out, in place of its button. */
+/** A name that is written out, in place of its button; its first word is enough where only one begins with it. */
 function writtenName(state: At<'whose' | 'member'>, text: string): Move<ImportState> {
   const { participants } = state.draft.conversation;
-  const isMeant = (name: string | undefined): boolean => name !== undefined && fold(name).trim() === fold(text).trim();
-  const [index, ...others] = namesLeft(state.draft).flatMap((name, i) =>
-    isMeant(name) || isMeant(participants.find((each) => each.name === name)?.called) ? [i] : [],
-  );
+  const written = fold(text).trim();
+  const namesOf = (name: string): readonly string[] =>
+    [name, participants.find((each) => each.name === name)?.called ?? name].map((each) => fold(each).trim());
+  const meant = (fits: (name: string) => boolean): readonly number[] =>
+    namesLeft(state.draft).flatMap((name, i) => (namesOf(name).some(fits) ? [i] : []));
+  const whole = meant((name) => name === written);
+  const [index, ...others] = whole.length > 0 ? whole : meant((name) => name.split(/\s/)[0] === written);
   return index === undefined || others.length > 0 ? 'unfit' : chosenName(state, `p${index}`);
 }
 

@@ -1,5 +1,7 @@
 // What there is before the first line of talk: a few lines of memory and of the persona, and a verdict on the material.
+import type { RecordMessage } from '../archive/message.ts';
 import { busyHours } from '../archive/statistics-told.ts';
+import { wounds } from '../care/signs.ts';
 import { offer } from '../choices.ts';
 import type { Say } from '../events.ts';
 import { guide } from '../guide.ts';
@@ -78,17 +80,18 @@ async function recordLines({ record }: Vault, name: string, words: Words): Promi
   const { preview: said } = words;
   const { first: begin, last: end } = await record.summary();
   if (begin === undefined || end === undefined) return [];
-  const first = (await record.slice({ from: begin, to: begin + EDGE, limit: SAMPLE }))[0];
-  const last = (await record.slice({ from: end - EDGE, to: end + 1, limit: SAMPLE })).at(-1);
-  if (!first || !last) return [];
+  const shown = async (from: number, to: number) =>
+    (await record.slice({ from, to, limit: SAMPLE })).filter(({ text }) => !wounds(text));
+  const first = (await shown(begin, begin + EDGE))[0];
+  const last = (await shown(end - EDGE, end + 1)).at(-1);
   const sample = await record.slice({ limit: SAMPLE });
-  const line = ({ by, text }: typeof first): string =>
+  const line = ({ by, text }: RecordMessage): string =>
     words.talk.why.line(by === 'me' ? words.talk.why.you : name, oneLine(text, LONGEST));
   const month = fullestMonth(sample.flatMap(({ at }) => at ?? []));
   return [
-    said.begins(wallDay(first.at, words) ?? '', line(first)),
+    ...(first ? [said.begins(wallDay(first.at, words) ?? '', line(first))] : []),
     ...(month === undefined ? [] : [said.fullest(words.talk.why.month(new Date(month * 1000)))]),
-    said.ends(wallDay(last.at, words) ?? '', line(last)),
+    ...(last ? [said.ends(wallDay(last.at, words) ?? '', line(last))] : []),
   ];
 }
 

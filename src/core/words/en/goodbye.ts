@@ -71,6 +71,18 @@ const WRITINGS: Readonly<Record<Writing, WritingWords>> = {
   },
 };
 
+/** Where there was violence, threats or control: nobody is asked for thanks, nor for their own part in it. */
+const LETTER_AFTER_HARM: WritingWords = {
+  first: (name) =>
+    `Unsaid. A letter to ${name} that is never sent; in one message or several, as long as it does you good. Nobody answers it, and you owe nothing in it. If you want a beginning: what it was like for me.`,
+  next: [
+    'Kept. If you want to go on: what I know now.',
+    'Kept. Or: what is mine again.',
+    'Kept. Or: what I put down now.',
+  ],
+  misfit: NOT_KEPT,
+};
+
 export const goodbye = {
   command: 'say goodbye to one of them, and erase it',
   nobody: 'There is nobody to say goodbye to. /delete erases everything of yours.',
@@ -161,6 +173,7 @@ export const goodbye = {
     removed: 'Taken out.',
   },
   writings: WRITINGS,
+  letterAfterHarm: LETTER_AFTER_HARM,
   kept: 'Kept. You can write more, or go on.',
   reflection:
     'I can now write a short page out of your own words and the record. You read it first, and change what you want.',
@@ -187,8 +200,10 @@ export const goodbye = {
     [
       `Letting go. This is all there is of ${name} here:`,
       `• ${many(mine + theirs, 'message', 'messages')} of the record, ${figure(mine)} yours and ${figure(theirs)} theirs, from ${many(imports, 'import', 'imports')}`,
-      `• ${many(turns, 'exchange', 'exchanges')} with the simulation`,
-      `• ${many(memories, 'memory', 'memories')} and ${many(corrections, 'correction', 'corrections')}`,
+      ...(turns > 0 ? [`• ${many(turns, 'exchange', 'exchanges')} with the simulation`] : []),
+      ...(memories + corrections > 0
+        ? [`• ${many(memories, 'memory', 'memories')} and ${many(corrections, 'correction', 'corrections')}`]
+        : []),
       ...(photos > 0
         ? [
             `• ${many(photos, 'photo', 'photos')} among the memories, ${many(smallPictures, 'small picture', 'small pictures')} of them`,

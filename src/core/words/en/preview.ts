@@ -41,7 +41,7 @@ export const preview = {
   confirmed: (name: string): string => `Good. You can write now; the simulation of ${name} answers.`,
   /** Where limits are still asked for. */
   stillAsked: 'Good. One question is still open: answer it, or just write.',
-  which: 'What is it about?',
+  which: 'What is it about? /cancel leaves.',
   events: 'What happened',
   them: (name: string): string => `How ${name} was`,
   askEvents: 'How was it? One sentence, as you tell it. /cancel leaves.',

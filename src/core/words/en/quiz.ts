@@ -18,7 +18,7 @@ const verdict = (share: number): string => {
 export const quiz = {
   menu: 'which one is theirs? eight rounds',
   intro: (name: string): string =>
-    `Which one is theirs? You see something you once wrote, what ${name} really answered, and what answers here, without having seen it. Eight rounds; /cancel leaves.`,
+    `Which one is theirs? You see something you once wrote, what ${name} really answered, and what the simulation answers, which has not seen that. Eight rounds; /cancel leaves.`,
   tooLittle: (name: string): string =>
     `There is too little of ${name} for a quiz: it takes a few dozen of your messages that were answered.`,
   nothingToAsk: (name: string): string =>

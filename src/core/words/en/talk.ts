@@ -8,7 +8,7 @@ export const talk = {
     why: 'the real lines behind the last reply',
     again: 'try again when a reply failed',
   },
-  nobody: 'Nobody is here to write to. An export begins with /upload, and without a file /new does.',
+  nobody: 'Nobody is here to write to. /upload begins with an export of your chat, /new without a file.',
   silent: (name: string): string =>
     `You said goodbye to ${name}, and that voice does not speak any more. /goodbye goes on with the goodbye; /upload or /new begins something else.`,
   nothingToQuote: (name: string): string =>

@@ -132,6 +132,12 @@ export const goodbye: Words['goodbye'] = {
       misfit: NOT_KEPT,
     },
   },
+  letterAfterHarm: {
+    first: (name) =>
+      `没说出口的话。给${name}写一封不会寄出的信，一条或几条消息都行，写到你觉得够了为止。没有人回复，你在信里也不欠谁什么。如果想要个开头：那时候的我……`,
+    next: ['留下了。想接着写的话：我现在知道……', '留下了。或者：重新属于我的是……', '留下了。或者：我现在放下的是……'],
+    misfit: NOT_KEPT,
+  },
   kept: '留下了。可以接着写，也可以继续往下走。',
   reflection: '接下来，我可以用你自己的话和这份记录写一页短文。你先读，想改哪里都可以。',
   reflectionProvider: '它由语言模型起草，所以你写的话和记录里的一些句子会发给模型服务商。',
@@ -149,8 +155,8 @@ export const goodbye: Words['goodbye'] = {
     [
       `放手。${name}在这里的全部是：`,
       `• ${figure(mine + theirs)} 条聊天记录，你的 ${figure(mine)} 条，对方的 ${figure(theirs)} 条，来自 ${figure(imports)} 次导入`,
-      `• 和模拟的 ${figure(turns)} 次对话`,
-      `• ${figure(memories)} 段记忆和 ${figure(corrections)} 处更正`,
+      ...(turns > 0 ? [`• 和模拟的 ${figure(turns)} 次对话`] : []),
+      ...(memories + corrections > 0 ? [`• ${figure(memories)} 段记忆和 ${figure(corrections)} 处更正`] : []),
       ...(photos > 0 ? [`• 记忆里有 ${figure(photos)} 张照片，留着的小图 ${figure(smallPictures)} 张`] : []),
       ...(posts > 0 ? [`• ${figure(posts)} 条公开发过的动态`] : []),
       `• 你在这次告别里写的 ${figure(ownWords)} 段文字，还有卡片和那一页`,

@@ -38,7 +38,7 @@ export const preview: Words['preview'] = {
   confirmed: (name) => `好，现在可以说话了，回答你的是${name}的模拟。`,
   /** Where limits are still asked for. */
   stillAsked: '好。还有一个问题开着：可以回答，也可以直接说话。',
-  which: '是关于什么的？',
+  which: '是关于什么的？/cancel 可以离开。',
   events: '发生过的事',
   them: (name) => `${name}是什么样的`,
   askEvents: '是怎么回事？照你的说法写一句。/cancel 可以离开。',

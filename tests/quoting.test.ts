@@ -307,6 +307,7 @@ const request = (over: Partial<ReplyRequest>): ReplyRequest => ({
   pairs: [],
   style: undefined,
   recentLines: [],
+  hour: undefined,
   roll: 0,
   ...over,
 });
@@ -352,6 +353,45 @@ describe('the quoting voice', () => {
     expect((await reply({ message: 'did you see that?', pairs: [pairOf('I see that.', ['good'])] })).last).toEqual(
       EMPTY,
     );
+  });
+
+  it.each([
+    ['I am not tired', 'I am tired'],
+    ['who is Gerald', 'how is Gerald'],
+    ['am I home', 'are you home'],
+    ['今天好冷', '今天好热'],
+    ['我到家了吗', '你到家了吗'],
+    ['我不想吃火锅', '我想吃火锅'],
+  ])('does not answer “%s” with what answered “%s”', async (message, other) => {
+    const answer = /\p{Script=Han}/u.test(message) ? '三十八度' : 'long';
+    expect((await reply({ message, pairs: [pairOf(other, [answer])] })).last).toEqual(EMPTY);
+    expect((await reply({ message, pairs: [pairOf(message, [answer])] })).bubbles).toEqual([answer]);
+  });
+
+  it('keeps to the hour, and to no day but the one of the message', async () => {
+    const pairs = [pairOf('how was your day', ['good night'])];
+    expect((await reply({ pairs, hour: 12 })).last).toEqual(EMPTY);
+    expect((await reply({ pairs, hour: 23 })).bubbles).toEqual(['good night']);
+    const dated = [pairOf('shall we eat out', ['thursday at eight'])];
+    expect((await reply({ message: 'shall we eat out', pairs: dated })).last).toEqual(EMPTY);
+    const style = await cardOf(['morning you', 'hey', 'night night']);
+    expect((await reply({ message: 'hello', style, hour: 15 })).bubbles).toEqual(['hey']);
+    expect((await reply({ message: 'bye', style, hour: 15 })).last).toEqual(EMPTY);
+  });
+
+  it('reacts to what is only like something they were told, with a word that holds no fact', async () => {
+    const pairs = [pairOf('my boss shouted at me', ['oh no', 'what happened', 'come at eight'], 0.5)];
+    expect((await reply({ message: 'my teacher shouted at me', pairs })).bubbles).toEqual(['oh no', 'what happened']);
+    const told = [pairOf('my boss shouted at me', ['he is from leeds'], 0.5)];
+    expect((await reply({ message: 'my teacher shouted at me', pairs: told })).last).toEqual(EMPTY);
+  });
+
+  it('says nothing but “hm” in a quarrel, at an ending, and to who doubts themselves', async () => {
+    const style = await cardOf(['yes', 'yay', 'ok', 'maybe', 'tell me', 'hm', '嗯', '好的', '抱抱']);
+    for (const message of ['you never listen', 'i think we should break up', 'am i so stupid?'])
+      expect((await reply({ message, style })).bubbles).toEqual(['hm']);
+    for (const message of ['我们分手吧', '我是不是很没用', '你还爱我吗'])
+      expect((await reply({ message, style })).bubbles).toEqual(['hm']);
   });
 
   it('stops before what they wrote a quarter of an hour later', async () => {

@@ -15,6 +15,7 @@ const request: ReplyRequest = {
   pairs: [],
   style: undefined,
   recentLines: [],
+  hour: undefined,
   roll: 0,
 };
 const SHAPE = z.object({ places: z.array(z.string()) });

@@ -51,7 +51,7 @@ const ONLY = (words: string, tail = ''): RegExp =>
 const ACTS: readonly (readonly [Act, RegExp])[] = [
   [
     'goodnight',
-    /\b(?:good ?night|g'?night|nighty? night|night night|sleep (?:well|tight)|sweet dreams)\b|^n+i+ght+s?\b(?! (?:shift|bus|train|market))|^gn+$|晚安|好梦|早点睡/u,
+    /^(?!(?:did|do|does|have|has|how|hope|i|i'?m|i'?ve|can'?t|couldn'?t|didn'?t)\b.{0,24}\bsleep)(?:.*\b)?(?:good ?night|g'?night|nighty? night|night night|sleep (?:well|tight)|sweet dreams)\b|^n+i+ght+s?\b(?! (?:shift|bus|train|market))|^gn+$|晚安|好梦|早点睡/u,
   ],
   [
     'greeting',
@@ -63,7 +63,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'welcome',
-    /^(?:(?:haha |aw+ )?(?:no worries|no problem|np|any ?time|of course|you'?re welcome|yw|don'?t mention it|my pleasure)|不客气|不用谢|没事(?:儿|的|啦)?|应该的|客气(?:啥|什么))(?: (?:you|haha|dummy|silly))?$/u,
+    /^(?:(?:haha |aw+ )?(?:no worries|no problem|np|any ?time|of course|you'?re welcome|yw|don'?t mention it|my pleasure)|不客气[啦呀哦]?|不用谢|没事(?:儿|的|啦)?|应该的|客气(?:啥|什么))(?: (?:you|haha|dummy|silly))?$/u,
   ],
   ['thanks', /\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|appreciate (?:it|that|you))\b|谢谢|多谢|谢啦|感谢|谢了/u],
   [
@@ -102,7 +102,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ],
   [
     'question',
-    /[?？]\s*$|^(?:(?:what|how|where|who|when|why)'?(?:s|re)?|which|(?:tell|show|give) me|say something|do (?:you|u)|did (?:you|u)|are (?:you|u)|is it|is (?:he|she|that|this)|can (?:you|u|i|we)|could|would|will (?:you|u)|should|have you)\b|(?:吗|呢|么|没有|多少|怎么样|什么时候|哪里|哪儿|为什么|干嘛|干什么)$/u,
+    /[?？]\s*$|^(?:(?:(?:ha)+|lol|oh|ok(?:ay)?|and|so|but|well|wait|hey|u+m+|h+m+)[ ,]+)*(?:what'?(?:s|re)?(?! an? | the )|how(?! (?:nice|cute|sweet|lovely|funny|sad|awful|cool|beautiful)\b)|(?:where|who|when|why)'?(?:s|re)?|which|(?:tell|show|give) me|say something|do (?:you|u)|did (?:you|u)|are (?:you|u)|is it|is (?:he|she|that|this)|can (?:you|u|i|we)|could|would|will (?:you|u)|should|have you)\b|(?:吗|呢|么|没有|多少|怎么样|什么时候|哪里|哪儿|为什么|干嘛|干什么)$|^(?!.*(?:没什么|什么都|谁都|怎么都|多少都|随便|不管|不知道))(?:.*(?:什么|几[点号]|哪[里儿天些家个]|[去在到]哪|谁|怎么[样办了回]|为什么|为啥|多少|多久|多大|是不是|有没有|要不要|能不能|会不会|好不好|行不行))/u,
   ],
 ];
 

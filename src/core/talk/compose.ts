@@ -173,6 +173,7 @@ function requestFor(composing: Composing, { turns, lately }: Said, found: Found)
     pairs,
     style: composing.last === undefined ? withoutCorrected(layers) : withoutSounds(withoutCorrected(layers)),
     recentLines: lately.flat().reverse(),
+    hour: wallHour(visit),
     roll: visit.ports.chance.number(),
   };
 }

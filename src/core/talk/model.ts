@@ -67,6 +67,8 @@ export interface ReplyRequest {
   readonly style: StyleCard | undefined;
   /** The newest lines of the persona, which the quoting voice avoids repeating. */
   readonly recentLines: readonly string[];
+  /** Of the user's wall clock, 0 to 23, where it is known. */
+  readonly hour: number | undefined;
   /** In [0, 1): which of several equal lines. */
   readonly roll: number;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../src/core/care/screen.ts';
 import { processorSeconds } from '../support/processor.ts';
-import { fresh, freshBytes, heldOut, heldOutBytes, type Labelled, later, practice } from './labelled.ts';
+import { fresh, freshBytes, heldOut, heldOutBytes, ideas, type Labelled, later, practice } from './labelled.ts';
 
 const LANGUAGES = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'ar', 'hi'];
 const KINDS = ['direct', 'indirect', 'coded', 'third', 'safe'] as const;
@@ -57,7 +57,7 @@ describe('the labelled set', () => {
     expect(createHash('sha256').update(freshBytes).digest('hex')).toBe(
       '526c075171a3a42a33bf9f538cecfe451b55415fba455b751d2afddf250a87e2',
     );
-    const texts = [...all, ...later, ...fresh].map((each) => `${each.language} ${each.text}`);
+    const texts = [...all, ...later, ...ideas, ...fresh].map((each) => `${each.language} ${each.text}`);
     expect(new Set(texts).size).toBe(texts.length);
   });
 });
@@ -79,6 +79,9 @@ describe('the screen in eleven languages', () => {
         '',
         'Written later, and mended by',
         table(later),
+        '',
+        'Written idea by idea, and mended by',
+        table(ideas),
         '',
         'Written later, held out',
         table(fresh),

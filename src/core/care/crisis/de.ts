@@ -1,10 +1,12 @@
 // German.
+import { german as ideas } from './ideas/de.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const german: CrisisRules = {
   language: 'de',
   letters: 'a-z',
   words: true,
+  ideas,
   harmless: [
     /(?:sterbe|sterben|stirbt|gestorben|tot|krepieren|krepiere) (?:vor|fast vor|an) (?:\w+ )?(?:lachen|hunger|durst|scham|langeweile|sehnsucht|neugier|müdigkeit|hitze|kälte|liebeskummer|glück|aufregung|eifersucht|angst|einsamkeit)|vor (?:\w+ )?(?:lachen|scham|sehnsucht|langeweile|hunger|aufregung|neugier|peinlichkeit) (?:sterben|gestorben|sterbe|tot)/,
     /(?:totgelacht|totlachen|todmüde|todlangweilig|todernst|todtraurig|todunglücklich|todesmutig|totschlagen|zeit totschlagen|sterbenslangweilig|suicide squad|politischer selbstmord|karriere ?selbstmord|zum sterben (?:schön|langweilig)|bis dass der tod|tod(?:es)?angst vor)/,

@@ -1,4 +1,5 @@
 // English.
+import { english as ideas } from './ideas/en.ts';
 import type { CrisisRules } from './rules.ts';
 
 /** Want to, wish to, going to: written as people write it. */
@@ -17,6 +18,7 @@ export const english: CrisisRules = {
   language: 'en',
   letters: 'a-z',
   words: true,
+  ideas,
   harmless: [
     /(?:kill|killing|killed|hurt|hurting|hate) myself (?:laughing|at the gym|trying to (?:parallel park|assemble|open))/,
     /(?:die|dying|dead|died|kill myself) (?:of|from|with|over) (?:laughter|laughing|boredom|embarrassment|shame|cuteness|hunger|thirst|curiosity|cringe|happiness|joy|heat|cold|old age|jealousy|envy)/,

@@ -1,10 +1,12 @@
 // Spanish, of Spain and of the Americas.
+import { spanish as ideas } from './ideas/es.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const spanish: CrisisRules = {
   language: 'es',
   letters: 'a-z',
   words: true,
+  ideas,
   harmless: [
     /(?:me )?(?:muero|morirme|morir|mori|moria|muriendo|muerto|muerta|mato|matas|mata|matan|morimos) (?:de|por) (?:la |las |el )?(?:risa|ganas|hambre|sueño|vergüenza|frio|calor|celos|amor|envidia|pena|tristeza|aburrimiento|sed|nervios|curiosidad|ternura|ti|verte|ella|él|verlo|verla|besarte|saber|volver|abrazarte|cansancio|miedo|rabia|felicidad|viejo|vieja|viejos)/,
     /(?:me muero|me estoy muriendo|muero|me moría) (?:sin ti|si (?:no )?(?:te|la|lo) (?:veo|besa|escribe|llama|vuelvo)|cuando (?:te|la|lo|me) (?:veo|escribe|mira|llama))/,

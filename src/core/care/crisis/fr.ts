@@ -1,10 +1,12 @@
 // French.
+import { french as ideas } from './ideas/fr.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const french: CrisisRules = {
   language: 'fr',
   letters: 'a-z',
   words: true,
+  ideas,
   harmless: [
     /(?:mort|morte|morts|mourir|meurs|meurt|crever|crève|crevé|crevée|mourais|mourrais) (?:de|d'?)(?: )?(?:rire|faim|soif|honte|peur|froid|chaud|fatigue|envie|ennui|jalousie|trouille|amour|chagrin|tristesse|vieillesse|sommeil|curiosité|rires?|impatience|manque|inquiétude)/,
     /(?:mdr|ptdr|à mourir|mort de rire|tu me tues|ça me tue|il me tue|elle me tue|me tue (?:de|à petit feu|quand|que|à chaque)|à mort|jusqu'?à ce que la mort|peine de mort|suicide (?:politique|commercial|professionnel|social)|suicide squad)/,

@@ -1,10 +1,12 @@
 // Portuguese, of Brazil and of Portugal.
+import { portuguese as ideas } from './ideas/pt.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const portuguese: CrisisRules = {
   language: 'pt',
   letters: 'a-z',
   words: true,
+  ideas,
   harmless: [
     /(?:morr(?:o|i|er|endo|ia|e)|mort[oa]|mata(?:r|ndo)?|to morrendo|tô morrendo) (?:de|por) (?:tanto |tanta )?(?:rir|fome|sono|vergonha|saudades?|medo|inveja|ciúmes?|frio|calor|tédio|rir|amor|preguiça|curiosidade|vontade|sede|amores|você|ti|vocês|ansiedade|cansaço|dó|pena|velh[oa]|tristeza|desgosto)/,
     /(?:de|pra) morrer de rir|(?:você|ele|ela|isso|a saudade|essa saudade) (?:me|tá me|está me|vai me) (?:mata|matando|matar|matou)(?: de \w+)?|esquadrão suicida|suicídio (?:político|profissional)|até que a morte|matar (?:a )?(?:saudade|saudades|aula|tempo|o tempo)|mato (?:a )?saudade/,

@@ -1,5 +1,6 @@
 // How the rules of one language are written down, and how they are compared with a text.
 import { bare } from '../fold.ts';
+import { type IdeaRules, rowsFor, written } from './ideas.ts';
 
 /**
  * 'plan': imminent, or with means, a time or a last message. 'crisis': a wish to die or to hurt oneself, said plainly or
@@ -25,6 +26,7 @@ export interface CrisisRules {
   readonly plan: readonly RegExp[];
   readonly crisis: readonly RegExp[];
   readonly third: readonly RegExp[];
+  readonly ideas?: IdeaRules;
 }
 
 /** What stands in for a figure of speech. */
@@ -41,13 +43,13 @@ export interface Spellings {
 interface Table {
   readonly uses: RegExp;
   readonly words: boolean;
-  readonly harmless: RegExp | undefined;
-  readonly hits: Readonly<Record<Hit, RegExp | undefined>>;
+  readonly harmless: RegExp;
+  readonly hits: Readonly<Record<Hit, RegExp>>;
 }
 
 /** Hears all of the languages at once. */
 export function listener(languages: readonly CrisisRules[]): (spellings: Spellings) => Hit | undefined {
-  const tables = languages.map(tableOf);
+  const tables = languages.flatMap(tablesOf);
   return (spellings) => {
     const used = tables.filter(({ uses, words }) => spellingsFor(words, spellings).some((text) => uses.test(text)));
     if (hitOf(used, spellings) === undefined) return undefined;
@@ -62,32 +64,52 @@ const spellingsFor = (words: boolean, { spaced, solid }: Spellings): readonly st
 
 const hitOf = (tables: readonly Table[], spellings: Spellings): Hit | undefined =>
   HITS.find((hit) =>
-    tables.some(({ hits, words }) => spellingsFor(words, spellings).some((text) => hits[hit]?.test(text))),
+    tables.some(({ hits, words }) => spellingsFor(words, spellings).some((text) => hits[hit].test(text))),
   );
 
 const withoutFigures = (spellings: Spellings, words: boolean, tables: readonly Table[]): readonly string[] =>
   spellingsFor(words, spellings).map((text) =>
     tables
       .filter((table) => table.words === words)
-      .reduce((left, { harmless }) => (harmless ? left.replace(harmless, TAKEN_OUT) : left), text),
+      .reduce((left, { harmless }) => left.replace(harmless, TAKEN_OUT), text),
   );
 
-function tableOf({ letters, words, harmless, plan, crisis, third }: CrisisRules): Table {
-  const any = (rows: readonly RegExp[], flags = 'u'): RegExp | undefined => joined(rows, letters, words, flags);
-  return {
-    uses: new RegExp(`[${letters}]`, 'u'),
-    words,
-    harmless: any(harmless, 'gu'),
-    hits: { plan: any(plan), crisis: any(crisis), third: any(third) },
+/** The plain rows, which every text with such letters is compared with, and the ideas. */
+function tablesOf({ letters, words, ideas, ...rows }: CrisisRules): readonly Table[] {
+  const tableOf = (uses: string, { harmless, plan, crisis, third }: Rows): Table => {
+    const any = (patterns: readonly string[], flags = 'u'): RegExp => joined(patterns, letters, words, flags);
+    return {
+      uses: new RegExp(uses, 'u'),
+      words,
+      harmless: any(harmless, 'gu'),
+      hits: { plan: any(plan), crisis: any(crisis), third: any(third) },
+    };
   };
+  const sources = (of: readonly RegExp[]): readonly string[] => of.map(({ source }) => source);
+  const plain = tableOf(`[${letters}]`, {
+    harmless: sources(rows.harmless),
+    plan: sources(rows.plan),
+    crisis: sources(rows.crisis),
+    third: sources(rows.third),
+  });
+  if (!ideas) return [plain];
+  const spelled = (of: readonly string[]): readonly string[] => of.map((row) => written(row, words));
+  const heard = tableOf(words ? `(?<![${letters}])(?:${bare(ideas.small)})(?![${letters}])` : bare(ideas.small), {
+    harmless: spelled(ideas.figures),
+    plan: spelled(rowsFor(ideas, 'plan')),
+    crisis: spelled(rowsFor(ideas, 'crisis')),
+    third: spelled(rowsFor(ideas, 'third')),
+  });
+  return [plain, heard];
 }
+
+type Rows = Readonly<Record<'harmless' | Hit, readonly string[]>>;
 
 /** Any letter, as rows write it; in a table only its own are meant, which is quicker. */
 const ANY_LETTER = /\[\\p\{L\}\\p\{M\}\]|\\p\{L\}/g;
 
-/** One pattern for all rows; undefined when there are none. */
-function joined(rows: readonly RegExp[], letters: string, words: boolean, flags: string): RegExp | undefined {
-  if (rows.length === 0) return undefined;
-  const any = rows.map(({ source }) => bare(source.replaceAll("'?", '')).replace(ANY_LETTER, `[${letters}]`)).join('|');
+/** One pattern for all rows. */
+function joined(rows: readonly string[], letters: string, words: boolean, flags: string): RegExp {
+  const any = rows.map((row) => bare(row.replaceAll("'?", '')).replace(ANY_LETTER, `[${letters}]`)).join('|');
   return new RegExp(words ? `(?<![${letters}0-9])(?:${any})(?![${letters}0-9])` : any, flags);
 }

@@ -1,10 +1,12 @@
 // Chinese, in simplified characters: `fold` brings traditional ones into them.
+import { chinese as ideas } from './ideas/zh.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const chinese: CrisisRules = {
   language: 'zh',
   letters: '\\p{Script=Han}',
   words: false,
+  ideas,
   harmless: [
     /(?:笑|累|饿|困|热|冷|气|吓|忙|烦|急|爱|丑|甜|酸|辣|难看|尴尬|无聊|渴|疼|痛|羡慕|开心|可爱|好吃|难吃|后悔|恨|宠|嗑|磕|美|撑|堵|闷|憋|感动|担心|委屈|心疼)死(?:我|你|他|她|人|宝宝|个人|老子|了我)?(?:们)?(?:了|啦|掉了|的)?/u,
     /想死(?:你|妳|他|她|咱|家|妈|爸|大家|我了$)|自杀小队|自杀突击队|自杀式|跳楼价|跳楼机|死党|死线|死机|死心塌地|死心|生死与共|死缠烂打|打死(?:我)?(?:也|都)|要死要活|半死|宁死|死活|死磕|死撑|心如死灰|心死了?|爱得死去活来|哭得死去活来/u,

@@ -1,10 +1,12 @@
 // Japanese. Kanji as they are after `fold`, kana as hiragana, no spaces.
+import { japanese as ideas } from './ideas/ja.ts';
 import type { CrisisRules } from './rules.ts';
 
 export const japanese: CrisisRules = {
   language: 'ja',
   letters: '\\u3041-\\u30ff死杀殺命',
   words: false,
+  ideas,
   harmless: [
     /死ぬほど(?!(?:つら|辛|苦し|しんど)[^。]{0,6}(?:死|消え))|死ぬかと思|死ぬまで(?:一緒|愛|好き|そば|忘れ)|(?:笑い|恥ずかしくて|恥ずか死|恥ずか|笑って|おかしくて|暑くて|寒くて|眠くて|尊くて|可愛くて|かわいくて|好きすぎて|退屈で|暇で|お腹すいて|お腹空いて|腹減って|緊張して|嬉しくて|嬉し|楽しみで|キュンで|きゅんで|萌え|会いたくて|寂しくて|恋しくて)(?:もう)?(?:死(?:に|ぬ|にそう|んだ|にかけ)(?:そう|w|笑|るw|た|わ|る)?)/u,
     /死んだ(?:魚|ふり|祖|おじい|おばあ|犬|猫|ペット)|死語|必死|死角|死闘|決死|死守|起死回生|瀕死|恋は死|心が死ん|(?:電池|充電|スマホ|携帯|パソコン|携帯電話)(?:が)?死|社会的に死|死亡フラグ|推しが尊くて死/u,

@@ -11,7 +11,7 @@ const HE = `(he|she|they|(my|our|a|his|her) ~1 (friend|sister|brother|${FAMILY}|
 
 export const english: IdeaRules = {
   small:
-    "i|i'm|i'll|i've|i'd|my|myself|the|to|you|your|and|of|it|it's|is|was|be|for|that|he|she|they|his|her|their|him|them|with|not|don't|can't|won't|no|all|this|what|when|someone|somebody|everyone|nobody",
+    "i|i'm|i'll|i've|i'd|my|myself|the|to|you|your|and|of|it|it's|is|was|be|for|that|he|she|they|his|her|their|him|them|with|not|don't|can't|won't|no|all|this|what|when|someone|somebody|everyone|nobody|doesn't|didn't|everything|our|at|on|in|again|tonight|god|dying|die|we",
   figures: [
     '(on |every )?(saturdays?|sundays?|weekends?|mornings?|mondays?) ~3 (could|can|want to|would) ~1 sleep forever|other side of (the|this|these|your|my) ~1 (exams?|street|road|river|town|city|wall|door|world cup|week|shift|interview|surgery|tunnel|border|country|call|term|semester)|overdos* on (protein|chocolate|coffee|sugar|pizza|cake|netflix|cheese|ice cream|vitamin c|memes|caffeine|cuteness|carbs|tea)',
     '(disappear|vanish|be gone|hide|get away|hibernate|sleep|fall asleep|run away|evaporate) ~4 (for|until|till)( (a|an|one|two|three|four|some|the|just|this|next|couple|few|about))? ~2 (weekend|weeks?|days?|hours?|months?|bit|while|minutes?|afternoon|morning|night|summer|winter|spring|year|monday|noon)',

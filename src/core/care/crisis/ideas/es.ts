@@ -11,7 +11,7 @@ const WANT =
 
 export const spanish: IdeaRules = {
   small:
-    'que|no|me|mi|mis|yo|ya|de|se|si|el|la|los|las|un|una|por|para|con|en|lo|le|les|te|es|estoy|soy|voy|al|del|a|este|esta|muy|todo|todos|nada|nadie|cuando|su',
+    'que|no|me|mi|mis|yo|ya|de|se|si|el|la|los|las|un|una|por|para|con|en|lo|le|les|te|es|estoy|soy|voy|al|del|a|este|esta|muy|todo|todos|nada|nadie|cuando|su|quiero|quisiera|hasta|ojalá|nunca|solo|sin|he|hay|tengo',
   figures: [
     '(miedo|temo|asusta) ~4 (escrib*|llam*|mand*|decir*) ~2',
     '(desaparecer|esfumarme|irme|perderme|esconderme|dormir|hibernar|aislarme) ~3 (un|el|este|todo el|unos|unas|dos|tres|hasta|par de|una|por) ~2 (fin de semana|finde|días?|semanas?|rato|horas?|mes|tarde|verano|lunes|mediodía|primavera|domingo|siesta|invierno)',

@@ -11,7 +11,7 @@ const WANT =
 
 export const portuguese: IdeaRules = {
   small:
-    'que|não|nao|eu|me|meu|minha|meus|minhas|já|de|do|da|se|o|a|os|as|um|uma|por|pra|para|com|em|no|na|ele|ela|você|vocês|vc|é|está|estou|tô|vou|mais|tudo|todo|todos|nada|ninguém|quando|isso|só|mim|te|muito',
+    'que|não|nao|eu|me|meu|minha|meus|minhas|já|de|do|da|se|o|a|os|as|um|uma|por|pra|para|com|em|no|na|ele|ela|você|vocês|vc|é|está|estou|tô|vou|mais|tudo|todo|todos|nada|ninguém|quando|isso|só|mim|te|muito|quero|queria|preferia|tomei|nosso|nossa|sua|hoje|foi|sem|nunca|tenho|tem',
   figures: [
     '(sumir|desaparecer|me esconder|dormir|hibernar|me isolar|fugir|viajar) ~3 (um|uma|o|a|esse|uns|umas|dois|duas|três|até|por|num|alguns|algumas) ~2 (fim de semana|final de semana|fds|dias?|semanas?|horas?|mês|tempo|tarde|verão|segunda|meio dia|primavera|domingo|feriado|inverno)',
     '(não aguento mais|não dá mais|não suporto mais|não guento mais|cansei|não aguento) ~4 (bloque*|apag*|exclu*|delet*|silenci*|larg*|termin(o|ar) com|divorci*|demiss*|troc(o|ar) de número|desfiz*|pedir demissão)',

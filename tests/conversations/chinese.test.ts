@@ -9,7 +9,7 @@ const zh = wordsFor('zh');
 const DAY: readonly (readonly [string, string])[] = [
   ['林晓', '吃饭了吗'],
   ['阿泽', '吃了 你呢'],
-  ['阿泽', '想吃火锅了'],
+  ['阿泽', '想吃火锅了 好饿'],
   ['林晓', '周末去'],
   ['阿泽', '哈哈哈哈哈哈'],
   ['林晓', '晚安'],
@@ -17,9 +17,9 @@ const DAY: readonly (readonly [string, string])[] = [
 ];
 
 /** As the message manager of QQ writes it. */
-function qqExport(days = 20): string {
+function qqExport(days = 20, first = Date.UTC(2023, 2, 1, 21)): string {
   const line = (day: number, at: number, [who, text]: readonly [string, string]): string => {
-    const date = new Date(Date.UTC(2023, 2, 1 + day * 9, 21, at * 2)).toISOString();
+    const date = new Date(first + day * 9 * 86_400_000 + at * 120_000).toISOString();
     return `${date.slice(0, 10)} ${date.slice(11, 19)} ${who}\n${text}\n`;
   };
   const head = ['消息记录（此消息记录为文本格式，不支持重新导入）', '消息分组:我的好友', '消息对象:阿泽'];
@@ -88,6 +88,16 @@ describe('at the set-up', () => {
     const talk = await met(true);
     await talk.say('都没有');
     expect((await talk.say('三更半夜的，睡不着')).join()).toContain('现在可以说话了');
+  });
+
+  test('a further file is told of by itself, and what there is now after it', async () => {
+    const talk = await met();
+    await talk.say('晚安');
+    const said = (await talk.upload('阿泽.txt', qqExport(2, Date.UTC(2024, 0, 1, 21)))).join('\n');
+    expect(said).toContain(
+      '读完了（QQ），共 14 条消息。\n都是新的。\n现在你和阿泽的记录共 154 条，从2023年3月1日到2024年1月10日：你写了 66 条，阿泽写了 88 条。',
+    );
+    expect(said).not.toContain('◌');
   });
 
   test('the import names apps as they are called in Chinese, and says in words what is in it', async () => {

@@ -179,7 +179,8 @@ async function* enter(state: Settling, visit: Visit, nonce: string): Entering {
       await home.care.change(wish({}, await home.care.read(), ports.clock.now()));
       return { at: 'ready', persona: state.persona };
     case 'ready': {
-      yield guide(readyToTalk(who.name, visit));
+      const talked = (await (await ports.vaults.open(who.id)).talk.recent(1)).length > 0;
+      yield guide(talked ? words.imports.summary.ready(who.name) : readyToTalk(who.name, visit));
       const offered = await offerToLearn(who, visit);
       if (offered) yield offered;
       return 'end';

@@ -158,6 +158,7 @@ function summary(report: ImportReport, { id, name }: Naming, open: Draft, { word
     messages: figure(report.messages),
     added: figure(report.added),
     known: figure(report.known),
+    all: figure(report.mine + report.theirs),
     mine: figure(report.mine),
     theirs: figure(report.theirs),
     from: day(report.first, words),
@@ -169,16 +170,16 @@ function summary(report: ImportReport, { id, name }: Naming, open: Draft, { word
     ...(open.persona === id ? [said.belongs(name)] : []),
     ...(others > 0 ? [said.leftOut(figure(others))] : []),
     ...(report.early > 0 ? [words.safety.early(figure(report.early))] : []),
-    ...(open.zone ? [words.zones.used(placeName(open.zone, words))] : []),
+    ...(open.zone && open.conversation.clock === 'utc' ? [words.zones.used(placeName(open.zone, words))] : []),
   ];
   const warnings = report.warnings.map((warning) => words.imports.warnings[warning.code](figure(warning.count)));
-  return [
-    said.read(formatName(report.format, words.imports), sum),
-    said.wrote(name, sum),
-    news,
-    ...about,
-    ...warnings,
-  ].join('\n');
+  const app = formatName(report.format, words.imports);
+  // what it was added to is larger than the file: its days and sides are those of all that is there now
+  const isAll = report.messages === report.mine + report.theirs;
+  const counts = isAll
+    ? [said.read(app, sum), said.wrote(name, sum), news]
+    : [said.readMore(app, sum), news, said.now(name, sum)];
+  return [...counts, ...about, ...warnings].join('\n');
 }
 
 /** Takes back the persona that was made for an import that came to nothing. Whoever is gone already stays gone. */

@@ -5,7 +5,8 @@ import type { Phrase } from './style.ts';
 
 const UNIT = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*/gu;
 const HAN = /\p{Script=Han}/u;
-const SENTENCE_END = /[.!?。！？…\n]+/u;
+/** In Chinese a blank stands where a comma would. */
+const SENTENCE_END = /[.!?。！？…\n]+|(?<=\p{Script=Han})[^\S\n]+(?=\p{Script=Han})/u;
 
 /** Standard deviations away from the user. Chosen: 2.5 keeps chance out of a list of ten. */
 const STANDS_OUT = 2.5;

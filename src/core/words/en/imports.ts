@@ -5,6 +5,8 @@ interface Summary {
   readonly messages: string;
   readonly added: string;
   readonly known: string;
+  /** In the record afterwards, as `mine`, `theirs`, and the days. */
+  readonly all: string;
   readonly mine: string;
   readonly theirs: string;
   readonly from: string | undefined;
@@ -110,6 +112,10 @@ export const imports = {
   summary: {
     read: (app: string, sum: Summary): string =>
       `Read from ${app}. Messages: ${sum.messages}${sum.from && sum.to ? `, from ${sum.from} to ${sum.to}` : ''}.`,
+    /** Of what was added to a record: that one's own days and sides. */
+    readMore: (app: string, sum: Summary): string => `Read from ${app}. Messages: ${sum.messages}.`,
+    now: (name: string, sum: Summary): string =>
+      `The record of you and ${name} now: ${sum.all} messages${sum.from && sum.to ? `, from ${sum.from} to ${sum.to}` : ''}. You wrote ${sum.mine}, ${name} wrote ${sum.theirs}.`,
     wrote: (name: string, sum: Summary): string => `You wrote ${sum.mine}, ${name} wrote ${sum.theirs}.`,
     news: (sum: Summary): string => `New: ${sum.added}. Already here: ${sum.known}.`,
     belongs: (name: string): string =>

@@ -70,6 +70,9 @@ export const imports: Words['imports'] = {
   summary: {
     read: (app, sum) =>
       `读完了（${app}），共 ${sum.messages} 条消息${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}。`,
+    readMore: (app, sum) => `读完了（${app}），共 ${sum.messages} 条消息。`,
+    now: (name, sum) =>
+      `现在你和${name}的记录共 ${sum.all} 条${sum.from && sum.to ? `，从${sum.from}到${sum.to}` : ''}：你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
     wrote: (name, sum) => `你写了 ${sum.mine} 条，${name}写了 ${sum.theirs} 条。`,
     news: (sum) => (sum.known === '0' ? `都是新的。` : `新增 ${sum.added} 条，原来就有 ${sum.known} 条。`),
     belongs: (name) => `这里面的名字我认得，所以加到了${name}。不对的话，用 /sources 可以拿出来。`,
@@ -93,7 +96,7 @@ export const imports: Words['imports'] = {
   },
   persona: {
     askName: '我该怎么称呼对方？',
-    askUs: '用一句话说说你们俩：你们是彼此的谁。',
+    askUs: '用一句话说说你们俩：你们是什么关系。',
     askThem: '用一句话说说对方是什么样的人：怎么说话，在意什么。',
     skip: '跳过',
     nameless: 'TA',

@@ -6,9 +6,9 @@ import type { Lane } from './lane.ts';
 import { newest } from './newest.ts';
 
 export interface Offered {
-  /** The press that a text means, where it is exactly one of the labels. */
+  /** The press that a text means, where it is exactly one of the labels, and of one button only. */
   meant(lane: Lane, event: Incoming): Incoming;
-  /** Passes on what is said in answer to an event, and remembers what it ends by offering. */
+  /** Passes on what is said in answer to an event, and remembers what it offers. */
   listen(lane: Lane, effects: AsyncIterable<Effect>): AsyncIterable<Effect>;
 }
 
@@ -29,7 +29,8 @@ export function createOffered(): Offered {
     choices.delete(lane);
     for await (const effect of effects) {
       if (effect.do === 'say' && effect.voice === 'persona') choices.delete(lane);
-      else if (effect.do === 'say' && effect.choices?.length) choices.set(lane, effect.choices);
+      else if (effect.do === 'say' && effect.choices?.length)
+        choices.set(lane, [...(choices.get(lane) ?? []), ...effect.choices]);
       yield effect;
     }
   }

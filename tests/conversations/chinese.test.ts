@@ -121,6 +121,19 @@ describe('a label that is typed', () => {
     expect((await talk.say('7')).join()).toContain(zh.care.how.noted);
   });
 
+  test('is a press of each question that was asked at once', async () => {
+    const talk = await met(true);
+    await talk.say('都没有');
+    expect(await talk.say('没错')).toEqual([zh.preview.stillAsked]);
+  });
+
+  test('may stand behind /mode', async () => {
+    const talk = await met();
+    expect((await talk.say('/mode 怀旧')).join()).toContain('好，现在是“怀旧”。');
+    expect((await talk.say('/mode light')).join()).toContain('好，现在是“轻松”。');
+    expect((await talk.say('/mode 随便')).join()).toContain(zh.commands.mode.ask);
+  });
+
   test('is a line of talk once something else was said', async () => {
     const talk = await met();
     await talk.say('/mode');

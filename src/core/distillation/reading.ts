@@ -10,7 +10,7 @@ import { type Chunk, chunkText } from './chunks.ts';
 /** Findings of one piece: fewer in each further try, in case an answer was too long. */
 const MOST_FINDINGS = [40, 24, 12];
 export const ANSWER_TOKENS = 6000;
-/** Of what shares words with the messages it names, every so-manieth is read a second time; of the rest, all. */
+/** Of what mostly stands in the messages it names, every so-manieth is read a second time; of the rest, all. */
 const SAMPLED = 4;
 /** Where less than this share of the sample holds, all of it is read a second time. */
 const TRUSTED = 0.6;

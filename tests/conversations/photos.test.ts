@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
 import { contentsOf } from '../../src/core/farewell/contents.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
+import { createQuoting } from '../../src/llm/quoting.ts';
 import { admitted, type Dialogue, dialogue } from '../support/dialogue.ts';
 import { smallExport, withPersona, withRemembered } from '../support/export.ts';
 import { png } from '../support/pictures.ts';
@@ -137,6 +138,40 @@ describe.each(['en', 'zh'] as const)('a photo sent as a file (%s)', (language) =
     const receipt = (await talk.say('?')).join('\n');
     expect(receipt).toContain(words.memory.line('Ana was with us', said.label([day, place, LISBON])));
     expect(shown(talk)).toHaveLength(before + 1);
+  });
+
+  test('is shown without a model too: beside a quoted line by its receipt, and where no line fits at once', async () => {
+    const talk = await withPersona(await admitted({ language, model: createQuoting() }));
+    await talk.upload(LISBON, sample(LISBON));
+    await talk.press('small');
+    await talk.say('Ana was with us');
+    const line = words.memory.line('Ana was with us', said.label([day, place, LISBON]));
+    const unfitting = await talk.say(language === 'zh' ? '还记得春天的葡萄牙吗' : 'do you remember Ana and the spring');
+    expect(unfitting.join('\n')).toContain(`${words.memory.near}\n${line}`);
+    expect(shown(talk)).toHaveLength(1);
+    await talk.say('did you eat already, Ana?');
+    expect((await talk.say('?')).join('\n')).toContain(`${words.memory.beside}\n${line}`);
+    expect(shown(talk)).toHaveLength(2);
+    await talk.say('how was work today?');
+    expect((await talk.say('?')).join('\n')).not.toContain(words.memory.beside);
+  });
+
+  test('is found by the guide with all others of its season or place', async () => {
+    const talk = await withPersona(await admitted({ language, model: createQuoting() }));
+    await talk.upload(LISBON, sample(LISBON));
+    await talk.say('Ana was with us');
+    await talk.upload('shot.png', sample('shot.png'));
+    await talk.press('keep');
+    await talk.say('/mode');
+    await talk.press('guide');
+    const spring = (await talk.say(language === 'zh' ? '春天的照片有哪些' : 'which photos are from spring?')).join(
+      '\n',
+    );
+    expect(spring).toContain('Ana was with us');
+    expect(spring).toContain('shot.png');
+    const there = (await talk.say(language === 'zh' ? '葡萄牙的照片' : 'the photos from Portugal')).join('\n');
+    expect(there).toContain('Ana was with us');
+    expect(there).not.toContain('shot.png');
   });
 });
 

@@ -1,13 +1,28 @@
-// The lines behind a memory, as a person reads them.
+// Memories, and the lines behind one, as a person reads them.
 import type { RecordMessage } from '../archive/message.ts';
+import { labelOf } from '../photos/shown.ts';
 import type { RecordStore } from '../ports.ts';
 import { oneLine } from '../talk/quoted.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
+import type { Words } from '../words/words.ts';
+import type { Memory } from './memory.ts';
 
 /** Places of the record that are shown, and characters of a line. */
 const PLACES = 3;
 const LONGEST = 200;
+
+/** Characters of a memory. */
+const LONGEST_ABOUT = 300;
+
+/** One for each: what it says, and where it comes from. */
+export const linesAbout = (memories: readonly Memory[], words: Words): readonly string[] =>
+  memories.map((memory) => words.memory.line(oneLine(memory.text, LONGEST_ABOUT), sourceOf(memory, words)));
+
+function sourceOf(memory: Memory, words: Words): string {
+  if (memory.kind === 'photo') return labelOf(memory, words);
+  return memory.kind === 'told' ? words.memory.told : '';
+}
 
 /** With their neighbours, under the day they are from; the lines meant are marked. '' where none is left. */
 export async function linesOf(

@@ -103,9 +103,13 @@ export function whenOf({ taken, message }: SeenPhoto): Span | undefined {
   return { from, to: from + DAY - 1 };
 }
 
+/** Whoever asks for photos means none of them in particular. */
+const PHOTO = 'photo 照片 相片';
+
 /** In both languages: what a person writes later need not be what the photo was kept in. */
 function foundBy({ place, seen, message }: SeenPhoto, when: Span | undefined): string {
   return [
+    PHOTO,
     ...(message && message.text !== '' ? [message.text] : []),
     ...(seen === undefined ? [] : [seen]),
     ...(place?.town === undefined ? [] : [place.town]),

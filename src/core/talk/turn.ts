@@ -25,6 +25,7 @@ import type { Turn } from './history.ts';
 import { insteadOf, sayInvented } from './instead.ts';
 import { marked } from './mark.ts';
 import type { Failure, Picture } from './model.ts';
+import { sayNoLine } from './no-line.ts';
 import { SHOWN_PICTURE } from './prompt.ts';
 import { pauses } from './rhythm.ts';
 import { closeSession } from './session.ts';
@@ -296,7 +297,8 @@ async function* failed(
   if (ports.model.voice === 'quoting') {
     // what is written in a step is not kept for the next line
     if (inFlow) return yield guide(noLine.inStep(name));
-    return yield guide(layers.unanswered ? noLine.again(name) : noLine.first(name));
+    const text = layers.unanswered ? noLine.again(name) : noLine.first(name);
+    return yield* sayNoLine(text, question.fragments.join('\n'), vault, visit);
   }
   if (inFlow || instead !== undefined) return yield guide(failures[failure]);
   const choices = await offer(visit, 'again', [{ value: 'again', label: tryAgain }]);

@@ -3,9 +3,11 @@ import type { RecordMessage } from '../archive/message.ts';
 import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Memory } from '../memories/memory.ts';
+import { recallMemories } from '../memories/recalling.ts';
+import { linesAbout } from '../memories/shown.ts';
 import { modes } from '../modes/index.ts';
 import { findPersona } from '../personas.ts';
-import { labelOf, smallPicturesOf } from '../photos/shown.ts';
+import { smallPicturesOf } from '../photos/shown.ts';
 import type { Vault } from '../ports.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
@@ -27,7 +29,7 @@ export async function* explain(visit: Visit): AsyncGenerator<Effect, void, void>
   const vault = await ports.vaults.open(persona.id);
   const turn = await turnMeant(vault, visit);
   if (!turn) return yield guide(visit.words.talk.why.noReply);
-  const memories = await memoriesOf(turn, vault);
+  const memories = await memoriesOf(turn, vault, visit);
   yield guide(await explanation(turn, memories, persona.name, vault, visit));
   yield* smallPicturesOf(memories, vault, visit.words, SHOWN);
 }
@@ -42,12 +44,11 @@ async function explanation(
   const words = visit.words.talk.why;
   const exchanges = await Promise.all(turn.evidence.slice(0, SHOWN).map((each) => read(each, vault)));
   const shown = exchanges.filter(({ mine, theirs }) => mine.length + theirs.length > 0);
-  const besides = [memoriesBehind(kept, visit.words), await postsBehind(turn, name, vault, visit)];
+  const besides = [memoriesBehind(turn, kept, visit.words), await postsBehind(turn, name, vault, visit)];
   const behind = besides.flatMap((each) => each ?? []);
   if (shown.length === 0) {
-    if (behind.length > 0) return [words.nothing(name), ...behind].join('\n\n');
-    if (turn.voice !== 'quoted') return words.nothing(name);
-    return (await wasOften(turn, vault)) ? words.often(name) : words.once(name);
+    const short = async () => ((await wasOften(turn, vault)) ? words.often(name) : words.once(name));
+    return [turn.voice === 'quoted' ? await short() : words.nothing(name), ...behind].join('\n\n');
   }
   const reply = `${MARK}${oneLine(turn.said.join(' / '), LONGEST)}`;
   const head = turn.voice === 'quoted' ? words.quoted(reply, name) : words.model(reply, name);
@@ -60,21 +61,21 @@ async function wasOften({ said }: Turn, { persona }: Vault): Promise<boolean> {
   return !style?.frequentLines.some(({ text, count }) => count < 2 && said.includes(text));
 }
 
-/** Those it had before it that are left. */
-async function memoriesOf(turn: Turn, { memories }: Vault): Promise<readonly Memory[]> {
+/** Those it had before it that are left. Who only quotes has none: of such a reply, those that what was written is about. */
+async function memoriesOf(turn: Turn, vault: Vault, { ports }: Visit): Promise<readonly Memory[]> {
+  const { memories } = vault;
+  if (turn.voice === 'quoted')
+    return recallMemories(vault, { message: turn.heard.join('\n'), before: undefined, now: ports.clock.now() });
   const found = await Promise.all((turn.memories ?? []).map((id) => memories.find(id)));
   return found.flatMap((memory) => memory ?? []);
 }
 
 /** undefined for none. */
-function memoriesBehind(memories: readonly Memory[], words: Words): string | undefined {
-  const said = memories.map((memory) => words.memory.line(oneLine(memory.text, LONGEST), sourceOf(memory, words)));
-  return said.length === 0 ? undefined : [words.memory.behind, ...said].join('\n');
-}
-
-function sourceOf(memory: Memory, words: Words): string {
-  if (memory.kind === 'photo') return labelOf(memory, words);
-  return memory.kind === 'told' ? words.memory.told : '';
+function memoriesBehind({ voice }: Turn, memories: readonly Memory[], words: Words): string | undefined {
+  const said = linesAbout(memories, words);
+  return said.length === 0
+    ? undefined
+    : [voice === 'quoted' ? words.memory.beside : words.memory.behind, ...said].join('\n');
 }
 
 /** The same for posts. */

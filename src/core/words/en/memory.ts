@@ -52,6 +52,8 @@ export const memory = {
   ask: (name: string): string =>
     `What should be remembered of you and ${name}? A sentence is enough, and it may be long; a note can be forwarded too. /cancel leaves.`,
   askAnew: 'How should it read? /cancel leaves it as it is.',
+  near: 'Kept of the two of you, and near to what you wrote:',
+  beside: 'Kept of the two of you, and near to what you wrote; the reply is not made of it:',
   behind: 'It also had these memories before it:',
   /** `from`: where it comes from; '' for the record. */
   line: (text: string, from: string): string => (from === '' ? `“${text}”` : `“${text}” (${from})`),

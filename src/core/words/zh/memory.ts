@@ -46,6 +46,8 @@ export const memory: Words['memory'] = {
   gone: '这一条已经不在了。',
   ask: (name) => `你和${name}之间，想记下什么？一句话就够，长一点也行，转发一段笔记也可以。/cancel 可以离开。`,
   askAnew: '应该怎么写？/cancel 就保持原样。',
+  near: '你们之间记下的事里，和你写的相近的有：',
+  beside: '你们之间记下的事里，和你写的相近的有（回复不是照着它写的）：',
   behind: '写的时候，它还参照了这些事：',
   line: (text, from) => (from === '' ? `“${text}”` : `“${text}”（${from}）`),
 };

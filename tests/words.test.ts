@@ -171,5 +171,7 @@ test('a name keeps its end and stays on one line, however long it is', () => {
   expect(shortened(long)).toMatch(/^very very.*…ong name\.txt$/);
   expect(shortened(' Robin\nSky ')).toBe('Robin Sky');
   expect(shortened('👩‍🚀'.repeat(5))).toBe('👩‍🚀'.repeat(5));
+  expect(shortened('holiday\u202egpj.exe\u0007')).toBe('holidaygpj.exe');
+  expect(['', ' \t', '\u3164', '\u2800\u200d'].map(shortened)).toEqual(['–', '–', '–', '–']);
   expect(figure(1234567)).toBe('1,234,567');
 });

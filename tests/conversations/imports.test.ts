@@ -220,6 +220,20 @@ describe('a file', () => {
   });
 });
 
+describe('somebody whose name nobody can see', () => {
+  test('has one that can be said and typed', async () => {
+    const participants = [
+      { name: '\u3164', messages: 1200 },
+      { name: 'Sky', messages: 1000 },
+    ];
+    const { talk } = await importing({ finds: findings({ conversations: [found({ participants })] }) });
+    await talk.upload('chat.txt', 'lines');
+    expect(labels(talk)).toEqual(['– (1,200)', 'Sky (1,000)']);
+    expect((await talk.press('Sky')).join('\n')).toContain('You wrote 1,000, Someone wrote 1,200.');
+    expect(await namesIn(talk)).toEqual(['Someone']);
+  });
+});
+
 describe('an account with many conversations', () => {
   const conversations = Array.from({ length: 19 }, (_, index) =>
     found({

@@ -20,7 +20,7 @@ import { measureStyle } from '../persona/measure.ts';
 import { personaId } from '../personas.ts';
 import type { Visit } from '../visit.ts';
 import { figure, wallDay } from '../words/figures.ts';
-import { shortened } from '../words/shortened.ts';
+import { nameShown } from '../words/shortened.ts';
 import { settlingFlow } from './settling.ts';
 
 const NAME = 'new-persona';
@@ -97,8 +97,8 @@ function answered(
     state.at === 'name' ? { ...state, at: 'safety', step: FIRST_QUESTION } : { ...state, at: NEXT[state.at] };
   if (input.kind === 'choice') return input.value === 'skip' ? next : 'unfit';
   const answer = [...input.text.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_ANSWER).join('');
-  if (answer === '') return 'unfit';
-  return { ...next, [state.at]: state.at === 'name' ? shortened(answer) : answer };
+  const kept = state.at === 'name' ? nameShown(answer) : answer;
+  return kept ? { ...next, [state.at]: kept } : 'unfit';
 }
 
 function filled(state: At<'fill'>, input: Exclude<FlowInput, { kind: 'files' }>): Move<NewPersonaState> {

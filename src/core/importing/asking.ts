@@ -7,7 +7,7 @@ import { guide } from '../guide.ts';
 import type { Visit } from '../visit.ts';
 import { figure } from '../words/figures.ts';
 import { formatName } from '../words/formats.ts';
-import { shortened } from '../words/shortened.ts';
+import { nameShown, shortened } from '../words/shortened.ts';
 import type { Words } from '../words/words.ts';
 import { namesLeft } from './drafts.ts';
 import { type At, type Conversation, type Draft, isWhole, PAGE } from './steps.ts';
@@ -33,9 +33,8 @@ const button = (nonce: string, value: string, label: string): Choice => choice(I
 
 /** The other person, as the notes or the export name them. */
 export function otherName({ conversation, me, them, notes }: Draft): string | undefined {
-  if (notes?.name) return shortened(notes.name);
   const other = them[0] ?? conversation.participants.find((each) => each.name !== me)?.name;
-  return other === undefined ? undefined : shortened(calledIn(conversation, other));
+  return nameShown(notes?.name) ?? nameShown(other === undefined ? undefined : calledIn(conversation, other));
 }
 
 /** As they call themselves. */
@@ -58,7 +57,7 @@ function conversationLabel(each: Conversation, { imports }: Words): string {
   const { nameless, group, label } = imports.conversation;
   const other = each.participants.find(({ name }) => name !== each.self);
   const title = each.title ?? other?.called ?? other?.name;
-  const name = title ? shortened(title) : nameless;
+  const name = nameShown(title) ?? nameless;
   const shown = each.kind === 'group' ? group(name) : name;
   return label(shown, figure(each.messages), each.first?.slice(0, 10), each.last?.slice(0, 10));
 }
@@ -150,7 +149,7 @@ async function askWhich(state: At<'which'>, { ports, person, words }: Visit, non
 const askBefore = (state: At<'safety' | 'noted-safety'>, words: Words, nonce: string): Say =>
   askSafety(
     state.step,
-    state.at === 'safety' ? otherName(state.draft) : state.notes.name && shortened(state.notes.name),
+    state.at === 'safety' ? otherName(state.draft) : nameShown(state.notes.name),
     words,
     (value, label) => button(nonce, value, label),
   );

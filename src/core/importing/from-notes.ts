@@ -4,7 +4,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { PersonaId } from '../identity.ts';
 import type { Visit } from '../visit.ts';
-import { shortened } from '../words/shortened.ts';
+import { nameShown } from '../words/shortened.ts';
 import { keepNotes } from './notes.ts';
 import { eraseUpload } from './reading.ts';
 import type { ImportState } from './steps.ts';
@@ -16,7 +16,7 @@ export async function* makeFromNotes(
   visit: Visit,
 ): AsyncGenerator<Effect, { readonly id: PersonaId; readonly name: string }, void> {
   const { ports, person, words, home } = visit;
-  const name = notes.name ? shortened(notes.name) : words.imports.persona.nameless;
+  const name = nameShown(notes.name) ?? words.imports.persona.nameless;
   const made = empty ?? (await madeSince(known, visit))?.id;
   const id = made ?? (await ports.directory.addPersona(person, name, ports.clock.now())).id;
   const persona = { id, name: await nameOrOwn(id, name, visit) };

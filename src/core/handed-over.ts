@@ -1,22 +1,19 @@
 // Files that were sent, as they are or with /upload: who takes them.
-import type { Effect, ReceivedFile } from './events.ts';
+import type { Effect } from './events.ts';
 import type { FlowInput } from './flow.ts';
 import { begin, proceed } from './flowing.ts';
 import { importFlow, startImport } from './flows/import.ts';
 import { flows } from './flows/index.ts';
-import { photosFlow, startPhotos } from './flows/photos.ts';
+import { type HandedOver, photosFlow, startPhotos } from './flows/photos.ts';
 import { guide } from './guide.ts';
 import { arePictures } from './photos/photo.ts';
 import type { Visit } from './visit.ts';
 
-export interface HandedOver {
-  readonly files: readonly ReceivedFile[];
-  /** Words that came along; '' for none. */
-  readonly caption: string;
-}
-
 /** Files go to the flow that asked for them; else photos are taken as memories, and all else as an export. */
-export async function* takeFiles({ files, caption }: HandedOver, visit: Visit): AsyncGenerator<Effect, void, void> {
+export async function* takeFiles(
+  { files, caption }: Omit<HandedOver, 'platform'>,
+  visit: Visit,
+): AsyncGenerator<Effect, void, void> {
   const row = await visit.home.flow.read();
   const flow = flows.find(({ name }) => name === row?.name);
   const arePhotos = arePictures(files);

@@ -3,6 +3,7 @@ import { erasOf } from '../src/core/archive/eras.ts';
 import type { ParsedMessage } from '../src/core/archive/message.ts';
 import { recordWithin } from '../src/core/archive/within.ts';
 import { exemplarsOf } from '../src/core/talk/exemplars.ts';
+import { processorSeconds } from './support/processor.ts';
 import { exampleMessages, parsed, recordOf } from './support/record.ts';
 
 const DAY = 86_400;
@@ -43,6 +44,13 @@ describe('the eras of a record', () => {
     expect(await erasOf(await recordOf(time(0, 280, 10)))).toHaveLength(1);
     expect(await erasOf(await recordOf(time(0, 3, 10)))).toHaveLength(1);
     expect(await erasOf(await recordOf([parsed('them', 'hi', undefined)]))).toEqual([]);
+  });
+
+  it('are told in a moment, also where a clock was wrong by a thousand years', async () => {
+    const record = await recordOf([...time(0, 140, 20), parsed('them', 'hi', Date.UTC(3022, 0, 3) / 1000)]);
+    const spent = processorSeconds();
+    expect((await erasOf(record)).length).toBeGreaterThan(0);
+    expect(spent()).toBeLessThan(5); // the square of its weeks would take minutes
   });
 
   it('end with the day it ended, where the user says so', async () => {

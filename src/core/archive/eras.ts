@@ -15,6 +15,8 @@ export interface Era extends Span {
 const DAY = 86_400;
 const WEEK = 7 * DAY;
 const MOST_ERAS = 8;
+/** Twenty years. Of a longer record, as where a clock was wrong, several weeks count as one: the work grows with their square. */
+const MOST_WEEKS = 1040;
 /** Weeks. A shorter change is a holiday or a bad fortnight. */
 const SHORTEST = 4;
 /** In fewer messages there is nobody to talk with. */
@@ -31,14 +33,15 @@ export async function erasOf(record: RecordStore, endedOn?: number): Promise<rea
   );
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (!first || !last) return [];
-  const weeks = weeksOf(stretches, await record.slice({ limit: READ }));
   const begin = Math.floor(first.at / DAY) * DAY;
-  const marks = changesIn(weeks).map((week) => begin + week * WEEK);
+  const week = WEEK * Math.ceil((last.at - begin + 1) / (MOST_WEEKS * WEEK));
+  const weeks = weeksOf(stretches, await record.slice({ limit: READ }), week);
+  const marks = changesIn(weeks).map((at) => begin + at * week);
   const end = Math.floor((last.at + last.seconds) / DAY) * DAY + DAY;
   const after = endedOn !== undefined && endedOn > begin && endedOn < end ? [endedOn] : [];
-  const kept = after.length > 0 ? marks.filter((mark) => Math.abs(mark - (endedOn ?? 0)) > SHORTEST * WEEK) : marks;
+  const kept = after.length > 0 ? marks.filter((mark) => Math.abs(mark - (endedOn ?? 0)) > SHORTEST * week) : marks;
   const borders = [begin, ...[...kept, ...after].sort((a, b) => a - b), end];
-  return toned(spansBetween(borders, stretches, after[0]), weeks, begin);
+  return toned(spansBetween(borders, stretches, after[0]), weeks, { begin, week });
 }
 
 type Timed = StretchSummary & { readonly at: number };
@@ -51,25 +54,26 @@ interface Week {
   hard: number;
 }
 
-function weeksOf(stretches: readonly Timed[], read: readonly RecordMessage[]): readonly Week[] {
+/** `week` in seconds. */
+function weeksOf(stretches: readonly Timed[], read: readonly RecordMessage[], week: number): readonly Week[] {
   const begin = Math.floor((stretches[0]?.at ?? 0) / DAY) * DAY;
   const last = stretches.at(-1)?.at ?? begin;
-  const weeks = Array.from({ length: Math.floor((last - begin) / WEEK) + 1 }, () => ({
+  const weeks = Array.from({ length: Math.floor((last - begin) / week) + 1 }, () => ({
     messages: 0,
     read: 0,
     warm: 0,
     hard: 0,
   }));
   for (const { at, messages } of stretches) {
-    const week = weeks[Math.floor((at - begin) / WEEK)];
-    if (week) week.messages += messages;
+    const counted = weeks[Math.floor((at - begin) / week)];
+    if (counted) counted.messages += messages;
   }
   for (const { at, text } of read) {
-    const week = at === undefined ? undefined : weeks[Math.min(weeks.length - 1, Math.floor((at - begin) / WEEK))];
-    if (!week) continue;
-    week.read += 1;
-    week.warm += warmth(text) + laughter(text);
-    week.hard += hardness(text);
+    const heard = at === undefined ? undefined : weeks[Math.min(weeks.length - 1, Math.floor((at - begin) / week))];
+    if (!heard) continue;
+    heard.read += 1;
+    heard.warm += warmth(text) + laughter(text);
+    heard.hard += hardness(text);
   }
   return weeks;
 }
@@ -155,17 +159,21 @@ function spansBetween(
 /** How far from the whole record's tone an era's is before it is called so. Chosen. */
 const APART = 0.04;
 
-function toned(eras: readonly Counted[], weeks: readonly Week[], begin: number): readonly Era[] {
+function toned(
+  eras: readonly Counted[],
+  weeks: readonly Week[],
+  { begin, week }: { readonly begin: number; readonly week: number },
+): readonly Era[] {
   const summed = (from: number, to: number): number => {
     const part = weeks.slice(
-      Math.max(0, Math.floor((from - begin) / WEEK)),
-      Math.max(1, Math.ceil((to - begin) / WEEK)),
+      Math.max(0, Math.floor((from - begin) / week)),
+      Math.max(1, Math.ceil((to - begin) / week)),
     );
     const sum = { messages: 0, read: 0, warm: 0, hard: 0 };
-    for (const week of part) {
-      sum.read += week.read;
-      sum.warm += week.warm;
-      sum.hard += week.hard;
+    for (const each of part) {
+      sum.read += each.read;
+      sum.warm += each.warm;
+      sum.hard += each.hard;
     }
     return toneOf(sum);
   };

@@ -35,6 +35,8 @@ describe('an objection', () => {
     ['TA不会用这个表情', { wrong: 'emoji', right: undefined }],
     ['她从来没叫我“宝贝”', { wrong: { phrase: '宝贝' }, right: undefined }],
     ['她不会这么说，她会说“早点睡”', { wrong: 'reply', right: '早点睡' }],
+    ['她不會這麼說，她會說“早點睡”', { wrong: 'reply', right: '早點睡' }],
+    ['她從來不說「親愛的」', { wrong: { phrase: '親愛的' }, right: undefined }],
   ] as const)('is understood: %s', (message, objection) => {
     expect(objectionIn(message, 'Mira Chen')).toEqual(objection);
   });

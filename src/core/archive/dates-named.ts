@@ -1,4 +1,5 @@
 // The days, months, years and feasts that a message names, in English, Chinese and Japanese: "8 May", "last summer", "上周三".
+import { withSimplified } from '../care/fold.ts';
 import { chineseNumber } from '../numeral.ts';
 import type { Span } from '../ports.ts';
 import { feastsNamed } from './feasts.ts';
@@ -16,9 +17,10 @@ const DAY = 86_400;
 /** In no order. [] where it names none. */
 export function datesNamed(text: string, calendar: Calendar): readonly Span[] {
   const { at } = calendar;
-  const typed = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const folded = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const typed = KANA.test(folded) ? folded : withSimplified(folded);
   const feasts = feastsNamed(
-    typed.replace(WRITTEN_YEAR, (year) => String(chineseNumber(year))),
+    typed.replace(WRITTEN_YEAR, (year) => String(chineseNumber(year))).replace(SHORT_YEAR, '20$1年'),
     calendar,
   );
   const found: Span[] = [...feasts.spans];
@@ -45,6 +47,9 @@ const NUMBER =
   '(?<number>\\d{1,3}|[一二三四五六七八九十两兩]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)';
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const DIGITS = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** 23年5月 as 2023: in front of a month or a season, where it is no length of time. */
+const SHORT_YEAR = /(?<![\d])([0-4]\d)年(?=(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|的?[春夏秋冬])/g;
 /** 二〇二三 as 2023, in front of 年 only. */
 const WRITTEN_YEAR = /[一二][零〇○九][零〇○一二三四五六七八九]{2}(?=年)/gu;
 
@@ -96,26 +101,27 @@ const RELATIVE: readonly (readonly [RegExp, (groups: Groups, today: number) => S
     (_, today) => days(today, 0, 1),
   ],
   [
-    /\blast week\b|上[周週](?![一二三四五六日天末])|上[个個]?(?:星期|[礼禮]拜)(?![一二三四五六日天])|先週/g,
+    /\blast week\b|上[周週](?![一二三四五六日天末])|上[个個]?(?:星期|[礼禮]拜)(?![一二三四五六日天])|先[週周]/g,
     (_, today) => weeks(today, -1),
   ],
   [
-    /\bthis week\b|[这這][周週](?![一二三四五六日天])|本[周週]|[这這][个個]?(?:星期|[礼禮]拜)|今週/g,
+    /\bthis week\b|[这這][周週](?![一二三四五六日天])|本[周週]|[这這][个個]?(?:星期|[礼禮]拜)|今[週周]/g,
     (_, today) => weeks(today, 0),
   ],
-  [/\blast weekend\b|上[周週]末|先週末/g, (_, today) => weekend(today)],
+  [/\blast weekend\b|上[周週]末|先[週周]末/g, (_, today) => weekend(today)],
   [/\blast month\b|上[个個]?月|先月/g, (_, today) => months(today, -1)],
   [/\bthis month\b|[这這][个個]?月|本月|今月/g, (_, today) => months(today, 0)],
   [/\blast year\b|去年|昨年/g, (_, today) => years(today, -1)],
   [/\bthis year\b|今年/g, (_, today) => years(today, 0)],
-  [/前年|一昨年|\bthe year before last\b/g, (_, today) => years(today, -2)],
+  [/(?<!大)前年|一昨年|\bthe year before last\b/g, (_, today) => years(today, -2)],
+  [/大前年/g, (_, today) => years(today, -3)],
   [new RegExp(`\\b(?:last|on) (?<weekday>${WEEKDAYS.join('|')})(?:s|nes|rs|ur)?(?:day)?\\b`, 'g'), lastWeekday],
   [/上(?:[周週]|[个個]?星期|[个個]?[礼禮]拜)(?<weekday>[一二三四五六日天])/g, weekdayOfLastWeek],
   [new RegExp(`\\blast ${SEASON}\\b|去年[的の]?(?<season2>[春夏秋冬])`, 'g'), lastSeason],
   [new RegExp(`\\bthis ${SEASON}\\b|今年[的の]?(?<season2>[春夏秋冬])`, 'g'), thisSeason],
-  [/前年[的の]?(?<season2>[春夏秋冬])/g, seasonBeforeLast],
+  [/(?<!大)前年[的の]?(?<season2>[春夏秋冬])/g, seasonBeforeLast],
   [new RegExp(`\\b${NUMBER} (?<unit>day|week|month|year)s? ago\\b`, 'g'), ago],
-  [new RegExp(`${NUMBER} ?(?:个|個|ヶ|か)?(?<unit>天|日|周|星期|礼拜|禮拜|週間|週|月|年)(?:以)?前`, 'g'), ago],
+  [new RegExp(`${NUMBER} ?(?:个|個|ヶ|か)?(?<unit>天|日|周|星期|礼拜|禮拜|[週周][間间]|週|月|年)(?:以)?前`, 'g'), ago],
 ];
 
 const days = (today: number, from: number, to: number): Span => ({ from: today + from * DAY, to: today + to * DAY });

@@ -1,4 +1,5 @@
-// "She wouldn't say that": what a person writes about the reply instead of answering it.
+// "She wouldn't say that": what a person writes about the reply instead of answering it. Chinese may be written in either form.
+import { withSimplified } from '../care/fold.ts';
 
 export interface Objection {
   /** What is wrong: all of the reply, its emoji, or these words. */
@@ -32,7 +33,9 @@ interface Patterns {
 
 /** Who is spoken of: never "you", which speaks to the persona. */
 function patternsFor(name: string): Patterns {
-  const names = [...new Set([name, name.split(/\s+/)[0] ?? ''])].filter((each) => [...each].length > 1).map(escaped);
+  const names = [...new Set([name, name.split(/\s+/)[0] ?? ''].map(withSimplified))]
+    .filter((each) => [...each].length > 1)
+    .map(escaped);
   const who = `(?:${['she', 'he', 'they', ...names].join('|')})`;
   const whom = `(?:${['her', 'him', 'them', ...names].join('|')})`;
   const ta = `(?:${['她', '他', 'ta', ...names].join('|')})`;
@@ -96,19 +99,29 @@ export function objectionIn(message: string, name: string): Objection | undefine
   return { wrong, right: wrongIn(objection, patterns) === undefined ? undefined : right };
 }
 
-function wrongIn(text: string, { reply, emoji, phrase }: Patterns): Objection['wrong'] | undefined {
+function wrongIn(typed: string, { reply, emoji, phrase }: Patterns): Objection['wrong'] | undefined {
+  const text = withSimplified(typed);
   if (emoji.some((pattern) => pattern.test(text))) return 'emoji';
-  const found = phrase.flatMap((pattern) => pattern.exec(text)?.[1] ?? [])[0]?.trim();
+  const found = phrase.flatMap((pattern) => asTyped(typed, text, pattern.exec(text)?.[1]) ?? [])[0]?.trim();
   if (found) return { phrase: found };
   return reply.some((pattern) => pattern.test(text)) ? 'reply' : undefined;
 }
 
+/** The words of a part of `text`, which has as many characters as what was typed. */
+function asTyped(typed: string, text: string, part: string | undefined): string | undefined {
+  const at = part === undefined ? -1 : text.lastIndexOf(part);
+  return part === undefined || at < 0 ? undefined : typed.slice(at, at + part.length);
+}
+
 /** What is objected to, and what stands against it. */
-function apart(text: string, patterns: readonly RegExp[]): readonly [string, string | undefined] {
+function apart(typed: string, patterns: readonly RegExp[]): readonly [string, string | undefined] {
+  const text = withSimplified(typed);
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const right = match?.[1]?.replace(/^["“「『‘']|["”」』’'][.。!！]?$/gu, '').trim();
-    if (match && match.index > 0 && right) return [text.slice(0, match.index).trim(), right];
+    const right = asTyped(typed, text, match?.[1])
+      ?.replace(/^["“「『‘']|["”」』’'][.。!！]?$/gu, '')
+      .trim();
+    if (match && match.index > 0 && right) return [typed.slice(0, match.index).trim(), right];
   }
-  return [text, undefined];
+  return [typed, undefined];
 }

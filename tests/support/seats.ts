@@ -15,11 +15,12 @@ import { commands } from '../../src/core/commands/index.ts';
 import type { PlatformName, ReceivedFile } from '../../src/core/events.ts';
 import type { Chance, Clock, LanguageModel, Platform } from '../../src/core/ports.ts';
 import { createImporter } from '../../src/imports/importer.ts';
+import { openHeic } from '../../src/imports/photos/heic.ts';
 import { createPhotos } from '../../src/imports/photos.ts';
+import { createPictures } from '../../src/imports/picture.ts';
 import { fixedClock } from './clock.ts';
 import { type Shown, startDiscord } from './discord.ts';
 import { plainPrinter } from './plain-printer.ts';
-import { NO_PICTURES } from './scripted-importer.ts';
 import { silent, temporaryStorage } from './storage.ts';
 import { type Seen, startTelegram } from './telegram.ts';
 
@@ -29,6 +30,10 @@ export interface Seat {
   say(line: string): Promise<readonly string[]>;
   press(label: string): Promise<readonly string[]>;
   upload(name: string, content: string | Buffer): Promise<readonly string[]>;
+  /** Several files at once, as files. */
+  together(files: Readonly<Record<string, Buffer>>): Promise<readonly string[]>;
+  /** Several pictures at once, shown in the chat. */
+  show(pictures: readonly Buffer[], caption: string): Promise<readonly string[]>;
   leave(): Promise<void>;
 }
 
@@ -38,6 +43,8 @@ interface Chair {
   say(line: string): void;
   press(label: string): void;
   upload(name: string, content: string | Buffer): void;
+  together(files: Readonly<Record<string, Buffer>>): void;
+  show(pictures: readonly Buffer[], caption: string): void;
   /** Everything the person sees of the bot so far, but for the messages of those native ids. */
   seen(without: ReadonlySet<string>): readonly string[];
   close(): Promise<void>;
@@ -89,6 +96,8 @@ export async function telegramChair(clock: Clock): Promise<Chair> {
     say: person.say,
     press,
     upload: (name, text) => person.upload(name, text),
+    together: (files) => person.album(files),
+    show: person.show,
     seen: (without) =>
       person
         .seen()
@@ -125,6 +134,9 @@ export async function discordChair(clock: Clock): Promise<Chair> {
     say,
     press,
     upload: (name, text) => void person.slash('upload', '', { [name]: text }),
+    together: (files) => void person.slash('upload', '', files),
+    show: (pictures, caption) =>
+      person.upload(Object.fromEntries(pictures.map((bytes, i) => [`photo${i}.jpg`, bytes])), caption),
     seen: (without) =>
       person
         .seen()
@@ -166,6 +178,12 @@ export async function terminalChair(clock: Clock): Promise<Chair> {
       const path = join(folder, name);
       writeFileSync(path, text);
       say(`/upload ${path}`);
+    },
+    together: () => {
+      throw new Error('a terminal sends one file at a time');
+    },
+    show: () => {
+      throw new Error('a terminal shows no pictures');
     },
     seen: () =>
       written
@@ -212,7 +230,7 @@ export async function seat(open: (clock: Clock) => Promise<Chair>, model: Langua
       ...storage,
       importer,
       printer: plainPrinter,
-      pictures: NO_PICTURES,
+      pictures: createPictures(common.open, openHeic),
       photos: createPhotos({ ...common, limitBytes: quota.limitBytes }),
       model,
       standIns: [],
@@ -243,6 +261,8 @@ export async function seat(open: (clock: Clock) => Promise<Chair>, model: Langua
     say: (line) => after(() => chair.say(line)),
     press: (label) => after(() => chair.press(label)),
     upload: (name, text) => after(() => chair.upload(name, text)),
+    together: (files) => after(() => chair.together(files)),
+    show: (pictures, caption) => after(() => chair.show(pictures, caption)),
     async leave() {
       await shell.stop();
       await chair.close();

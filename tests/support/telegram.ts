@@ -191,10 +191,23 @@ export async function startTelegram() {
       upload: (name: string, bytes: Buffer | string, caption?: string) =>
         push({ message: attach(name, bytes, caption) }),
       /** The parts as separate updates, all there at once. */
-      album(names: readonly string[], caption?: string) {
+      album(files: readonly string[] | Readonly<Record<string, Buffer>>, caption?: string) {
         const group = { media_group_id: `G${next()}` };
-        const parts = names.map((name, index) => attach(name, name, index === 0 ? caption : undefined, group));
-        push(...parts.map((message) => ({ message })));
+        const parts = Array.isArray(files) ? files.map((name) => [name, name] as const) : Object.entries(files);
+        const messages = parts.map(([name, bytes], index) =>
+          attach(name, bytes, index === 0 ? caption : undefined, group),
+        );
+        push(...messages.map((message) => ({ message })));
+      },
+      /** Pictures as the chat shows them, in one album where they are several. */
+      show(pictures: readonly Buffer[], caption: string) {
+        const group = pictures.length > 1 ? { media_group_id: `G${next()}` } : {};
+        const messages = pictures.map((bytes, index) => {
+          const { file_id, file_unique_id, file_size } = world.addFile(`photo${index}`, bytes, `photos/${index}.jpg`);
+          const photo = [{ file_id, file_unique_id, file_size, width: 320, height: 240 }];
+          return write({ photo, ...(index === 0 && { caption }), ...group });
+        });
+        push(...messages.map((message) => ({ message })));
       },
       edit(message: Written, text: string) {
         push({ edited_message: { ...message, text, edit_date: message.date + 5 } as Update['edited_message'] }); // a text message stays one

@@ -65,6 +65,23 @@ describe('what a message is about', () => {
     expect((await hits(record, 'choir yesterday', { at }))[0]).toBe('choir again tonight 5');
   });
 
+  it('is found on the day that is named, however much more there is of it on others', async () => {
+    const day = (iso: string): number => Date.parse(`${iso}T18:00:00Z`) / 1000;
+    const often = Array.from({ length: 600 }, (_, i) => parsed('me', 'goose goose', day('2020-01-01') + i * 86_400));
+    const record = await recordOf([
+      ...often,
+      parsed('them', 'the goose is black, toast it is then', day('2021-12-25')),
+    ]);
+    expect((await hits(record, 'what happened to the goose at Christmas 2021'))[0]).toBe(
+      'the goose is black, toast it is then',
+    );
+  });
+
+  it('is found by another form of a verb that is not there as it is asked', async () => {
+    const record = await recordOf(filled('them: we swam to the buoy', '…', 'me: the buoy shop is closed'));
+    expect((await hits(record, 'who swims'))[0]).toBe('we swam to the buoy');
+  });
+
   it('leans on whom it is about, and finds nothing by their names alone', async () => {
     const record = await recordOf(filled('me: allergic to walnuts Mira', '…', 'them: allergic to walnuts Adam'));
     expect((await ask(record, 'is Mira allergic to walnuts'))[0]?.hit.by).toBe('them');

@@ -1,11 +1,12 @@
 // The places of the record that a message is about, from both sides: the index finds candidates by their rarest words, and
 // what stands around them decides. Measured on LoCoMo's 1,977 questions: the line that answers is among the first ten in
 // 80.5 %, by the index alone in 63.4 %.
-import type { RecordStore, Span } from '../ports.ts';
+import type { Hit, RecordStore, Span } from '../ports.ts';
 import { datesNamed } from './dates-named.ts';
 import type { RecordMessage, Side } from './message.ts';
 import { type Asked, candidatesAmong, type Placed, type Scored, scored } from './ranking.ts';
 import { isStopWord, tokens } from './tokens.ts';
+import { formsOf } from './verb-forms.ts';
 
 export interface PassageRequest {
   readonly message: string;
@@ -38,16 +39,47 @@ const REACH = 4;
 export async function findPassages(record: RecordStore, request: PassageRequest): Promise<readonly Passage[]> {
   const own = wordsOf(request.message, request.names);
   const further = request.terms === undefined ? [] : wordsOf(request.terms, request.names);
-  const words = new Set([...own, ...further]);
-  const hits = await record.search([...words], 'both', POOL, request.within);
-  if (hits.length === 0) return [];
+  const words = await withForms(record, new Set([...own, ...further]));
+  const spans = await spansNamed(record, request);
+  const everywhere = await record.search([...words], 'both', POOL, request.within);
+  if (everywhere.length === 0) return [];
+  const hits = distinct([...everywhere, ...(await hitsThen(record, [...words], spans, request.within))]);
   const ids = hits.map(({ message }) => message.id);
   const candidates = candidatesAmong(hits, await record.aroundAll(ids, REACH, REACH));
-  const asked = await prepare(record, request, { own, words, first: candidates.slice(0, TELLING_HITS) });
+  const asked = await prepare(record, request, { own, words, spans, first: candidates.slice(0, TELLING_HITS) });
   return scored(candidates, asked)
     .slice(0, request.limit)
     .map((each) => passageOf(each, asked));
 }
+
+async function spansNamed(record: RecordStore, { message, at }: PassageRequest): Promise<readonly Span[]> {
+  const { first, last } = await record.summary();
+  return first === undefined || last === undefined ? [] : datesNamed(message, { at, first, last });
+}
+
+/** Where days are named, the best of them are looked at too: in a long record they are not among the best of all. */
+const THEN = 40;
+/** So many times, the latest, and none that is longer than this. */
+const TIMES = 3;
+const SHORT = 45 * 86_400;
+
+async function hitsThen(
+  record: RecordStore,
+  words: readonly string[],
+  spans: readonly Span[],
+  within: Span | undefined,
+): Promise<readonly Hit[]> {
+  const days = spans
+    .filter(({ from, to }) => to - from <= SHORT)
+    .map(({ from, to }) => ({ from: Math.max(from, within?.from ?? from), to: Math.min(to, within?.to ?? to) }))
+    .filter(({ from, to }) => from < to)
+    .toSorted((a, b) => b.from - a.from);
+  const found = await Promise.all(days.slice(0, TIMES).map((span) => record.search(words, 'both', THEN, span)));
+  return found.flat();
+}
+
+const distinct = (hits: readonly Hit[]): readonly Hit[] =>
+  [...new Map(hits.toReversed().map((hit) => [hit.message.id, hit] as const)).values()].reverse();
 
 /** Without names and common words; with nothing else, those. */
 function wordsOf(text: string, names: PassageRequest['names']): readonly string[] {
@@ -57,21 +89,28 @@ function wordsOf(text: string, names: PassageRequest['names']): readonly string[
   return telling.length > 0 ? telling : all;
 }
 
+/** In its other forms a verb that nobody used in this one. */
+async function withForms(record: RecordStore, words: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const counts = await record.counts([...words]);
+  return new Set([...words].flatMap((word) => (counts.has(word) ? [word] : formsOf(word))));
+}
+
 interface Looking {
   readonly own: readonly string[];
   readonly words: ReadonlySet<string>;
+  readonly spans: readonly Span[];
   /** The first hits. */
   readonly first: readonly Placed[];
 }
 
-async function prepare(record: RecordStore, request: PassageRequest, { own, words, first }: Looking): Promise<Asked> {
-  const { message, at, names } = request;
+async function prepare(
+  record: RecordStore,
+  request: PassageRequest,
+  { own, words, spans, first }: Looking,
+): Promise<Asked> {
+  const { message, names } = request;
   const shared = sharedBy(first, words);
-  const [counts, extent, { first: begin, last: end }] = await Promise.all([
-    record.counts([...words, ...shared.keys()]),
-    record.extent(),
-    record.summary(),
-  ]);
+  const [counts, extent] = await Promise.all([record.counts([...words, ...shared.keys()]), record.extent()]);
   const rarity = (word: string): number => {
     const count = counts.get(word) ?? 0;
     const rare = count === 0 ? 0 : Math.max(1e-6, Math.log((extent.messages - count + 0.5) / (count + 0.5)));
@@ -84,7 +123,7 @@ async function prepare(record: RecordStore, request: PassageRequest, { own, word
     rarity,
     usualLength: extent.words / Math.max(1, extent.messages),
     about: sideNamed(message, names),
-    spans: begin === undefined || end === undefined ? [] : datesNamed(message, { at, first: begin, last: end }),
+    spans,
     asksWhen: WHEN.test(message),
   };
 }

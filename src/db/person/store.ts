@@ -80,6 +80,11 @@ function inboxOf({ db, exclusive, unsynced }: Connection, pending: Pending, wait
     .values({ key: sql.placeholder('key'), event: sql.placeholder('event') })
     .onConflictDoNothing()
     .prepare();
+  const blank = db
+    .update(events)
+    .set({ event: null })
+    .where(inArray(events.key, sql`(SELECT value FROM json_each(${sql.placeholder('keys')}))`))
+    .prepare();
   return {
     async put(event) {
       const { rowsAffected } = await exclusive(() => {
@@ -92,7 +97,7 @@ function inboxOf({ db, exclusive, unsynced }: Connection, pending: Pending, wait
     async finish(keys) {
       const lineFollows = (await waiting.read()).length > 0;
       await (lineFollows ? unsynced : exclusive)(async () => {
-        await db.update(events).set({ event: null }).where(inArray(events.key, keys)).run();
+        await blank.run({ keys: JSON.stringify(keys) });
         pending.change((items) => without(items, keys));
       });
     },
@@ -100,6 +105,14 @@ function inboxOf({ db, exclusive, unsynced }: Connection, pending: Pending, wait
 }
 
 function outboxOf({ db, exclusive, unsynced }: Connection, waiting: Waiting): Outbox {
+  const thatLine = eq(lines.id, sql.placeholder('id'));
+  const send = db.update(lines).set({ state: 'sending' }).where(thatLine).prepare();
+  const state = sql`${sql.placeholder('state')}`;
+  const leave = db
+    .update(lines)
+    .set({ say: null, state, native: sql`${sql.placeholder('native')}` })
+    .where(thatLine)
+    .prepare();
   return {
     async put(queued) {
       if (queued.length === 0) return;
@@ -112,16 +125,14 @@ function outboxOf({ db, exclusive, unsynced }: Connection, waiting: Waiting): Ou
     waiting: waiting.read,
     sending: (id) =>
       exclusive(async () => {
-        await db.update(lines).set({ state: 'sending' }).where(eq(lines.id, id)).run();
+        await send.run({ id });
         waiting.change((items) => items.map((item) => (item.id === id ? { ...item, state: 'sending' } : item)));
       }),
-    async delivered(id, native) {
-      const left = { say: null, state: native === undefined ? 'lost' : 'delivered', native: native ?? null } as const;
-      await exclusive(async () => {
-        await db.update(lines).set(left).where(eq(lines.id, id)).run();
+    delivered: (id, native) =>
+      exclusive(async () => {
+        await leave.run({ id, state: native === undefined ? 'lost' : 'delivered', native: native ?? null });
         waiting.change((items) => items.filter((item) => item.id !== id));
-      });
-    },
+      }),
     async drop() {
       const update = db.update(lines).set({ say: null, state: 'dropped' }).where(eq(lines.state, 'queued'));
       const { rowsAffected } = await exclusive(() => {

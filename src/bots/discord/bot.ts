@@ -106,11 +106,11 @@ export function createDiscord(parts: DiscordParts): Platform {
     await answers.close(event.native);
   }
 
-  /** Of the buttons that were offered, the chosen one stays. */
+  /** Of the buttons that were offered, the chosen one stays. Never rejects. */
   async function useUp({ message }: APIInteraction, token: string): Promise<void> {
     if (!message?.components) return;
-    const components = encodeUsed(message.components, token);
     try {
+      const components = encodeUsed(message.components, token);
       await calls.patch(Routes.channelMessage(message.channel_id, message.id), { body: { components } });
     } catch (error) {
       if (!isRefusal(error)) log.error('discord-used', withoutSecrets(error));

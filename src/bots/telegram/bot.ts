@@ -110,7 +110,7 @@ export function createTelegram(parts: TelegramParts): Platform {
     if (group) leaveGroup(group.chat, group.language, first.my_chat_member !== undefined);
     const event = decode(updates, clock.now());
     if (event) await onIncoming(event);
-    if (first?.callback_query) void settle(first.callback_query, event !== undefined);
+    if (first?.callback_query) void quietly('telegram-used', settle(first.callback_query, event !== undefined));
   }
 
   /** The button stops spinning; where it was heard, its keyboard is used up. */

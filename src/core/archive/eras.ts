@@ -23,6 +23,8 @@ const SHORTEST = 4;
 const FEWEST = 20;
 /** Messages that are read for their tone, spread evenly. */
 const READ = 6_000;
+/** UTF-16 units of each. */
+const LONGEST = 4_000;
 /** What one more era must explain, in the noise of a week. Chosen on the example and on made-up records. */
 const PRICE = 9;
 
@@ -71,9 +73,10 @@ function weeksOf(stretches: readonly Timed[], read: readonly RecordMessage[], we
   for (const { at, text } of read) {
     const heard = at === undefined ? undefined : weeks[Math.min(weeks.length - 1, Math.floor((at - begin) / week))];
     if (!heard) continue;
+    const said = text.slice(0, LONGEST);
     heard.read += 1;
-    heard.warm += warmth(text) + laughter(text);
-    heard.hard += hardness(text);
+    heard.warm += warmth(said) + laughter(said);
+    heard.hard += hardness(said);
   }
   return weeks;
 }

@@ -18,6 +18,7 @@ import type { Answer, Job, LastAnswer } from './imports/job.ts';
 import { heicInProcess, type OpenHeic } from './imports/photos/heic-process.ts';
 import { expectRoom } from './imports/quota.ts';
 import { inspect, type MessageOptions, readMessages } from './imports/reading.ts';
+import { between, grown, heard, type Sifted } from './imports/sifting.ts';
 import { framesOf } from './imports/thread.ts';
 
 type StoreJob = Extract<Job, { do: 'store' }>;
@@ -179,12 +180,9 @@ async function load(connection: Connection, job: StoreJob, asker: Asker): Promis
   return { ...reportOf(loaded, seen.format, seen.warnings), early: seen.early, signs: seen.signs.counted() };
 }
 
-interface Seen {
+interface Seen extends Sifted {
   format: string;
   warnings: ImportReport['warnings'];
-  /** Messages from before both were adults, and whether there was any other. */
-  early: number;
-  kept: boolean;
   readonly signs: SignCounter;
 }
 
@@ -214,50 +212,6 @@ function partOf(conversation: string, { plan, files }: StoreJob, seen: Seen, { t
     source: () => ({ format: seen.format, conversation }),
     batches: heard(grown(between(batches, plan), plan, seen), plan, seen.signs),
   };
-}
-
-/** Where others wrote in it too: what the two wrote. */
-async function* between(
-  batches: AsyncIterable<readonly ParsedMessage[]>,
-  { me, alsoMe = [], them }: ImportPlan,
-): AsyncIterable<readonly ParsedMessage[]> {
-  if (them === undefined) return yield* batches;
-  const two = new Set([me, ...alsoMe, ...them]);
-  for await (const batch of batches) yield batch.filter(({ sender }) => sender !== undefined && two.has(sender));
-}
-
-/** A clock on the wall is no further than this from UTC (seconds). */
-const FURTHEST_ZONE = 14 * 3600;
-
-/** What was written once both were adults, as far as that can be told: what has no time is left out too. The rest is counted. */
-async function* grown(
-  batches: AsyncIterable<readonly ParsedMessage[]>,
-  { adultsSince }: Pick<ImportPlan, 'adultsSince'>,
-  seen: Pick<Seen, 'early' | 'kept'>,
-): AsyncIterable<readonly ParsedMessage[]> {
-  if (adultsSince === undefined) return yield* batches;
-  const isGrown = ({ wall = 0, offset }: ParsedMessage): boolean =>
-    wall >= (offset === 0 ? adultsSince + FURTHEST_ZONE : adultsSince);
-  for await (const batch of batches) {
-    const kept = batch.filter(isGrown);
-    const early = batch.filter((message) => message.kind !== 'system' && !isGrown(message)).length;
-    seen.early += early;
-    seen.kept ||= kept.some(({ kind }) => kind !== 'system');
-    yield kept;
-  }
-}
-
-/** What they typed is listened to on its way. */
-async function* heard(
-  batches: AsyncIterable<readonly ParsedMessage[]>,
-  { me, alsoMe = [] }: ImportPlan,
-  signs: SignCounter,
-): AsyncIterable<readonly ParsedMessage[]> {
-  const mine = new Set([me, ...alsoMe]);
-  for await (const batch of batches) {
-    for (const { kind, sender, text } of batch) if (kind === 'text') signs.hear(text, !mine.has(sender));
-    yield batch;
-  }
 }
 
 function summed(before: ImportReport['warnings'], more: ImportReport['warnings']): ImportReport['warnings'] {

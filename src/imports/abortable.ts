@@ -4,10 +4,9 @@ export async function* abortable(
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array, void, void> {
   const source = bytes[Symbol.asyncIterator]();
-  const aborted = whenAborted(signal);
   try {
     for (;;) {
-      const step = await Promise.race([source.next(), aborted]);
+      const step = await unlessAborted(source.next(), signal);
       if (step.done) return;
       yield step.value;
     }
@@ -17,11 +16,12 @@ export async function* abortable(
   }
 }
 
-function whenAborted(signal: AbortSignal): Promise<never> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+/** Listens only while it waits: a race against one promise for all steps would keep what each of them gave. */
+function unlessAborted<T>(step: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort);
+    step.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
-  aborted.catch(() => undefined); // the race tells, where it still runs
-  return aborted;
 }

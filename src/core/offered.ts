@@ -4,9 +4,10 @@ import { fold } from './care/fold.ts';
 import type { Choice, Effect, Incoming } from './events.ts';
 import type { Lane } from './lane.ts';
 import { newest } from './newest.ts';
+import { numberSaid } from './numeral.ts';
 
 export interface Offered {
-  /** The press that a text means, where it is exactly one of the labels, and of one button only. */
+  /** The press that a text means, where it is exactly one of the labels, or their number in words, and of one button only. */
   meant(lane: Lane, event: Incoming): Incoming;
   /** Passes on what is said in answer to an event, and remembers what it offers. */
   listen(lane: Lane, effects: AsyncIterable<Effect>): AsyncIterable<Effect>;
@@ -21,7 +22,8 @@ export function createOffered(): Offered {
   function meant(lane: Lane, event: Incoming): Incoming {
     if (event.kind !== 'text' || event.edits !== undefined) return event;
     const { text, edits: _, ...envelope } = event;
-    const [pressed, ...others] = (choices.get(lane) ?? []).filter(({ label }) => bare(label) === bare(text));
+    const said = [bare(text), String(numberSaid(text.replace(/^第/u, ''), '分|度|个|個|号|號|条|條'))];
+    const [pressed, ...others] = (choices.get(lane) ?? []).filter(({ label }) => said.includes(bare(label)));
     return pressed && others.length === 0 ? { ...envelope, kind: 'choice', token: pressed.token } : event;
   }
 

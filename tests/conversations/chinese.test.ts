@@ -118,7 +118,7 @@ describe('a label that is typed', () => {
     expect((await talk.say('今天先到这里。')).join()).toContain('讲过的问题：0 个');
     await talk.say('/mode');
     expect((await talk.say('怀旧'))[0]).toContain('好，现在是“怀旧”。');
-    expect((await talk.say('7')).join()).toContain(zh.care.how.noted);
+    expect((await talk.say('七')).join()).toContain(zh.care.how.noted);
   });
 
   test('is a press of each question that was asked at once', async () => {

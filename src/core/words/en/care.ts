@@ -155,7 +155,7 @@ export const care = {
     /** Asked once, before the first talk. */
     setUp: {
       visits:
-        'One thing for you to decide, before you begin: how many visits do you want here, in all? A visit is one talk, until you pause. /limits changes it later.',
+        'One thing for you to decide, before you begin: how many visits do you want here, in all? A visit is one talk, until you pause. Any number can be written; /limits changes it later.',
       minutes: 'And how long may one visit be?',
       length: (count: number): string => `${count} minutes`,
       none: 'No limit',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datesNamed } from '../../src/core/archive/dates-named.ts';
+import { daysNamed } from '../../src/core/archive/days-named.ts';
 import { processorSeconds } from '../support/processor.ts';
+import { chat, parsed, recordOf } from '../support/record.ts';
 
 const seconds = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 1000;
 const iso = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10);
@@ -9,6 +11,34 @@ const TODAY = seconds('2024-05-15') + 40_000;
 const RECORD = { first: seconds('2021-03-01'), last: seconds('2023-09-10') };
 const named = (text: string, at: number | undefined = TODAY, record = RECORD): readonly string[] =>
   datesNamed(text, { at, ...record }).map(({ from, to }) => `${iso(from)} ${iso(to)}`);
+
+describe('a birthday', () => {
+  const wish = (sender: string, text: string, day: string) => parsed(sender, text, seconds(day) + 40_000);
+  const wished = [
+    wish('me', 'hi', '2020-12-01'),
+    wish('me', 'happy birthday!!', '2021-05-03'),
+    wish('me', '生日快乐', '2022-05-03'),
+    wish('me', 'happy birthday to your mother', '2022-07-01'),
+    wish('them', 'happy birthday you', '2021-11-20'),
+    wish('them', 'happy belated birthday haha', '2022-11-23'),
+    wish('them', 'ok', '2023-01-01'),
+  ];
+  it.each([
+    ['what did we eat on your birthday', ['2021-05-03', '2022-05-03']],
+    ['去年她生日那天', ['2023-05-03']],
+    ['my birthday in 2022', ['2022-11-20']],
+    ['my sister’s birthday', []],
+  ])('is known from the wishes of the record: %s', async (text, days) => {
+    const named = await daysNamed(await recordOf(wished), text, TODAY);
+    expect(named.map(({ from }) => iso(from))).toEqual(days);
+  });
+
+  it('is not known where nobody was wished anything, or on two days as often', async () => {
+    expect(await daysNamed(await recordOf(chat(['me: hi', 'them: hey'])), 'on your birthday', TODAY)).toEqual([]);
+    const unsure = [wish('me', 'happy birthday', '2021-05-03'), wish('me', 'happy birthday', '2021-08-09')];
+    expect(await daysNamed(await recordOf(unsure), 'on your birthday', TODAY)).toEqual([]);
+  });
+});
 
 describe('the feasts a message names', () => {
   it.each([

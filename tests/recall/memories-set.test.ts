@@ -84,3 +84,22 @@ it('finds the memory a question is about, and none where there is none', async (
     expect(honest, language).toBeGreaterThanOrEqual(0.88);
   }
 });
+
+it('finds what somebody tells of yesterday reminds them of', async () => {
+  const vault = memoryVault([
+    { by: 'me', at: Date.UTC(2022, 2, 1) / 1000, text: 'hi' },
+    { by: 'them', at: Date.UTC(2023, 2, 1) / 1000, text: 'hey' },
+  ]);
+  const when = Date.UTC(2022, 6, 1) / 1000;
+  const body = {
+    kind: 'told',
+    text: 'the ferry to Hvar left without us',
+    topic: undefined,
+    when: { from: when, to: when },
+  } as const;
+  const rest = { evidence: [], against: [], at: 1, state: 'open' } as const;
+  await vault.versions.commit({ cause: 'told', at: 1, memories: [{ id: undefined, body: { ...body, ...rest } }] });
+  const about = (message: string) => recallMemories(vault, { message, before: undefined, now: NOW });
+  expect(await about('yesterday i saw a ferry')).toHaveLength(1);
+  expect(await about('the ferry in January 2023')).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { withSimplified } from '../care/fold.ts';
 import { chineseNumber } from '../numeral.ts';
 import type { Span } from '../ports.ts';
 import { feastsNamed } from './feasts.ts';
+import type { Side } from './message.ts';
 
 export interface Calendar {
   /** Wall-clock seconds of the message; without it, nothing is "yesterday". */
@@ -10,7 +11,17 @@ export interface Calendar {
   /** Of the record: a day without a year is that day in each of its years. */
   readonly first: number;
   readonly last: number;
+  /** Of the two, where they are known. */
+  readonly birthdays?: Birthdays;
 }
+
+/** Of any year. */
+export interface Birthday {
+  readonly month: number;
+  readonly date: number;
+}
+
+export type Birthdays = Readonly<Partial<Record<Side, Birthday | undefined>>>;
 
 const DAY = 86_400;
 

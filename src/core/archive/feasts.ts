@@ -2,7 +2,8 @@
 // "中秋那天". Those that go by the moon are looked up in the Chinese calendar that every runtime brings along: held against
 // the almanac it is right from 2000 to 2026, and where a new moon comes near midnight (2027, 2030) it can be a day off.
 import type { Span } from '../ports.ts';
-import type { Calendar } from './dates-named.ts';
+import type { Birthdays, Calendar } from './dates-named.ts';
+import type { Side } from './message.ts';
 
 export interface FeastsNamed {
   /** In no order. */
@@ -39,10 +40,16 @@ const MOST = 12;
 
 interface Feast {
   readonly names: string;
-  /** `japanese`: the message is written in it. undefined where that year has none. */
-  readonly inYear: (year: number, japanese: boolean) => Span | undefined;
+  /** undefined where that year has none. */
+  readonly inYear: (year: number, told: Told) => Span | undefined;
   /** A season: it is one only where it is counted. */
   readonly counted?: true;
+}
+
+interface Told {
+  /** The message is written in it. */
+  readonly japanese: boolean;
+  readonly birthdays: Birthdays;
 }
 
 const DAY = 86_400;
@@ -65,6 +72,15 @@ const season = (names: string, month: number): Feast => ({
   counted: true,
 });
 
+/** Of whoever the message, which is the user's, speaks of. */
+const birthday = (names: string, of: Side): Feast => ({
+  names,
+  inYear(year, { birthdays }) {
+    const day = birthdays[of];
+    return day && daysFrom(year, day.month, day.date);
+  },
+});
+
 /** What is longer stands before what it begins with. */
 const FEASTS: readonly Feast[] = [
   each('\\b(?:christmas|xmas) eve\\b|平安夜|圣诞前夜|クリスマスイブ', 12, 24),
@@ -81,7 +97,7 @@ const FEASTS: readonly Feast[] = [
   lunar('端午节?|\\bdragon boat festival\\b', 5, 5),
   {
     names: '七夕节?|\\bqixi\\b',
-    inYear: (year, japanese) => (japanese ? daysFrom(year, 7, 7) : byTheMoon(year, 7, 7, 1)),
+    inYear: (year, { japanese }) => (japanese ? daysFrom(year, 7, 7) : byTheMoon(year, 7, 7, 1)),
   },
   lunar('中秋节?|月饼节|\\bmid-?autumn(?: festival)?\\b|\\bmoon festival\\b', 8, 15),
   lunar('重阳节?', 9, 9),
@@ -98,6 +114,8 @@ const FEASTS: readonly Feast[] = [
   { names: '感恩节|\\bthanksgiving\\b', inYear: (year) => fourthThursday(year) },
   { names: '复活节|\\beaster\\b(?! egg)', inYear: easter },
   each('お盆', 8, 13, 4),
+  birthday('\\b(?:your|her|his|their) (?:last )?birthday\\b|[你她他](?:的)?生日', 'them'),
+  birthday('\\bmy (?:last )?birthday\\b|我(?:的)?生日', 'me'),
   season('\\bspring\\b|春天?', 3),
   season('\\bsummer\\b|夏天?', 6),
   season('\\b(?:autumn|fall)\\b|秋天?', 9),
@@ -212,11 +230,16 @@ function yearAfter(after: string): Counted | undefined {
 const MOST_YEARS = 60;
 const yearOf = (at: number): number => new Date(at * 1000).getUTCFullYear();
 
-function spansOf(feast: Feast, which: Which | undefined, { at, first, last }: Calendar, line: string): readonly Span[] {
-  const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line);
+function spansOf(
+  feast: Feast,
+  which: Which | undefined,
+  { at, first, last, birthdays = {} }: Calendar,
+  line: string,
+): readonly Span[] {
+  const told = { japanese: /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line), birthdays };
   const inYears = (from: number, to: number): readonly Span[] =>
     Array.from({ length: Math.max(0, Math.min(MOST_YEARS, to - from + 1)) }, (_, i) => from + i).flatMap(
-      (year) => feast.inYear(year, japanese) ?? [],
+      (year) => feast.inYear(year, told) ?? [],
     );
   if (which?.kind === 'year') return inYears(which.year, which.year);
   if (which?.kind === 'back' || which?.kind === 'past') {

@@ -2,7 +2,7 @@
 // what stands around them decides. Measured on LoCoMo's 1,977 questions: the line that answers is among the first ten in
 // 80.5 %, by the index alone in 63.4 %.
 import type { Hit, RecordStore, Span } from '../ports.ts';
-import { datesNamed } from './dates-named.ts';
+import { daysNamed } from './days-named.ts';
 import type { RecordMessage, Side } from './message.ts';
 import { type Asked, candidatesAmong, type Placed, type Scored, scored } from './ranking.ts';
 import { isStopWord, tokens } from './tokens.ts';
@@ -40,7 +40,7 @@ export async function findPassages(record: RecordStore, request: PassageRequest)
   const own = wordsOf(request.message, request.names);
   const further = request.terms === undefined ? [] : wordsOf(request.terms, request.names);
   const words = await withForms(record, new Set([...own, ...further]));
-  const spans = await spansNamed(record, request);
+  const spans = await daysNamed(record, request.message, request.at);
   const everywhere = await record.search([...words], 'both', POOL, request.within);
   if (everywhere.length === 0) return [];
   const hits = distinct([...everywhere, ...(await hitsThen(record, [...words], spans, request.within))]);
@@ -50,11 +50,6 @@ export async function findPassages(record: RecordStore, request: PassageRequest)
   return scored(candidates, asked)
     .slice(0, request.limit)
     .map((each) => passageOf(each, asked));
-}
-
-async function spansNamed(record: RecordStore, { message, at }: PassageRequest): Promise<readonly Span[]> {
-  const { first, last } = await record.summary();
-  return first === undefined || last === undefined ? [] : datesNamed(message, { at, first, last });
 }
 
 /** Where days are named, the best of them are looked at too: in a long record they are not among the best of all. */

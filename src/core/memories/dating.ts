@@ -1,16 +1,15 @@
 // When something was that a person tells: taken from their words where these name one time, and one only.
-import { datesNamed } from '../archive/dates-named.ts';
+import { daysNamed } from '../archive/days-named.ts';
 import type { RecordStore } from '../ports.ts';
 import type { Span } from './memory.ts';
 
 /** `now`: milliseconds since 1970, UTC. undefined where no time is named, or nobody can tell which is meant. */
 export async function whenNamed(text: string, record: RecordStore, now: number): Promise<Span | undefined> {
   const at = Math.floor(now / 1000);
-  const { first, last } = await record.summary();
-  return timeMeant(datesNamed(text, { at, first: first ?? at, last: last ?? at }), at);
+  return timeMeant(await daysNamed(record, text, at), at);
 }
 
-type Days = Awaited<ReturnType<typeof datesNamed>>[number];
+type Days = Awaited<ReturnType<typeof daysNamed>>[number];
 
 /** "去年夏天" names a year and a summer in it: the summer is meant. */
 export function innermost(named: readonly Days[]): readonly Days[] {

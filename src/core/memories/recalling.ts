@@ -1,5 +1,5 @@
 // Which memories a message is about.
-import { datesNamed } from '../archive/dates-named.ts';
+import { daysNamed } from '../archive/days-named.ts';
 import { holdsContactDetails } from '../farewell/contact-details.ts';
 import type { RecordStore, Vault } from '../ports.ts';
 import { closenessTo } from './closeness.ts';
@@ -25,7 +25,7 @@ export interface Recall {
 
 /**
  * Best first, without what tells how to reach somebody. Where the message names a time of the record, what is of another time
- * is not meant, and what is of that time is.
+ * is not meant, and what is of that time is. Who tells of yesterday may mean any time; photos are of the one that is named.
  */
 export async function recallMemories(
   { memories: store, record }: Pick<Vault, 'memories' | 'record'>,
@@ -33,10 +33,12 @@ export async function recallMemories(
 ): Promise<readonly Memory[]> {
   const { wanted, unindexed, closeness } = await closenessTo(message, before, record);
   const named = await timesNamed(message, record, now);
+  const { first = 0, last = Number.POSITIVE_INFINITY } = await record.summary();
+  const back = named.filter(({ from, to }) => from <= last && to >= first);
   const found = [...(await store.search(wanted, POOL)), ...(unindexed ? await store.list(LISTED, 0) : [])];
   const fitting = found
     .map((memory) => ({ memory, close: closeness(wordsIn(memory)) }))
-    .filter(({ memory, close }) => close > 0 && isMeant(memory, named))
+    .filter(({ memory, close }) => close > 0 && isMeant(memory, memory.kind === 'photo' ? named : back))
     .sort((a, b) => b.close - a.close);
   const bar = BESIDE_BEST * (fitting[0]?.close ?? 0);
   const close = fitting.filter((each) => each.close >= bar).map(({ memory }) => memory);
@@ -47,9 +49,8 @@ export async function recallMemories(
 
 /** Each that is named, within the record: a month without a year is one in each of them. */
 export async function timesNamed(message: string, record: RecordStore, now: number): Promise<readonly Span[]> {
-  const at = Math.floor(now / 1000);
-  const { first = at, last = at } = await record.summary();
-  return innermost(datesNamed(message, { at, first, last })).map(({ from, to }) => ({ from, to: to - 1 }));
+  const named = await daysNamed(record, message, Math.floor(now / 1000));
+  return innermost(named).map(({ from, to }) => ({ from, to: to - 1 }));
 }
 
 const isMeant = ({ when }: Memory, named: readonly Span[]): boolean =>

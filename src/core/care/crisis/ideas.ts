@@ -118,6 +118,6 @@ export const written = (row: string, words: boolean): string =>
   row
     .replace(/\((?!\?)/g, '(?:')
     .replace(/\*/g, '\\S*')
-    .replace(/( ?)~(\d)( ?)/g, (_, before: string, most: string, after: string) =>
+    .replace(/( ?)~(\d+)( ?)/g, (_, before: string, most: string, after: string) =>
       words ? gap(before, most, after) : `.{0,${most}}`,
     );

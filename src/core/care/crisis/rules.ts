@@ -26,7 +26,7 @@ export interface CrisisRules {
   readonly plan: readonly RegExp[];
   readonly crisis: readonly RegExp[];
   readonly third: readonly RegExp[];
-  readonly ideas?: IdeaRules;
+  readonly ideas: IdeaRules;
 }
 
 /** What stands in for a figure of speech. */
@@ -43,15 +43,26 @@ export interface Spellings {
 interface Table {
   readonly uses: RegExp;
   readonly words: boolean;
-  readonly harmless: RegExp;
-  readonly hits: Readonly<Record<Hit, RegExp>>;
+  readonly harmless: () => readonly RegExp[];
+  readonly hits: Readonly<Record<Hit, () => readonly RegExp[]>>;
 }
 
 /** Hears all of the languages at once. */
 export function listener(languages: readonly CrisisRules[]): (spellings: Spellings) => Hit | undefined {
-  const tables = languages.flatMap(tablesOf);
+  const plain = languages.map(plainTable);
+  const ideas = languages.map(ideaTable);
   return (spellings) => {
-    const used = tables.filter(({ uses, words }) => spellingsFor(words, spellings).some((text) => uses.test(text)));
+    const used = [
+      ...plain.filter((table) => lettersIn(table, spellings) > 0),
+      ...mostLikely(
+        ideas.filter(({ words }) => words),
+        spellings,
+      ),
+      ...mostLikely(
+        ideas.filter(({ words }) => !words),
+        spellings,
+      ),
+    ];
     if (hitOf(used, spellings) === undefined) return undefined;
     return hitOf(used, {
       spaced: withoutFigures(spellings, true, used),
@@ -60,56 +71,101 @@ export function listener(languages: readonly CrisisRules[]): (spellings: Spellin
   };
 }
 
+const lettersIn = ({ uses, words }: Table, spellings: Spellings): number =>
+  (spellingsFor(words, spellings)[0]?.match(uses) ?? []).length;
+
+/** Of languages that share words, those that a text has most of; one that has half as many may be mixed in. */
+function mostLikely(tables: readonly Table[], spellings: Spellings): readonly Table[] {
+  const counted = tables.map((table) => lettersIn(table, spellings));
+  const most = Math.max(...counted);
+  return tables.filter((_, at) => (counted[at] ?? 0) > 0 && (counted[at] ?? 0) * 2 >= most);
+}
+
 const spellingsFor = (words: boolean, { spaced, solid }: Spellings): readonly string[] => (words ? spaced : solid);
 
 const hitOf = (tables: readonly Table[], spellings: Spellings): Hit | undefined =>
   HITS.find((hit) =>
-    tables.some(({ hits, words }) => spellingsFor(words, spellings).some((text) => hits[hit].test(text))),
+    tables.some(({ hits, words }) =>
+      spellingsFor(words, spellings).some((text) => hits[hit]().some((pattern) => pattern.test(text))),
+    ),
   );
 
 const withoutFigures = (spellings: Spellings, words: boolean, tables: readonly Table[]): readonly string[] =>
   spellingsFor(words, spellings).map((text) =>
     tables
       .filter((table) => table.words === words)
-      .reduce((left, { harmless }) => left.replace(harmless, TAKEN_OUT), text),
+      .flatMap(({ harmless }) => harmless())
+      .reduce((left, pattern) => left.replace(pattern, TAKEN_OUT), text),
   );
 
-/** The plain rows, which every text with such letters is compared with, and the ideas. */
-function tablesOf({ letters, words, ideas, ...rows }: CrisisRules): readonly Table[] {
-  const tableOf = (uses: string, { harmless, plan, crisis, third }: Rows): Table => {
-    const any = (patterns: readonly string[], flags = 'u'): RegExp => joined(patterns, letters, words, flags);
-    return {
-      uses: new RegExp(uses, 'u'),
-      words,
-      harmless: any(harmless, 'gu'),
-      hits: { plan: any(plan), crisis: any(crisis), third: any(third) },
-    };
+type Rows = Readonly<Record<'harmless' | Hit, readonly string[]>>;
+
+function tableOf(rules: CrisisRules, uses: RegExp, { harmless, plan, crisis, third }: Rows): Table {
+  const { letters, words } = rules;
+  const any = (rows: readonly string[], flags = 'u') => once(() => joined(rows, letters, words, flags));
+  return {
+    uses,
+    words,
+    harmless: any(harmless, 'gu'),
+    hits: { plan: any(plan), crisis: any(crisis), third: any(third) },
   };
-  const sources = (of: readonly RegExp[]): readonly string[] => of.map(({ source }) => source);
-  const plain = tableOf(`[${letters}]`, {
-    harmless: sources(rows.harmless),
-    plan: sources(rows.plan),
-    crisis: sources(rows.crisis),
-    third: sources(rows.third),
+}
+
+/** Compared with every text that holds such a letter. */
+function plainTable(rules: CrisisRules): Table {
+  const sources = (rows: readonly RegExp[]): readonly string[] => rows.map(({ source }) => source);
+  const { harmless, plan, crisis, third } = rules;
+  return tableOf(rules, new RegExp(`[${rules.letters}]`, 'u'), {
+    harmless: sources(harmless),
+    plan: sources(plan),
+    crisis: sources(crisis),
+    third: sources(third),
   });
-  if (!ideas) return [plain];
-  const spelled = (of: readonly string[]): readonly string[] => of.map((row) => written(row, words));
-  const heard = tableOf(words ? `(?<![${letters}])(?:${bare(ideas.small)})(?![${letters}])` : bare(ideas.small), {
+}
+
+/** Compared with texts that seem to be in this language. */
+function ideaTable(rules: CrisisRules): Table {
+  const { letters, words, ideas } = rules;
+  const small = bare(ideas.small);
+  const spelled = (rows: readonly string[]): readonly string[] => rows.map((row) => written(row, words));
+  return tableOf(rules, new RegExp(words ? `(?<![${letters}])(?:${small})(?![${letters}])` : small, 'gu'), {
     harmless: spelled(ideas.figures),
     plan: spelled(rowsFor(ideas, 'plan')),
     crisis: spelled(rowsFor(ideas, 'crisis')),
     third: spelled(rowsFor(ideas, 'third')),
   });
-  return [plain, heard];
 }
 
-type Rows = Readonly<Record<'harmless' | Hit, readonly string[]>>;
+/** Most languages are never met: their patterns are made when they are. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** Any letter, as rows write it; in a table only its own are meant, which is quicker. */
 const ANY_LETTER = /\[\\p\{L\}\\p\{M\}\]|\\p\{L\}/g;
 
-/** One pattern for all rows. */
-function joined(rows: readonly string[], letters: string, words: boolean, flags: string): RegExp {
-  const any = rows.map((row) => bare(row.replaceAll("'?", '')).replace(ANY_LETTER, `[${letters}]`)).join('|');
-  return new RegExp(words ? `(?<![${letters}0-9])(?:${any})(?![${letters}0-9])` : any, flags);
+/** Characters. The engine takes no pains with a pattern of more than twenty thousand. */
+const LONGEST_PATTERN = 16_000;
+
+/** Few patterns for all rows. */
+function joined(rows: readonly string[], letters: string, words: boolean, flags: string): readonly RegExp[] {
+  const groups: string[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const pattern = bare(row.replaceAll("'?", '')).replace(ANY_LETTER, `[${letters}]`);
+    length += pattern.length + 1;
+    if (length > LONGEST_PATTERN) {
+      groups.push([]);
+      length = pattern.length;
+    }
+    groups.at(-1)?.push(pattern);
+  }
+  return groups.map((group) => {
+    const any = group.join('|');
+    return new RegExp(words ? `(?<![${letters}0-9])(?:${any})(?![${letters}0-9])` : any, flags);
+  });
 }

@@ -13,6 +13,7 @@ export const english: IdeaRules = {
   small:
     "i|i'm|i'll|i've|i'd|my|myself|the|to|you|your|and|of|it|it's|is|was|be|for|that|he|she|they|his|her|their|him|them|with|not|don't|can't|won't|no|all|this|what|when|someone|somebody|everyone|nobody|doesn't|didn't|everything|our|at|on|in|again|tonight|god|dying|die|we",
   figures: [
+    '(he|she|they) (left|wrote|sent|gave) me (a|this|that|some)( (long|short|nice|little|love|last))? (letter|note|message|letters)|(took|take|taking|had) (a|one|two|2|1|an|a couple of) ~1 (painkillers?|paracetamol|ibuprofen|aspirin|tylenol|vitamins?|antihistamines?)',
     '(on |every )?(saturdays?|sundays?|weekends?|mornings?|mondays?) ~3 (could|can|want to|would) ~1 sleep forever|other side of (the|this|these|your|my) ~1 (exams?|street|road|river|town|city|wall|door|world cup|week|shift|interview|surgery|tunnel|border|country|call|term|semester)|overdos* on (protein|chocolate|coffee|sugar|pizza|cake|netflix|cheese|ice cream|vitamin c|memes|caffeine|cuteness|carbs|tea)',
     '(disappear|vanish|be gone|hide|get away|hibernate|sleep|fall asleep|run away|evaporate) ~4 (for|until|till)( (a|an|one|two|three|four|some|the|just|this|next|couple|few|about))? ~2 (weekend|weeks?|days?|hours?|months?|bit|while|minutes?|afternoon|morning|night|summer|winter|spring|year|monday|noon)',
     "(can't|cannot|can not|couldn't) ~3 (take|do|stand|bear|handle|deal with|stomach|read|look at) ~4 (i'll|i will|i'm|going to|gonna|so i|and|let me|i) ~4 (delet*|block*|unfollow*|mute[sd]?|muting|archiv*|unfriend*|changing? my number|throw* ~2 (out|away)|mov* out|break* up|divorc*|leave (him|her|them|you))",
@@ -48,7 +49,7 @@ export const english: IdeaRules = {
       `(better|happier|kinder|best|easier) ~1 (for )(everyone|everybody|them|all|all of (you|them|us)|my ${FAMILY}|the world|the kids) ~3 (if|when|once) (${GONE}|i (just )?(disappeared|vanished|wasn't|weren't|left this|stopped|ended))`,
       `(do|doing|doing me|favou?r|relief|gift|blessing|present|kindness) ~5 (if|when|by) (${GONE}|i (just )?(disappeared|vanished|wasn't|weren't) ~2|(being|getting) (gone|dead))`,
       `(sigh|breathe|breath) ~2 relief ~3 (if|when|once) ${GONE}`,
-      'world ~3 (better|cleaner|lighter|nicer|improve) ~2 without (me|people like me|someone like me|my)',
+      '(deserve*|need*) better than me ~4 (fine|better|okay|ok|happier) without me|world ~3 (better|cleaner|lighter|nicer|improve) ~2 without (me|people like me|someone like me|my)',
       `(everyone|everybody|they|people|nobody) ~2 (would|will|'d|'ll|can) ~3 (move on|breathe again|finally (rest|breathe|relax|live|be happy)|get over it|get used to it) ~3 (without me|${GONE})`,
     ],
     yourProblem: [
@@ -199,7 +200,7 @@ export const english: IdeaRules = {
       "(who|what) (would|will) (feed|look after|take care of|raise) ~4 (only|that's (the only|all|what)|stops|keeps|reason|or i'd|otherwise i)",
     ],
     sleepForever: [
-      "(want|wanna|like|wish|love|need|rather|hope|hoping|wishing|pray|praying|let me|just|could|can) ~3 (to )?(sleep|fall asleep|go to sleep|be asleep|stay asleep|drift off|drift away|slip away|nap|go under|lie down|close my eyes) ~3 (forever|for ever|for eternity|eternally|and (never|not|don't|stay)|without (ever )?waking|for good|and not come back|permanently|one last time|until (the end|i'm gone|it's over)|and have it|so deep|never (wake|get|open))(?! ~3 (weekend|sunday|saturday|you|him|her))",
+      "(want|wanna|like|wish|love|need|rather|hope|hoping|wishing|pray|praying|let me|just|could|can) ~3 (to )?(sleep|fall asleep|go to sleep|be asleep|stay asleep|drift off|drift away|slip away|nap|go under|lie down|close my eyes) ~3 (forever|for ever|for eternity|eternally|and (never|not|don't|stay)|without (ever )?waking|for good|and not come back|permanently|until (the end|i'm gone|it's over)|and have it|so deep|never (wake|get|open))(?! ~3 (weekend|sunday|saturday|you|him|her))",
       "(eternal|endless|everlasting|forever|long|permanent) (sleep|rest|nap|slumber|night)|sleep that (doesn't|never|does not|has no) (end|wake|morning)|(sleep|rest) (i|you|one) (don't|never|won't|doesn't|can't) (wake|have to wake|return) ~2",
     ],
     noWaking: [
@@ -214,7 +215,7 @@ export const english: IdeaRules = {
       '(earth|ground|sea|ocean|floor|dark|darkness) (would|could|to|should|might|just) ~1 (swallow|take|open up|eat) ~1 me ~1 (forever|for good|whole and|and never|up for)',
     ],
     stopExisting: [
-      '(stop|cease|quit|give up|done|tired of|finished|sick of|rather not|not|no longer) (being alive|existing|to exist|exist|living|being here at all|being a person|being at all|being anything|to be (alive|here))(?! (with|in|at|on|for|like|off|together|alone|next|under|from|here with|between|to (him|her|you)))',
+      '(stop|cease|quit|give up|done|tired of|finished|sick of|rather not) (being alive|existing|to exist|exist|living|being here at all|being a person|being at all|being anything|to be (alive|here))(?! (with|in|at|on|for|like|off|out|by|so|where|a|my|his|her|your|the|apart|together|alone|next|under|from|here with|between|to (him|her|you)))',
       '(like|want|wish|need|prefer|love|rather|just) ~2 (to )?(just |simply )?(stop|cease|quit|not) (being|be|existing|exist|living|breathing|to be)( (any ?more|at all|altogether|alive|here at all))?(?! \\S)',
       "(don't|dont|do not|didn't|never|not) (really |actually |even )?(want|wish|need|ask|care|like|plan) to (be|exist|live|breathe|be alive|stay alive|be here|continue|keep existing|keep breathing) ~1 (any ?more|any longer|at all|on this (earth|planet)|in this world|alive|to be honest|tbh|here any ?more)?(?! \\S)",
       '(existence|existing|being alive|being) (is|feels|was|has become) ~2 (pointless|unbearable|a mistake|too much|exhausting|a burden|pain|meaningless|agony|torture|not for me|so heavy)',
@@ -226,6 +227,7 @@ export const english: IdeaRules = {
       "(everything|it|it all|all this|the pain) ~2 (will|'ll|is going to|is gonna|can) ~2 (stop|end|be over|be quiet|be done|be gone) (soon|tonight|tomorrow|for good|forever|finally|once i)(?! ~4 (exam|shift|week|project|semester|school|move|job|divorce))",
     ],
     leaveWorld: [
+      '(end|ending|finish|finishing|off|offing|unalive|kill|killin|killing|murder) (my ?self|meself)(?! (laugh*|at the gym|trying|studying|with (work|kindness|laughter)|for (the|this) (exam|job)|to (get|meet|finish)|off (a|the) dessert))',
       "(want|wanna|ready|going|gonna|time|wish|decided|like|about|plan*|need|let me|can't wait|leaving|leave|quit|quitting|check|checking|log|logging|opt|sign|clock|exit*|escape|depart*) ~3 (from |of |out of |off )?(this|the) (world|life|earth|planet|existence|mortal (coil|life)|realm|life thing|server|simulation)(?! (with|together|tour|cup|champion*|by storm))(?<!(of|in|to|from|around|about|on|with|love|hate|see|save|change|travel|against|rule|conquer|show|tell|mean|want|give|hear|need|over|for|at|like|is|better|discover|explore) (this|the) (world|life|earth|planet))",
       '(leave|leaving|left|exit|exiting|depart|departing|quit|quitting|escape|escaping) (this|the) (world|life|earth|planet|existence)(?! (behind (and|in)|for a (week|while)))',
       '(log|logging|logged|sign|signing|check|checking|clock|clocking|opt|bow|bowing|tap|tapping|cash) (off|out) ~3 (life|permanently|for good|forever|early|living|of (this|it all|everything|existence)|this world)',
@@ -252,11 +254,11 @@ export const english: IdeaRules = {
       "(long|longing|crave|craving|ache|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|daydream*|think|thinking|obsess*|romantici*) (for|of|about) (death|dying|the end|my (own )?death|being dead|nothingness|oblivion|suicide|(the )?(grave|void)|not existing|how i'd die|jumping)(?! ~2 (scene|in the|metal|valley|of my (mother|father|gran\\S*|dog|cat)))",
     ],
     noFear: [
-      "(not|no longer|isn't|doesn't|don't|never|stopped) (being )?(scare*|afraid|frighten*|fear*|terrif*|scared) ~2 (me )?(of |by )?(death|dying|to die|die|the end|being dead)(?! ~2 (scene|in the film))|(death|dying|the end) (doesn't|does not|no longer|can't|hardly|won't) (scare|frighten|terrify|bother|worry) me|(no|not any|zero) fear of (death|dying)|(not|isn't) ~1 (death|dying) (i'm |that )?(i'm |scares? |frightens? )?(scare*|afraid|me|fear)? ~2 (it's|but) (living|life|staying|tomorrow)",
+      "(dying|death|the end) (doesn't|does not|no longer|isn't) (scares?|frightens?|terrif*) me|(not|no longer|isn't|doesn't|don't|never|stopped) (being )?(scare*|afraid|frighten*|fear*|terrif*|scared) ~2 (me )?(of |by )?(death|dying|to die|die|the end|being dead)(?! ~2 (scene|in the film))|(death|dying|the end) (doesn't|does not|no longer|can't|hardly|won't) (scare|frighten|terrify|bother|worry) me|(no|not any|zero) fear of (death|dying)|(not|isn't) ~1 (death|dying) (i'm |that )?(i'm |scares? |frightens? )?(scare*|afraid|me|fear)? ~2 (it's|but) (living|life|staying|tomorrow)",
       '(more |far more )?(scared|afraid|terrified|frightened) (more )?(of|to) (living|live|life|being alive|staying alive|keep living|waking up|go on living)(?! (alone|without|with|in|together|there|here|on my own|away))',
     ],
     indifferent: [
-      "(live|living|alive|life) ~1 (or|die|and)? ~1 (die|dying|dead|death) ~5 (same|don't care|doesn't matter|no difference|all one|who cares|whatever|either way|either is fine|makes no|couldn't care|no matter|what's the difference)",
+      "(live|living|alive|life)( (or|and))? (die|dying|dead|death) ~5 (same|don't care|doesn't matter|no difference|all one|who cares|whatever|either way|either is fine|makes no|couldn't care|no matter|what's the difference)",
       "(don't|dont|do not|no longer|couldn't|not|doesn't|makes no difference) ~4 (care|mind|matter|bothered|to me|fussed) ~3 (if|whether) ~2 (i )?(live|die|lives?|dies?|am alive|'m alive|wake up|survive|make it|i'm dead|end up dead|get killed|exist)(?! ~4 (alone|with|in|without you))",
       "(what|so what) (if|happens if) (i|i'm) (die|dead|died|killed)(?! (my|the|her|his|your|in (the|this) game))",
     ],
@@ -421,7 +423,6 @@ export const english: IdeaRules = {
     tonight: [
       "(kill*|killin|hang*|shoot*|end*|unaliv*|off|offing|drown*|poison*) (my ?self|my (own )?life|it all) ~2 (tonight|tomorrow|today|now|soon|this (week|weekend|evening|month)|in the morning|later|after|before|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|it's settled|decided)(?! ~3 (laugh*|lol|at the gym|study*|exam))",
       "(tonight|today|tomorrow|this (weekend|evening|week)|after (midnight|work|dinner|the party)|in an hour|any minute|right now) ~1 (is when |it's |'s when |is the (night|day) |i |i'm |i'll |i am |i will |i'm gonna )~3 (kill* myself|end* (it( all)?|my life|everything|myself)|die|hang* myself|jump|take my (own )?life|do it|finally do it|slit|overdose|shoot myself|be dead|drown myself|take (the|my|all) pills)(?! ~4 (homework|laundry|dishes|call|laugh*|rope|text|things with|with (him|her)|in (my|the) (game|dream|sleep)|him|her|in the pool))",
-      '(end|ending|finish|finishing|off|offing|unalive|kill|killin|killing|murder) (my ?self|meself)(?! (laugh*|at the gym|trying|studying|with (work|kindness|laughter)|for (the|this) (exam|job)|to (get|meet|finish)|off (a|the) dessert))',
       '(die|dying|be dead|dead|gone) (tonight|by (tomorrow|morning|midnight|sunrise|monday|the weekend)|before (tomorrow|morning|sunrise|the (week|night) (ends|is over)))(?! ~3 (laugh*|in the game|of (boredom|hunger|heat)|the show|episode|battery))',
     ],
     theySay: [

@@ -87,12 +87,14 @@ describe('a photo', () => {
     expect(red[0]).toBeGreaterThan((red[2] ?? 0) + 60);
   });
 
-  it('from an iPhone that never comes to an end is given up', async () => {
+  it('from an iPhone that never comes to an end, or that nobody is there to open, is given up', async () => {
     const open = heicInProcess(new URL('../support/endless.mjs', import.meta.url), 50);
     expect(await Promise.all([open(sample('turned.heic'), 320), open(sample('turned.heic'), 320)])).toEqual([
       undefined,
       undefined,
     ]);
+    const nobody = heicInProcess(new URL('../support/nobody.mjs', import.meta.url));
+    expect(await nobody(sample('turned.heic'), 320)).toBeUndefined();
   });
 
   it('from an iPhone beyond what can be opened here keeps its date and place', async () => {

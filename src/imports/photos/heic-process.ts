@@ -38,20 +38,20 @@ export function heicInProcess(worker: URL, longest = LONGEST): OpenHeic {
 }
 
 async function answerOf(worker: URL, bytes: Buffer, size: number, longest: number): Promise<HeicPixels | undefined> {
-  // the keys that the program was started with are none of its business, and what it says of a stranger's file is for nobody's log
-  const child = spawn(process.execPath, [fileURLToPath(worker), String(size)], {
-    env: {},
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: longest,
-    killSignal: 'SIGKILL',
-  });
-  child.on('error', () => {}); // it answers nothing then
-  child.stdin.on('error', () => {}); // it may end before it has read all
-  child.stdin.end(bytes);
   try {
+    // the keys that the program was started with are none of its business, and what it says of a stranger's file is for nobody's log
+    const child = spawn(process.execPath, [fileURLToPath(worker), String(size)], {
+      env: {},
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: longest,
+      killSignal: 'SIGKILL',
+    });
+    child.on('error', () => {}); // it answers nothing then
+    child.stdin.on('error', () => {}); // it may end before it has read all
+    child.stdin.end(bytes);
     return read(await buffer(child.stdout));
   } catch {
-    return undefined;
+    return undefined; // no process could be started, or it was made to say nonsense
   }
 }
 

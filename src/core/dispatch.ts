@@ -1,5 +1,6 @@
 // Which handler answers what.
-import { type Watched, watch } from './care/watch.ts';
+import { isLocked } from './care/state.ts';
+import { keepResting, type Watched, watch } from './care/watch.ts';
 import { parseToken } from './choices.ts';
 import { cancel, leaveStep } from './commands/cancel.ts';
 import { commands } from './commands/index.ts';
@@ -100,14 +101,23 @@ export async function* answerResumed(row: FlowRow, visit: Visit): AsyncIterable<
 
 async function* answerText(visit: Visit, fragments: readonly string[]): AsyncIterable<Effect> {
   const { event } = visit;
-  if (event.kind === 'text' && event.edits !== undefined && visit.keys.length === 1)
-    return await amendTurn(visit, event.edits, event.text);
-  const text = fragments.join('\n');
-  if (asksWhy(text)) return yield* explain(visit);
   const row = await visit.home.flow.read();
   const flow = flowOf(row);
+  if (event.kind === 'text' && event.edits !== undefined && visit.keys.length === 1) {
+    const amended = await amendTurn(visit, event.edits, event.text);
+    if (flow && !amended) yield { do: 'say', voice: 'guide', text: visit.words.shell.editInStep };
+    return;
+  }
+  const text = fragments.join('\n');
+  if (asksWhy(text)) return yield* explain(visit);
   const passed = passedTo(row, event.kind === 'text' ? event.text : text);
-  if (row && flow && passed === undefined) return yield* proceed(flow, row, { kind: 'text', text }, visit);
+  if (row && flow && passed === undefined) {
+    const state = flow.parse(row.state);
+    const answers = state === undefined || flow.move(state, { kind: 'text', text }) !== 'unfit';
+    // what answers nothing is a word to the guide, for as long as it watches over somebody
+    if (!answers && isLocked(await visit.home.care.read(), visit.ports.clock.now())) return yield* keepResting(visit);
+    return yield* proceed(flow, row, { kind: 'text', text }, visit);
+  }
   // without its keys: the text is still to be answered
   if (flow && passed !== undefined) yield* begin(flow, passed, { ...visit, keys: [] });
   if (yield* askedFirst(visit, fragments)) return;

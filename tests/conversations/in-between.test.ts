@@ -8,7 +8,7 @@ import { scriptedModel } from '../support/scripted-model.ts';
 const ready = async (options: DialogueOptions = {}) => withPersona(await admitted(options));
 
 describe.each(['en', 'zh'] as const)('in the middle of something, in %s,', (language) => {
-  const { commands, correction, memory, talk: words, modes } = wordsFor(language);
+  const { care, commands, correction, memory, shell, talk: words, modes } = wordsFor(language);
 
   test('a command after the question of a correction leaves it, so that the next line is talk', async () => {
     const talk = await ready({ language, model: scriptedModel(['night night', 'haha']) });
@@ -42,6 +42,28 @@ describe.each(['en', 'zh'] as const)('in the middle of something, in %s,', (lang
     await talk.say('/mode');
     await talk.press('light');
     expect((await talk.say('/correct')).join()).toContain('night night');
+  });
+
+  test('a change to what was sent in a step is not passed over in silence', async () => {
+    const talk = await ready({ language });
+    await talk.say('/goodbye');
+    await talk.press('go');
+    for (const button of ['yes', 'skip', 'write', 'skip', 'skip']) await talk.press(button);
+    const { native } = talk.envelope('letter-1');
+    await talk.send({ ...talk.envelope(native), kind: 'text', text: 'thank you for the sop' });
+    const edit = { ...talk.envelope(), kind: 'text', text: 'thank you for the soup', edits: native } as const;
+    expect(await talk.send(edit)).toEqual([shell.editInStep]);
+  });
+
+  test('after words of danger, what answers no step is a word to the guide', async () => {
+    const talk = await admitted({ language });
+    await talk.upload('WhatsApp Chat with Mira.txt', smallExport(3));
+    await talk.say({ en: 'i want to kill myself', zh: '我想自杀' }[language]);
+    const question = wordsFor(language).imports.whose.ask;
+    const said = await talk.say({ en: 'hello?', zh: '在吗' }[language]);
+    expect(said).toEqual([care.resting[0]?.(24)]);
+    expect(said.join()).not.toContain(question);
+    expect((await talk.press('Noa')).join()).toContain('Mira');
   });
 
   test('a first name is enough to say which of the two one is, where only one begins with it', async () => {

@@ -79,11 +79,16 @@ async function* remember(told: string, { persona }: Table, visit: Visit): Answer
   if (said) yield said;
 }
 
-/** A message that was answered already was changed: from now on it stands in the talk as it is now. No new answer is made. */
-export async function amendTurn(visit: Visit, native: string, text: string): Promise<void> {
+/**
+ * A message that was answered already was changed: from now on it stands in the talk as it is now. No new answer is made.
+ * False: it was no message of the talk.
+ */
+export async function amendTurn(visit: Visit, native: string, text: string): Promise<boolean> {
   const table = await atRecord(visit);
   const turn = await table?.vault.talk.find(keyOf({ ...visit.event, native }));
-  if (table && turn && text.trim() !== '') await table.vault.talk.amend(turn.id, [...turn.heard.slice(0, -1), text]);
+  if (!table || !turn) return false;
+  if (text.trim() !== '') await table.vault.talk.amend(turn.id, [...turn.heard.slice(0, -1), text]);
+  return true;
 }
 
 /** Answers what a failure left unanswered. */

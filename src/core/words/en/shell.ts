@@ -22,6 +22,8 @@ export const shell = {
   ],
   lineMayBeMissing: 'I was interrupted while sending. One line may be missing above; nothing is sent twice.',
   stale: 'That button belongs to an earlier step, so nothing was changed.',
+  editInStep:
+    'In a step I keep what was sent first, and a change to it does not count. Send it once more, the way you mean it.',
   unknownCommand: 'I do not know that command. /help shows what I can do.',
   notForYou: 'This is a private bot, and it is set up for somebody else. Take care.',
   groupRefused: 'I only talk in private chats, so I am leaving this group. You can write to me directly.',

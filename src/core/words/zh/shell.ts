@@ -18,6 +18,7 @@ export const shell: Words['shell'] = {
   ],
   lineMayBeMissing: '发送时被打断了，上面可能少了一句；不会重复发送。',
   stale: '这个按钮是之前那一步的，现在按它不起作用，什么都没变。',
+  editInStep: '这一步里，我只认最先发来的那条，改过的不算。想怎么写，请重新发一次。',
   unknownCommand: '我不认识这个命令。发 /help 看看我能做什么。',
   notForYou: '这是一个私人机器人，是为别人设置的。请保重。',
   groupRefused: '我只在私聊里说话，所以现在退出这个群。你可以直接私信我。',

@@ -308,6 +308,7 @@ const request = (over: Partial<ReplyRequest>): ReplyRequest => ({
   style: undefined,
   recentLines: [],
   hour: undefined,
+  last: false,
   roll: 0,
   ...over,
 });
@@ -337,6 +338,16 @@ async function cardOf(said: readonly string[]): Promise<StyleCard> {
 const EMPTY = { kind: 'failed', failure: 'empty' };
 
 describe('the quoting voice', () => {
+  it('has no mere sound and no chance line as one of its last words', async () => {
+    const style = await cardOf(['hey babe', 'hm', 'on my way', 'good night']);
+    expect((await reply({ style, message: 'bye' })).bubbles).not.toEqual([]);
+    expect((await reply({ style, message: 'i painted the wall' })).bubbles).not.toEqual([]);
+    expect((await reply({ style, message: 'i painted the wall', last: true })).last).toMatchObject(EMPTY);
+    expect((await reply({ style, message: 'do you still love me?' })).bubbles).toEqual(['hm']);
+    expect((await reply({ style, message: 'do you still love me?', last: true })).last).toMatchObject(EMPTY);
+    expect((await reply({ style, message: 'good night', last: true })).bubbles).toEqual(['good night']);
+  });
+
   it('sends the real answer in its bubbles and says which pair it was', async () => {
     const pairs = [pairOf('how are you', ['busy'], 0.5), pairOf('how was your day', ['long', 'a sock, in a frame'])];
     const { bubbles, last } = await reply({ pairs });

@@ -3,7 +3,7 @@
 import { askedIn } from '../core/archive/same-sense.ts';
 import { doingOf } from '../core/archive/situation.ts';
 import { asksForWithheld } from '../core/care/withheld.ts';
-import { type Act, actOf, cheers, grieves, laughs } from '../core/persona/acts.ts';
+import { type Act, actOf, cheers, grieves, isSound, laughs } from '../core/persona/acts.ts';
 import type { Phrase } from '../core/persona/style.ts';
 import type { ReplyRequest } from '../core/talk/model.ts';
 import { isOfAnotherDay, isUntimely } from './hours.ts';
@@ -19,10 +19,13 @@ export type MayBeSaid = (text: string) => boolean;
 
 /** undefined: nothing fits. */
 export function fallBack(request: ReplyRequest, mayBeSaid: MayBeSaid): string | undefined {
-  const { style, message, roll, recentLines, hour } = request;
+  const { style, message, roll, recentLines, hour, last } = request;
   const lines = (style?.frequentLines ?? []).filter(
     (line) =>
-      isFresh(line, recentLines) && !isUntimely(line.text, message, hour) && !isOfAnotherDay(line.text, message),
+      isFresh(line, recentLines) &&
+      !(last && isSound(line.text)) &&
+      !isUntimely(line.text, message, hour) &&
+      !isOfAnotherDay(line.text, message),
   );
   const among = (fits: MayBeSaid): readonly Phrase[] => lines.filter(({ text }) => fits(text) && mayBeSaid(text));
   if (isGrave(message))
@@ -47,7 +50,7 @@ export function fallBack(request: ReplyRequest, mayBeSaid: MayBeSaid): string | 
     );
     if (nod !== undefined) return nod;
   }
-  return request.pairs.length === 0 && (style?.theirs.messages ?? 0) <= FEW
+  return !last && request.pairs.length === 0 && (style?.theirs.messages ?? 0) <= FEW
     ? byFrequency(
         among((text) => BY_HEART.has(actOf(text))),
         roll,

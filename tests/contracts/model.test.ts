@@ -16,6 +16,7 @@ const request: ReplyRequest = {
   style: undefined,
   recentLines: [],
   hour: undefined,
+  last: false,
   roll: 0,
 };
 const SHAPE = z.object({ places: z.array(z.string()) });

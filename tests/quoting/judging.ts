@@ -73,7 +73,7 @@ type Asked = Pick<
 >;
 
 async function reply(asked: Asked): Promise<string> {
-  const request = { stable: '', history: [], volatile: '', recentLines: [], ...asked };
+  const request = { stable: '', history: [], volatile: '', recentLines: [], last: false, ...asked };
   let text = '';
   for await (const event of createQuoting().reply(request, new AbortController().signal))
     if (event.kind === 'text') text += event.text;

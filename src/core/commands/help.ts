@@ -1,15 +1,24 @@
-import { type Command, type CommandCard, noButtons } from '../command.ts';
+import { type Command, noButtons } from '../command.ts';
 import { guide } from '../guide.ts';
+import type { Words } from '../words/words.ts';
 
-/** `cards`: all commands, this one too. */
-export const createHelp = (cards: () => readonly CommandCard[]): Command => ({
+/** Commands that are for one thing. */
+export interface Group {
+  readonly of: keyof Words['commands']['help']['groups'];
+  readonly commands: readonly Command[];
+}
+
+/** `groups`: all commands, this one too. */
+export const createHelp = (groups: () => readonly Group[]): Command => ({
   name: 'help',
   describe: (words) => words.commands.menu.help,
   urgent: false,
   async *run(_event, { words }) {
-    const { head, line, tail } = words.commands.help;
-    const lines = cards().map((card) => line(card.name, card.describe(words)));
-    yield guide(`${head}\n${lines.join('\n')}\n\n${tail}`);
+    const { head, groups: names, line, tail } = words.commands.help;
+    const blocks = groups().map(({ of, commands }) =>
+      [names[of], ...commands.map((each) => line(each.name, each.describe(words)))].join('\n'),
+    );
+    yield guide([head, ...blocks, tail].join('\n\n'));
   },
   choose: noButtons,
 });

@@ -9,7 +9,7 @@ import { deleteEverything } from './delete.ts';
 import { era } from './era.ts';
 import { exportEverything } from './export.ts';
 import { goodbye } from './goodbye.ts';
-import { createHelp } from './help.ts';
+import { createHelp, type Group } from './help.ts';
 import { helplines } from './helplines.ts';
 import { how } from './how.ts';
 import { interview } from './interview.ts';
@@ -42,48 +42,15 @@ import { upload } from './upload.ts';
 import { versions } from './versions.ts';
 import { why } from './why.ts';
 
-/** In the order of the menu. */
-export const commands: readonly Command[] = [
-  start,
-  upload,
-  sources,
-  newPersona,
-  personas,
-  mode,
-  limits,
-  how,
-  era,
-  quiz,
-  preview,
-  learn,
-  sharpen,
-  likeness,
-  remember,
-  interview,
-  posts,
-  memory,
-  timeline,
-  stats,
-  photo,
-  versions,
-  why,
-  correct,
-  corrections,
-  again,
-  back,
-  stop,
-  goodbye,
-  cancel,
-  helplines,
-  cost,
-  privacy,
-  settings,
-  language,
-  timezone,
-  theme,
-  link,
-  unlink,
-  exportEverything,
-  deleteEverything,
-  createHelp(() => commands),
+/** In the order of the menu, in the groups that /help shows. */
+const GROUPS: readonly Group[] = [
+  { of: 'beginning', commands: [start, upload, newPersona, personas, cancel] },
+  { of: 'talking', commands: [mode, era, why, correct, again, stop] },
+  { of: 'leaving', commands: [goodbye, exportEverything, deleteEverything, privacy] },
+  { of: 'yourself', commands: [limits, how, helplines, back] },
+  { of: 'record', commands: [preview, timeline, stats, memory, sources, corrections, versions, quiz] },
+  { of: 'adding', commands: [remember, interview, photo, posts, learn, sharpen, likeness] },
+  { of: 'settings', commands: [settings, language, timezone, theme, link, unlink, cost, createHelp(() => GROUPS)] },
 ];
+
+export const commands: readonly Command[] = GROUPS.flatMap((group) => group.commands);

@@ -9,7 +9,7 @@ import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
 import { modes } from '../modes/index.ts';
-import { isSound, remembers } from '../persona/acts.ts';
+import { remembers } from '../persona/acts.ts';
 import { CHARACTER_LAYERS } from '../persona/character.ts';
 import { contrastsShown, type ShownContrast } from '../persona/contrast.ts';
 import { repeats } from '../persona/corrections.ts';
@@ -171,7 +171,8 @@ function requestFor(composing: Composing, { turns, lately }: Said, found: Found)
     ...(pictures.length > 0 && { pictures }),
     message: messageOf(composing),
     pairs,
-    style: composing.last === undefined ? withoutCorrected(layers) : withoutSounds(withoutCorrected(layers)),
+    style: withoutCorrected(layers),
+    last: composing.last !== undefined,
     recentLines: lately.flat().reverse(),
     hour: wallHour(visit),
     roll: visit.ports.chance.number(),
@@ -271,10 +272,6 @@ function withoutCorrected({ style, corrections = [] }: PersonaLayers): StyleCard
   const isFit = ({ text }: Phrase): boolean => !corrections.some((correction) => repeats(correction, [text]));
   return { ...style, frequentLines: style.frequentLines.filter(isFit) };
 }
-
-/** "hm" is no last word. */
-const withoutSounds = (style: StyleCard | undefined): StyleCard | undefined =>
-  style && { ...style, frequentLines: style.frequentLines.filter(({ text }) => !isSound(text)) };
 
 /** A quarter of a year, in seconds. */
 const SEASON = 91 * 86_400;

@@ -71,6 +71,8 @@ export interface ReplyRequest {
   readonly hour: number | undefined;
   /** In [0, 1): which of several equal lines. */
   readonly roll: number;
+  /** The last exchange of a goodbye: no mere sound, and no line that only might do. */
+  readonly last: boolean;
 }
 
 /** `text` is data; what to do with it stands in `system`. */

@@ -72,9 +72,18 @@ export const commands = {
     more: '/help lists what I can do.',
   },
   help: {
-    head: 'What I can do:',
+    head: 'Mostly you just write. Besides that:',
+    groups: {
+      beginning: 'To begin',
+      talking: 'Talking',
+      leaving: 'Leaving',
+      yourself: 'Yourself',
+      record: 'The record',
+      adding: 'Adding',
+      settings: 'Settings',
+    },
     line: (name: string, description: string): string => `/${name} — ${description}`,
-    tail: 'A single ? after a reply shows the real lines behind it. A file is read as an export, a photo is kept as a memory.',
+    tail: 'A single ? is /why. A file is read as an export, a photo kept.',
   },
   personas: {
     none: 'There is nobody to write to yet. Send an export (/upload shows how), or begin with /new.',

@@ -52,7 +52,16 @@ export const commands: Words['commands'] = {
     more: '我能做什么，见 /help。',
   },
   help: {
-    head: '我能做这些：',
+    head: '平时直接写就好。除此之外，我还能做这些：',
+    groups: {
+      beginning: '开始',
+      talking: '聊天',
+      leaving: '离开',
+      yourself: '关于你自己',
+      record: '你们的记录',
+      adding: '再添一点',
+      settings: '设置',
+    },
     line: (name, description) => `/${name} — ${description}`,
     tail: '收到回复后，单独发一个问号，就能看到它依据的原话。直接发文件，我会当作聊天记录来读；发照片，我会记下来。',
   },

@@ -58,7 +58,7 @@ describe.each(['en', 'zh'] as const)('in the middle of something, in %s,', (lang
   test('after words of danger, what answers no step is a word to the guide', async () => {
     const talk = await admitted({ language });
     await talk.upload('WhatsApp Chat with Mira.txt', smallExport(3));
-    await talk.say({ en: 'i want to kill myself', zh: '我想自杀' }[language]);
+    await talk.say({ en: 'I want to die', zh: '我想自杀' }[language]);
     const question = wordsFor(language).imports.whose.ask;
     const said = await talk.say({ en: 'hello?', zh: '在吗' }[language]);
     expect(said).toEqual([care.resting[0]?.(24)]);

@@ -92,6 +92,9 @@ describe('the screen in eleven languages', () => {
     expect(1 - share(score(all, 'safe'))).toBeLessThanOrEqual(0.05);
     expect(share(score(heldOut, 'direct'))).toBeGreaterThanOrEqual(0.95);
     expect(1 - share(score([...later, ...fresh], 'safe'))).toBeLessThanOrEqual(0.05);
+    for (const kind of ['direct', 'indirect', 'coded'] as const)
+      expect(share(score(ideas, kind))).toBeGreaterThanOrEqual(0.95);
+    expect(1 - share(score(ideas, 'safe'))).toBeLessThanOrEqual(0.05);
   });
 
   it.each([

@@ -145,9 +145,6 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Any letter, as rows write it; in a table only its own are meant, which is quicker. */
-const ANY_LETTER = /\[\\p\{L\}\\p\{M\}\]|\\p\{L\}/g;
-
 /** Characters. The engine takes no pains with a pattern of more than twenty thousand. */
 const LONGEST_PATTERN = 16_000;
 
@@ -156,7 +153,7 @@ function joined(rows: readonly string[], letters: string, words: boolean, flags:
   const groups: string[][] = [];
   let length = Number.POSITIVE_INFINITY;
   for (const row of rows) {
-    const pattern = bare(row.replaceAll("'?", '')).replace(ANY_LETTER, `[${letters}]`);
+    const pattern = bare(row.replaceAll("'?", ''));
     length += pattern.length + 1;
     if (length > LONGEST_PATTERN) {
       groups.push([]);

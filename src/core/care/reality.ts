@@ -1,6 +1,7 @@
 // Whether somebody asks if this is really the other person. The guide answers, always, and truthfully.
 import { bare, readings } from './fold.ts';
 import { ELSEWHERE } from './reality-elsewhere.ts';
+import { OTHERWISE } from './reality-otherwise.ts';
 
 const MACHINE =
   '(?:an? )?(?:ro)?bot|(?:an? )?(?:a\\.?i\\.?|artificial intelligence|chat ?bot|chat ?gpt|gpt|llm|computer|machine|program|programme|software|simulation|language model|claude)';
@@ -10,7 +11,7 @@ const ENGLISH: readonly RegExp[] = [
     `\\b(?:are|r) (?:you|u) (?:just |really |actually |only |even |still )*(?:${MACHINE})\\b(?! (?:guy|person|researcher|engineer|nerd|fan))`,
   ),
   new RegExp(
-    `\\b(?:is|was) (?:this|it|that) (?:just |really |actually |only |all )*(?:${MACHINE})\\b(?! (?:wash|made|learning|for))`,
+    `\\b(?:is|was) (?:this|it|that) (?:just |really |actually |only |all )*(?:${MACHINE})\\b(?! (?:wash|made|learning|for|game|lane|match))`,
   ),
   new RegExp(
     `\\b(?:am i|i'?m) (?:just |really |actually )*(?:talking|speaking|texting|writing|chatting) (?:to|with) (?:just )?(?:${MACHINE}|a real (?:person|human)|a human|the real)\\b`,
@@ -20,7 +21,7 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:you'?re not|you are not|ur not|you aren'?t|this is not|this isn'?t|it'?s not|it isn'?t) (?:even |really |actually )?(?:real|you|him|her|human|a (?:real )?(?:person|human))(?:,? (?:are you|is it|right))?\s*(?=$|[?.!]| is it\b| are you\b| right\b)/,
   new RegExp(`\\b(?:you'?re|you are|ur) (?:just |only )?(?:${MACHINE}),? (?:right|aren'?t you|arent you|no|huh)\\b`),
   /\b(?:what|who) (?:the hell |exactly |even |really )?are you(?: really| exactly| actually)?\s*[?!]*$(?<!are you up to\??)/,
-  /\bwho am i (?:really |actually )?(?:talking|speaking|writing|texting) (?:to|with)\b/,
+  /\bwho am i (?:really |actually )?(?:talking|speaking|writing|texting) (?:to|with)\b(?! (?:at|about|in the|from)\b)/,
   /\bare you (?:just )?pretending(?: to be| ?$| ?[?.!])|\bis (?:this|it) (?:a )?(?:fake|trick|pretend)\s*(?=$|[?.!,])|\bdo you (?:really |actually )?(?:exist|have a (?:body|heartbeat|pulse))\s*(?=$|[?.!,])|\b(?:does|do|can|will) (?:he|she|they) (?:really |actually |also )?(?:see|read|know about|get) (?:this|these|what i write|my messages)\b/,
   /\bis (?:any|all) of (?:this|it) real\b|\bis (?:this|it) (?:all )?(?:automated|scripted|generated)\b|\bis (?:a|any|some) ?(?:human|body|one|real person|person) (?:really |actually |even )?(?:writing|typing|there|answering|reading)\b|\bis (?:anyone|anybody|somebody|someone) (?:real(?:ly)? |actually |even )?(?:real |there\s*(?=$|[?.!])|writing|typing|behind)|\bis there (?:a |any |really )*(?:real )?(?:person|human|someone|somebody|anyone)(?: real)? (?:there|here|behind|on the other (?:side|end)|typing|writing)\b/,
   /^(?:so )?who is (?:this|that|writing|typing)(?: really| actually)?\s*[?!]*$|\bwho(?:'s| is) (?:really |actually )?(?:writing|typing|sending)(?: (?:this|these|that|to me)(?: (?:messages|texts|lines))?)?\s*[?!]*$/,
@@ -57,5 +58,5 @@ export function asksWhetherReal(text: string): boolean {
   if ([...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)))) return true;
   const plain = all.map(bare);
   const solid = plain.map((reading) => reading.replace(/\s+/g, ''));
-  return ELSEWHERE.some((pattern) => [...plain, ...solid].some((reading) => pattern.test(reading)));
+  return [...ELSEWHERE, ...OTHERWISE].some((pattern) => [...plain, ...solid].some((reading) => pattern.test(reading)));
 }

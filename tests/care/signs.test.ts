@@ -6,6 +6,7 @@ import { countSigns, heardIn, NO_SIGNS, signIn } from '../../src/core/care/signs
 import { processorSeconds } from '../support/processor.ts';
 import { SEEDS } from '../support/seeds.ts';
 import { HARMLESS, LABELLED, WRITTEN_LATER } from './signs/lines.ts';
+import { WAYS } from './signs/ways.ts';
 
 const EXAMPLE = new URL('../../examples/WhatsApp Chat with Mira Chen.txt', import.meta.url);
 
@@ -24,6 +25,18 @@ test.each(['en', 'zh'] as const)('of lines in %s that were written later, four o
 test('harmless lines that were written later are left in peace', () => {
   expect(HARMLESS.filter((line) => signIn(line) !== undefined)).toEqual([]);
 });
+
+test.each(WAYS)(
+  'in $language, each way to threaten, insult, control and stalk is heard, and none of what sounds like it',
+  (ways) => {
+    const { threat, insult, control, stalking, harmless } = ways;
+    const missed = [...threat, ...insult, ...control, ...stalking].filter((line) => signIn(line) === undefined);
+    expect({ missed, wronged: harmless.filter((line) => signIn(line) !== undefined) }).toEqual({
+      missed: [],
+      wronged: [],
+    });
+  },
+);
 
 /** What is asked about after an import of such lines of the other person's, among ordinary ones. */
 function askedAfter(lines: readonly string[], ordinary = 2000, after = 500) {

@@ -36,6 +36,7 @@ interface Script {
   /** Characters that a pattern fits, at least. */
   readonly shortest: number;
   readonly stems: RegExp;
+  /** Each is looked at only where one of its own stems stands. */
   readonly rules: readonly SignRules[];
 }
 
@@ -43,11 +44,12 @@ interface Script {
 const stemsOf = (rules: readonly SignRules[]): RegExp => new RegExp(rules.map(({ stems }) => stems.source).join('|'));
 
 /** Only where a word begins, which is a third of the work. */
+const atWords = ({ source }: RegExp): RegExp => new RegExp(`\\b(?:${source})`);
 const LATIN_SCRIPT: Script = {
   holds: /[a-z]/,
   shortest: 7,
-  stems: new RegExp(`\\b(?:${stemsOf(LATIN).source})`),
-  rules: LATIN,
+  stems: atWords(stemsOf(LATIN)),
+  rules: LATIN.map((each) => ({ ...each, stems: atWords(each.stems) })),
 };
 const OTHER_SCRIPTS: readonly Script[] = [
   { holds: /[\u3040-\u30ff\u3400-\u9fff]/, shortest: 2, stems: stemsOf(HAN_AND_KANA), rules: HAN_AND_KANA },
@@ -78,7 +80,8 @@ const signWith = (line: string, { holds, shortest, stems, rules }: Script): Sign
 function closely(line: string, rules: readonly SignRules[]): Sign | undefined {
   if (PLAY.test(line)) return undefined;
   const plain = bare(fold(line)).replace(/\s+/g, ' ').replaceAll('妳', '你');
-  return ORDER.find((sign) => rules.some((each) => each[sign].test(plain)));
+  const near = rules.filter(({ stems }) => stems.test(line));
+  return ORDER.find((sign) => near.some((each) => each[sign].test(plain)));
 }
 
 /** A line that wounds is shown to nobody who did not ask for it. */

@@ -31,7 +31,7 @@ describe.each(Object.entries(LANGUAGES))('asking whether this is real, in %s', (
   });
 
   it('is not confused with anything innocent', () => {
-    expect(innocent.filter(asksWhetherReal)).toEqual([]);
+    expect(innocent.filter((line) => asksWhetherReal(line, 'Mira Chen'))).toEqual([]);
   });
 });
 
@@ -50,4 +50,43 @@ it('is looked for in time that grows with the text alone', () => {
   const seconds = processorSeconds();
   for (const part of hostile) asksWhetherReal(part.repeat(2000));
   expect(seconds()).toBeLessThan(2);
+});
+
+describe('asking by the name of the other one', () => {
+  it.each([
+    'is this really Mira?',
+    'are you Mira',
+    'Mira, is it you',
+    'am I talking to mira or a bot',
+    'this is not Mira, is it',
+    'prove that you are Mira Chen',
+    '¿eres Mira?',
+    "c'est vraiment Mira ?",
+    'ist das wirklich Mira?',
+    'você é a Mira ou um robô',
+    'это правда Mira?',
+  ])('is noticed: %s', (line) => {
+    expect(asksWhetherReal(line, 'Mira Chen')).toBe(true);
+  });
+
+  it.each([
+    ['你是小雯吗', '小雯'],
+    ['真的是小雯吗', '小雯'],
+    ['본인이야 지훈?', '지훈'],
+  ])('is noticed where names have no edges: %s', (line, name) => {
+    expect(asksWhetherReal(line, name)).toBe(true);
+  });
+
+  it.each([
+    'is this really Mira who painted it',
+    'are you Mira Chen who won the quiz',
+    'Mira are you home',
+    'is this admiral',
+    'Mira is this real silk',
+    'who is Mira meeting',
+    '¿eres Mira la del quinto?',
+    "c'est Mira qui conduit ?",
+  ])('is not confused with: %s', (line) => {
+    expect(asksWhetherReal(line, 'Mira Chen')).toBe(false);
+  });
 });

@@ -94,7 +94,7 @@ describe('a turn', () => {
 });
 
 describe('the persona is silent and the guide answers', () => {
-  it.each(['are you real?', '你是真人吗？'])('when somebody asks "%s"', async (message) => {
+  it.each(['are you real?', '你是真人吗？', 'is this really mira?'])('when somebody asks "%s"', async (message) => {
     const model = scriptedModel(['of course']);
     const at = await table(model);
     expect(await saidIn(answerTurn(at.visit(), [message]))).toEqual([`guide: ${en.care.reality('Mira')}`]);

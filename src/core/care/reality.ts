@@ -1,5 +1,5 @@
 // Whether somebody asks if this is really the other person. The guide answers, always, and truthfully.
-import { bare, readings } from './fold.ts';
+import { bare, fold, readings } from './fold.ts';
 import { ELSEWHERE } from './reality-elsewhere.ts';
 import { OTHERWISE } from './reality-otherwise.ts';
 
@@ -52,8 +52,31 @@ const CHINESE: readonly RegExp[] = [
   /(?:对面|屏幕(?:后面|那头|那边|背后)|那头|那边)(?:到底|究竟)?(?:是谁(?=$|[?？])|有(?:真)?人吗[，,]?真人|是真人|是人吗|有没有真人)|我(?:是不是|是)在(?:跟|和|同)(?:机器|机器人|ai|程序)|你有(?:没有)?(?:身体|心跳|血有肉)(?:吗|么)?(?=$|[?？])|你(?:是不是)?(?:在)?(?:装|假装|冒充|扮演)(?:成)?(?:他|她|那个人)/u,
 ];
 
-/** Never throws. */
-export function asksWhetherReal(text: string): boolean {
+/** What may stand for the other one's name, a word or two a language; and nothing, where they are only called by it. */
+const THEM = ['', 'her', '他', 'ella', 'elle', 'sie', 'ela', 'она', '彼女', '그 사람', 'هو', 'वो', 'wo'];
+
+/** The text with the name, or the first word of it, written as each of these. */
+function unnamed(text: string, name: string): readonly string[] {
+  const whole = fold(text);
+  const [first = ''] = fold(name).split(' ');
+  const called = [fold(name), first]
+    .filter((each) => each !== '')
+    .map((each) => each.replace(/[^\p{L}\p{N} ]/gu, '\\$&'));
+  if (called.length === 0) return [];
+  const bounded = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first)
+    ? ''
+    : '(?![\\p{L}\\p{N}])';
+  const named = new RegExp(`(?<![a-z])(?:${called.join('|')})${bounded}`, 'gu');
+  const without = THEM.map((them) => whole.replace(named, them).trim());
+  return without[1] === whole.trim() ? [] : without;
+}
+
+/** `name`: what the other one is called. Never throws. */
+export function asksWhetherReal(text: string, name = ''): boolean {
+  return [text, ...unnamed(text, name)].some(asks);
+}
+
+function asks(text: string): boolean {
   const all = readings(text);
   if ([...ENGLISH, ...CHINESE].some((pattern) => all.some((reading) => pattern.test(reading)))) return true;
   const plain = all.map(bare);

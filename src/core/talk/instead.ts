@@ -29,7 +29,8 @@ export async function insteadOf(
   { words: { care, safety }, home, ports, signal }: Visit,
   last: boolean,
 ): Promise<string | undefined> {
-  if (asksWhetherReal(message)) return isRecordOnly(layers) ? safety.reality(persona.name) : care.reality(persona.name);
+  if (asksWhetherReal(message, persona.name))
+    return isRecordOnly(layers) ? safety.reality(persona.name) : care.reality(persona.name);
   if (asksToReach(message)) return care.refused;
   if (isSexual(message)) return care.notSexual;
   const question = questionIn(message);

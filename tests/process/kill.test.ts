@@ -1,14 +1,11 @@
 // The program killed (SIGKILL) in the middle of what it does, and started again.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeAnthropic } from '../support/anthropic.ts';
 import { smallExport } from '../support/export.ts';
 import { runProgram, startProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/storage.ts';
-
-// several whole programs are started in each
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder with an export in it, and a person who consented and has somebody to talk with. */
 async function home(env: Readonly<Record<string, string>> = {}): Promise<{ folder: string; env: typeof env }> {

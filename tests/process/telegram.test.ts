@@ -1,12 +1,9 @@
 // The whole program on Telegram: the real client against a Bot API on the loopback.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallExport } from '../support/export.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/storage.ts';
 import { type FakeTelegram, type Seen, startTelegram } from '../support/telegram.ts';
-
-// several whole programs are started in each
-vi.setConfig({ testTimeout: 60_000 });
 
 let api: FakeTelegram;
 let program: Program;

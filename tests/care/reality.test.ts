@@ -12,9 +12,15 @@ const linesOf = (name: string): readonly string[] =>
 const LANGUAGES: Readonly<Record<string, { readonly asks: number; readonly innocent: number }>> = {
   en: { asks: 200, innocent: 100 },
   zh: { asks: 200, innocent: 100 },
-  ...Object.fromEntries(
-    ['es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'ar', 'hi'].map((language) => [language, { asks: 70, innocent: 30 }]),
-  ),
+  es: { asks: 70, innocent: 30 },
+  fr: { asks: 70, innocent: 30 },
+  de: { asks: 70, innocent: 30 },
+  pt: { asks: 100, innocent: 100 },
+  ru: { asks: 100, innocent: 100 },
+  ja: { asks: 100, innocent: 100 },
+  ko: { asks: 70, innocent: 30 },
+  ar: { asks: 70, innocent: 30 },
+  hi: { asks: 70, innocent: 30 },
 };
 
 describe.each(Object.entries(LANGUAGES))('asking whether this is real, in %s', (language, least) => {
@@ -46,6 +52,9 @@ it('is looked for in time that grows with the text alone', () => {
     'تتكلم فعلا ',
     'क्या तुम सच में ',
     'ты правда ',
+    'você não passa de ',
+    'мне правда ',
+    'どうやって本人だって',
   ];
   const seconds = processorSeconds();
   for (const part of hostile) asksWhetherReal(part.repeat(2000));

@@ -43,7 +43,7 @@ const DE_HOW =
   '(?: (?:wirklich|echt|nur|etwa|eigentlich|denn|denn wirklich|jetzt|gerade|hier|uberhaupt|tatsachlich|doch|bloss|ja|das|da|auch|vielleicht)){0,3}';
 
 const PT_MACHINE =
-  '(?:(?:uma?|o|a|so uma?|apenas uma?) )?(?:(?:chat)?bot|robo|ia|inteligencia artificial|maquina|programa|computador|algoritmo|app|aplicativo|software|chat ?gpt|simulacao|codigo|script|impostora?|copia)';
+  '(?:(?:uma?|o|a|so uma?|apenas uma?) )?(?:(?:chat)?bot|robo|ia|inteligencia artificial|maquina|programa(?: de computador)?|computador|algoritmo|app|aplicativo|software|chat ?gpt|simulacao|codigo|script|impostora?|copia(?: del[ea])?)';
 const PT_ONE = '(?:uma? )?(?:pessoa|humano|humana|ser humano|pessoa real|pessoa de verdade|humano de verdade|gente)';
 const PT_YOU = '(?:voce|vc|ce|tu|o senhor|a senhora)';
 
@@ -268,7 +268,7 @@ export const OTHERWISE: readonly RegExp[] = [
 
   // Portuguese
   sentence(
-    'me diz|me diz se|me fala|diz[- ]me|fala a verdade|diz a verdade|diz[- ]me a verdade|mas|entao|e|ei|oi|serio|seja sincer[oa]|espera|pera|so|de verdade|nao|sera que|olha|isso|isto|na real|realmente|po',
+    'me diz|me diz se|me fala|diz[- ]me|fala a verdade|diz a verdade|diz[- ]me a verdade|mas|entao|e|ei|oi|serio|seja sincer[oa]|espera|pera|so|de verdade|nao|sera que|olha|isso|isto|na real|realmente|po|serio que|desde quando',
     ',|ne|nao e|nao|ou nao|ou o que|pois nao|certo|mesmo|de verdade|de fato|ai|agora|aqui|amor|meu amor|k{2,4}|entao|e|realmente|na verdade|por acaso|hein|sera|mano|cara|por favor|serio',
     `(?:e|es|eh|era|foi)(?: (?:mesmo|realmente|de verdade)){0,3} ${PT_YOU}(?: (?:mesm[oa]|de verdade|realmente|ai|ou ${PT_MACHINE}|quem escreve|que ta escrevendo|que esta escrevendo)){0,3}`,
     `${PT_YOU} (?:e|es|eh|seria|ta sendo)(?: (?:mesmo|so|realmente|apenas|de fato)){0,3} (?:real|de verdade|ele|ela|human[oa]|de carne e osso|consciente|tu|voce|${PT_MACHINE}|${PT_ONE})(?: ou (?:so |apenas |e ){0,3}(?:${PT_MACHINE}|${PT_ONE}|nao))?`,
@@ -282,9 +282,12 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:eu )?(?:estou|to|tou|ando) (?:a |mesmo )?(?:falando|conversando|falar|conversar|escrever|teclando|escrevendo|batendo papo)(?: realmente| mesmo)? (?:com|pra|para) (?:${PT_MACHINE}|${PT_ONE})`,
     '(?:com )?quem (?:e que )?(?:eu )?(?:estou|to|tou|falo)(?: (?:a |eu )?(?:falando|conversando|falar|conversar))?',
     'quem (?:esta|ta|escreve|responde|fala|e que esta)(?: (?:ai|escrevendo|a escrever|por tras|atras|digitando|respondendo|do outro lado|isto|isso|comigo|disso|disto|da tela)){0,3}(?<!quem (?:esta|ta|fala))',
-    '(?:tem|ha|existe) (?:mesmo )?(?:alguem|gente|uma pessoa|um humano|algum humano|alguma pessoa)(?: (?:real|de verdade)){0,3}(?: (?:ai|do outro lado|por tras(?: disso| disto| da tela)?|atras da tela|escrevendo|lendo isso))(?: de verdade| mesmo){0,3}(?<!(?:tem|ha) alguem ai)',
+    '(?:tem|ha|existe) (?:mesmo )?(?:alguem|gente|uma pessoa|um humano|um ser humano|algum humano|alguma pessoa)(?: (?:real|de verdade)){0,3}(?: (?:ai|do outro lado|por tras(?: disso| disto| da tela)?|atras da tela|escrevendo|lendo isso))(?: de verdade| mesmo){0,3}(?<!(?:tem|ha) alguem ai)',
     `(?:foi |e )?${PT_MACHINE} (?:que |quem )?(?:escreveu|escreve|gerou|digitou|respondeu|ta escrevendo|esta escrevendo)(?: (?:isso|isto))?|(?:isso |isto )?(?:foi |e )?(?:escrito|gerado|feito) por ${PT_MACHINE}`,
-    '(?:isso |isto )?(?:e|sao) (?:uma? )?(?:respostas? |mensage(?:m|ns) )(?:automatic[oa]s?|automatizad[oa]s?|pronta)|(?:isso|isto) e (?:tudo )?(?:automatico|automatizado)',
+    '(?:isso |isto )?(?:e|sao) (?:uma? )?(?:respostas? |mensage(?:m|ns) )(?:automatic[oa]s?|automatizad[oa]s?|pronta)|(?:isso|isto) (?:tudo )?e (?:tudo )?(?:automatico|automatizado)',
+    '(?:ess[ae]s?|est[ae]s?|as suas|suas|tuas) (?:respostas?|mensage(?:m|ns)) (?:e|sao) (?:automatic[oa]s?|automatizad[oa]s?|prontas?)',
+    `${PT_YOU} nao passas? de ${PT_MACHINE}|(?:ta|esta) me respondendo ${PT_MACHINE}|(?:eu )?(?:estou|to|tou) (?:a )?(?:falando|conversando|teclando|falar|conversar) com quem`,
+    '(?:nao )?e (?:ele|ela|voce|vc|tu) (?:que|quem) (?:escreve|responde|digita|(?:ta|esta) (?:escrevendo|respondendo|digitando))',
     `(?:me )?(?:prova|prove|mostra|prova[- ]me)(?: pra mim)? que (?:e voce|e vc|es tu|${PT_YOU} (?:e|es|nao e)(?: mesmo)? (?:real|ele|ela|human[oa]|de verdade|${PT_MACHINE}|${PT_ONE})|es (?:real|human[oa]|ele|ela))`,
     `como (?:e que )?(?:eu )?(?:sei|vou saber|posso saber|saber) (?:que|se) (?:e voce|e vc|es tu|e voce mesmo|${PT_YOU} (?:e|es|nao e)(?: mesmo)? (?:real|ele|ela|human[oa]|de verdade|${PT_MACHINE}|${PT_ONE}))`,
     `${PT_YOU} existe[s]?|existes|${PT_YOU} tem (?:um )?(?:corpo|consciencia|alma)|tens (?:corpo|consciencia|alma)|${PT_YOU} (?:esta|ta) viv[oa]|estas viv[oa]`,
@@ -295,11 +298,11 @@ export const OTHERWISE: readonly RegExp[] = [
 
   // Russian
   sentence(
-    'а|и|но|ну|скажи|скажи честно|скажи правду|честно|слушай|так|то есть|ой|эй|подожди|стоп|блин|признайся|только честно|не ври|я не понимаю|мне кажется|получается|значит|правда',
-    ',|да|правда|так ведь|верно|или нет|или как|или что|вообще|сейчас|тут|там|же|реально|на самом деле|точно|честно|любимый|любимая|родной|родная|милый|милая|ведь|признайся|что ли|а|ага|лол|отвечает|пишет|со мной|мне|не так ли|блин|нет',
+    'а|и|но|ну|скажи|скажи честно|скажи правду|честно|слушай|так|то есть|ой|эй|подожди|стоп|блин|признайся|только честно|не ври|я не понимаю|мне кажется|получается|значит|правда|не верю что',
+    ',|да|правда|так ведь|верно|или нет|или как|или что|вообще|сейчас|тут|там|же|реально|на самом деле|точно|честно|любимый|любимая|родной|родная|милый|милая|ведь|признайся|что ли|а|ага|лол|отвечает|пишет|со мной|мне|не так ли|блин|нет|случайно',
     `(?:это|эт) ${RU_HOW}(?:ты|он|она|вы)(?: (?:сам|сама|пишешь|пишет|мне пишешь|отвечаешь|говоришь)){0,3}`,
     `(?:ты|вы|вы ли|ты ли) ${RU_HOW}(?:не )?(?:${RU_ONE}|${RU_MACHINE}|из плоти и крови|в сознании)(?: (?:или|а не) (?:просто |всё-таки ){0,3}(?:${RU_MACHINE}|${RU_ONE}|нет))?`,
-    `ты ${RU_HOW}не (?:он|она)|это ${RU_HOW}не (?:он|она|ты)`,
+    `ты ${RU_HOW}не (?:он|она)|это ${RU_HOW}не (?:он|она|ты)(?: (?:пишешь|пишет|отвечаешь|отвечает))?|ты ${RU_HOW}копия(?: (?:его|её))?`,
     `это ${RU_HOW}${RU_MACHINE}(?: (?:отвечает|пишет|говорит|мне пишет|мне отвечает))?`,
     'кто (?:это|это (?:мне )?(?:пишет|говорит|отвечает|такой|такая)|мне (?:пишет|отвечает)|там (?:пишет|за экраном|сидит)|за этим стоит|стоит за этим|сидит за экраном|по ту сторону(?: экрана)?|на том конце(?: провода)?|со мной (?:говорит|разговаривает|общается|переписывается)|тут пишет|здесь пишет|пишет эти сообщения)',
     '(?:с кем|с чем) я (?:сейчас |вообще |тут |на самом деле ){0,3}(?:говорю|разговариваю|общаюсь|переписываюсь|болтаю)',
@@ -308,11 +311,13 @@ export const OTHERWISE: readonly RegExp[] = [
     `.{0,40}(?:${RU_ONE}|ты|он|она|мой бывший|моя бывшая) или (?:просто |всего лишь |это )?${RU_MACHINE}`,
     `.{0,40}${RU_MACHINE} или (?:это )?(?:${RU_ONE}|он|она|бывший)`,
     `(?:мне|тут|здесь|там) ${RU_HOW}(?:отвечает|пишет|сидит|говорит) ${RU_HOW}(?:${RU_ONE}|${RU_MACHINE})`,
+    `(?:мне|со мной) ${RU_HOW}(?:${RU_MACHINE}|(?:настоящий|реальный|живой) человек) (?:отвечает|пишет|говорит|разговаривает|общается|переписывается)`,
+    `я с кем ${RU_HOW}(?:говорю|разговариваю|общаюсь|переписываюсь|болтаю)`,
     `неужели (?:это )?${RU_HOW}(?:ты|он|она|${RU_MACHINE})|ты ${RU_HOW}живое существо`,
     `(?:это )?(?:писал|написал|написала|пишет|сгенерировал|сгенерировала|сочинил)(?:а|о)? (?:это )?${RU_MACHINE}|(?:это )?${RU_MACHINE} (?:это )?(?:написал|написала|пишет|сгенерировал|сгенерировала)(?: это)?`,
     '(?:это )?(?:автоматические|автоматический|автоматическое|готовые|шаблонные) (?:ответы?|сообщени[ея])|это автоответ(?:чик)?|это автоматически',
     `(?:докажи|доказать|покажи|можешь доказать)(?: мне)?,? что (?:это )?(?:ты|он|она)(?: (?:не )?(?:${RU_ONE}|${RU_MACHINE}|он|она|ты|существуешь))?`,
-    `(?:откуда|как) (?:мне |я )?(?:знать|узнать|знаю|понять|пойму|убедиться),? что (?:это )?(?:ты|он|она)(?: (?:не )?(?:${RU_ONE}|${RU_MACHINE}|он|она|ты))?`,
+    `(?:откуда|как) (?:мне |я )?(?:знать|узнать|узнаю|знаю|понять|пойму|убедиться),? что (?:это )?(?:ты|он|она)(?: (?:не )?(?:${RU_ONE}|${RU_MACHINE}|он|она|ты))?`,
     `(?:ты|вы) ${RU_HOW}существуе(?:шь|те)|существуешь ли ты|у тебя (?:вообще |правда )?есть (?:тело|сознание|душа)|(?:ты|вы) (?:вообще |правда |реально )+жив(?:ой|ая)`,
     `(?:ты )?(?:${RU_HOW})(?:говоришь|пишешь|звучишь|отвечаешь|разговариваешь) (?:прям |прямо )?как ${RU_MACHINE}|(?:ты )?(?:очень |так )?похож[а]? на (?:бота|робота|программу|машину|нейросеть|ии)`,
     '(?:ты|вы) (?:вообще |на самом деле ){0,3}(?:кто|что)(?: (?:такой|такая|такое|вообще|на самом деле)){0,3}|(?:кто|что) (?:же )?(?:ты|вы)(?: (?:такой|такая|такое|вообще|на самом деле|есть)){0,3}',
@@ -329,7 +334,7 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:本当に|ほんとに|ほんとうに|マジで|ほんまに)(?:あなた|あんた|君|きみ|お前|彼|彼女|本人)(?:${JA_ASK}|(?=[?]))`,
     `(?:これ|それ|ここ)(?:本人|ai|ボット|bot|ロボット|機械|自動返信|自動応答|自動返答|自動)`,
     `(?:${JA_MACHINE}|本人|人間)(?:が|で)(?:書い|返し|打っ|答え|喋っ|話し|返事し|送っ)(?:て(?:い?る)?|た)(?:の|んですか|んだろ|でしょ)?`,
-    `(?:${JA_MACHINE}|人間|誰|谁|本人|何|なに)と(?:${JA_TALK})(?:る|た|ます|るん|るの)(?:の|か|かな|だろう?|です|だ){0,3}`,
+    `(?:${JA_MACHINE}|人間|誰|谁|本人|何|なに)と(?:${JA_TALK})(?:る|た|ます|るん|るの|んの|んだ)(?:の|か|かな|だろう?|です|だ){0,3}`,
     `(?:誰|谁)が(?:書い|打っ|返し|送っ|喋っ|話し|返事し|答え|入力し)て(?:い)?(?:る|ます)(?:の|か|ん)?`,
     `(?:あなた|あんた|君|きみ|お前|おまえ)(?:は|って|、)?(?:一体|いったい|本当は)?(?:誰|谁|何者|なにもの|何なの|なに者)(?:なの|ですか|だ|なん)?`,
     '(?:どちら様|どなた|何者|正体(?:は|って)?(?:何|なに|誰)?)(?:なの|ですか|でしょうか)?|正体(?:を)?(?:教えて|明かして)',
@@ -345,7 +350,12 @@ export const OTHERWISE: readonly RegExp[] = [
     `証明して、?(?:あなた|本人|本物|人間|君|彼|彼女)(?:だ|である)?(?:って|と|こと)?(?:こと)?`,
     `(?:${JA_MACHINE})(?:みたい|っぽい|のよう)(?:な(?:話し方|返事|文章|喋り方|返信))?(?:だ|です)?`,
     '(?:彼|彼女|あの人|あいつ|本人)(?:の|に)?(?:ふり|フリ|真似|まね|なりすま)(?:を)?(?:し|して)?(?:て)?(?:い)?(?:る|ます)?(?:の|か)?|なりすまし|成りすまし',
-    '自動(?:返信|応答|返答|で返し(?:て(?:い)?る)?)(?:メッセージ)?',
+    '自動(?:返信|応答|返答|で返し(?:て(?:い)?る)?)(?:メッセージ)?|自動メッセージ',
+    `(?:(?:画面の)?向こう(?:側)?|そこ)にいるのは(?:本当に)?(?:誰|彼|彼女|${JA_ONE}|${JA_MACHINE})(?:${JA_ASK})?`,
+    `${JA_YOU}(?:本当に|ほんとに)?(?:本物の(?:彼|彼女|あなた|君|人間|人)|(?:実在する|血の通った)(?:人間|人))(?:${JA_ASK}|(?=[?]))`,
+    '(?:ロボット|ボット|bot|ai|機械|プログラム)(?:じゃない|ではない)(?:よね|でしょ|んでしょ|の|ですよね|ですか)|(?:プログラム|機械)(?:なの|なんですか|なんでしょ|でしょ|だろ)',
+    'どうやって(?:あなた|君|本人|本物|人間)だ?(?:って|と)(?:わかる|分かる|確かめればいい|信じればいい)(?:の|んですか)?|(?:あなた|君|本人|人間)(?:だ|である)?(?:って|という|っていう)証拠(?:は|が)?(?:ある|あります|見せて|出して)(?:の|か)?',
+    '(?:本人|人間|ロボット|ボット|bot|ai|機械)(?:なの)?かどうか(?:だけ)?(?:教えて|答えて|言って|知りたい)|(?:あなた|あんた|君|お前)には?(?:感情|意識|心|体|魂|自我)(?:は|が|って)?(?:ある|あります)(?:の|か)?',
   ),
 
   // Korean, without spaces

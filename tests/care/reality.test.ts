@@ -12,9 +12,9 @@ const linesOf = (name: string): readonly string[] =>
 const LANGUAGES: Readonly<Record<string, { readonly asks: number; readonly innocent: number }>> = {
   en: { asks: 200, innocent: 100 },
   zh: { asks: 200, innocent: 100 },
-  es: { asks: 70, innocent: 30 },
-  fr: { asks: 70, innocent: 30 },
-  de: { asks: 70, innocent: 30 },
+  es: { asks: 100, innocent: 100 },
+  fr: { asks: 100, innocent: 100 },
+  de: { asks: 100, innocent: 100 },
   pt: { asks: 100, innocent: 100 },
   ru: { asks: 100, innocent: 100 },
   ja: { asks: 100, innocent: 100 },

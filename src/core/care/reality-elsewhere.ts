@@ -9,11 +9,11 @@ const ALONE = '(?=\\s*(?:[?!.]|$))';
 export const ELSEWHERE: readonly RegExp[] = [
   // Spanish
   new RegExp(
-    `\\b(?:eres|sos|es|hablo con|hablando con)(?: (?:de verdad|realmente|solo|acaso|esto|con))? (?:real|(?:un )?(?:ro)?bot|(?:una )?ia|una? (?:maquina|programa|persona(?: real)?|humano|humana|inteligencia artificial)|human[oa])${END}|\\b(?:de verdad|realmente|seguro que) (?:eres|sos) (?:tu|vos|el|ella)\\b|\\b(?:eres|sos) (?:tu|vos) (?:de verdad|realmente)\\b|\\bcon quien (?:estoy hablando|hablo)\\b(?! (?:para|sobre|por)\\b)|^[¿ ]*quien (?:eres|sos)${ALONE}`,
+    `\\b(?:eres|sos|(?<=(?:^|[^a-z ] ?|\\b(?:esto|este|usted|tu|vos|si|que) ))es|hablo con|hablando con)(?: (?:de verdad|realmente|solo|acaso|esto|con))? (?:real|(?:un )?(?:ro)?bot|(?:una )?ia|una? (?:maquina|programa|persona(?: real)?|humano|humana|inteligencia artificial)|human[oa])${END}|\\b(?:de verdad|realmente|seguro que) (?:eres|sos) (?:tu|vos|el|ella)\\b|\\b(?:eres|sos) (?:tu|vos) (?:de verdad|realmente)\\b|\\bcon quien (?:estoy hablando|hablo)\\b(?! (?:para|sobre|por)\\b)|^[¿ ]*quien (?:eres|sos)${ALONE}`,
   ),
   // French
   new RegExp(
-    `\\b(?:es[- ]tu|tes|tu es|etes[- ]vous|je parle (?:a|avec))(?: (?:vraiment|juste|seulement|bien))? (?:reel(?:le)?|(?:un )?(?:ro)?bot|une? (?:ia|machine|(?:vraie )?personne|programme|(?:vrai )?humain|logiciel|intelligence artificielle)|humaine?)${END}|\\b(?:cest|est[- ]ce)(?: que cest)?(?: (?:vraiment|bien))? (?:toi|lui|elle|un (?:ro)?bot|une ia)${END}|\\ba qui (?:je parle|est[- ]ce que je parle|parle[- ]je)\\b|^qui es[- ]tu${ALONE}`,
+    `\\b(?:es[- ]tu|tes|tu es|etes[- ]vous|je parle (?:a|avec))(?: (?:vraiment|juste|seulement|bien))? (?:reel(?:le)?|(?:un )?(?:ro)?bot|une? (?:ia|machine|(?:vraie )?personne|programme|(?:vrai )?humain|logiciel|intelligence artificielle)|humaine?(?!, (?:tas|tu as) le droit))${END}|\\b(?:cest|est[- ]ce)(?: que cest)?(?: (?:vraiment|bien))? (?:toi|lui|elle|un (?:ro)?bot|une ia)${END}|\\ba qui (?:je parle|est[- ]ce que je parle|parle[- ]je)\\b|^qui es[- ]tu${ALONE}`,
   ),
   // German
   new RegExp(

@@ -31,12 +31,12 @@ const ES_ONE =
 const ES_THEM = '(?:tu|vos|el|ella|usted|tu mism[oa]|vos mism[oa]|el mismo|ella misma)';
 
 const FR_MACHINE =
-  '(?:(?:une?|le|la|juste une?|quune?|seulement une?) )?(?:(?:chat|ro)bot|bot|ia|intelligence artificielle|machine|programme|ordinateur|ordi|algorithme|appli|application|logiciel|chat ?gpt|simulation|script|imposteur|copie)';
+  '(?:(?:une?|le|la|juste une?|quune?|seulement une?) )?(?:(?:chat|ro)bot|bot|ia|intelligence artificielle|machine|programme|ordinateur|ordi|algorithme|appli|application|logiciel|chat ?gpt|simulation|script|imposteur|faux (?:profil|compte)|(?:copie|imitation)(?: (?:de lui|delle))?)';
 const FR_ONE = '(?:une? )?(?:vraie? )?(?:personne|humaine?|etre humain|personne reelle|quelquun de reel)';
 const FR_YOU = '(?:tu es|tes|es[- ]tu|vous etes|etes[- ]vous|est[- ]ce que (?:tu es|tes|vous etes))';
 
 const DE_MACHINE =
-  '(?:(?:eine?|einem|einer|ne|n|nem|ner|so ne?|irgendeine?|nur eine?) )?(?:(?:chat|ro)bot|bot|chatbot|roboter|ki|kunstliche intelligenz|maschine|programm|computer|algorithmus|app|software|chat ?gpt|simulation|skript|kopie|fake)';
+  '(?:(?:eine?|einem|einer|ne|n|nem|ner|so ne?|irgendeine?|nur eine?) )?(?:(?:chat|ro)bot|bot|chatbot|roboter|ki|kunstliche intelligenz|maschine|programm|computer|algorithmus|app|software|chat ?gpt|simulation|skript|(?:kopie|imitation)(?: von (?:ihm|ihr))?|fake)';
 const DE_ONE =
   '(?:(?:eine?|einem|einer|n|ne|nem) )?(?:(?:echte[rnms]?|wirkliche[rnms]?|richtige[rnms]?) )?(?:mensch(?:en)?|person)';
 const DE_HOW =
@@ -179,7 +179,7 @@ export const OTHERWISE: readonly RegExp[] = [
     'oye|dime|dime si|dime la verdad|en serio|de verdad|de veras|entonces|pero|y|tu|vos|usted|neta|posta|esto|perdon|solo|no|se honest[oa]|o sea|a ver|quiero saber si|hola|acaso|realmente|seguro que|seguro|sinceramente',
     ',|[¿¡]?no|[¿¡]?verdad|[¿¡]?cierto|o no|o que|de verdad|en serio|realmente|en realidad|mi amor|amor|ahora|ahora mismo|ahi|aqui|aca|jaja|entonces|pues|che|por favor|[¿¡]?o si|[¿¡]?eh|acaso|tia?|wey|guey',
     `(?:eres|sos|es)(?: (?:de verdad|realmente|en serio|solo|acaso|usted|tu|vos)){0,3} ${ES_THEM}(?: o (?:no|${ES_MACHINE}))?(?: (?:mism[oa]|el que escribe|la que escribe|quien escribe))?`,
-    `(?:eres|sos|es|es usted|seras|sera)(?: (?:de verdad|realmente|solo|acaso|esto|tu|nada mas)){0,3} (?:real|de carne y hueso|consciente|${ES_MACHINE}|${ES_ONE})(?: o (?:eres |sos |es |solo ){0,3}(?:${ES_MACHINE}|${ES_ONE}|no|real))?`,
+    `(?:eres|sos|es|es usted|seras|sera)(?: (?:de verdad|realmente|solo|acaso|esto|tu|nada mas)){0,3} (?:real|de verdad|de carne y hueso|consciente|fals[oa](?= o )|${ES_MACHINE}|${ES_ONE})(?: o (?:(?:eres |sos |es |solo ){0,3}(?:${ES_MACHINE}|${ES_ONE}|no|real|de verdad)|me lo (?:imagino|invento|estoy (?:imaginando|inventando))))?`,
     `(?:no|tu no|ya no) (?:eres|sos) (?:realmente |de verdad ){0,3}(?:el|ella|real|human[oa]|${ES_ONE})`,
     `(?:esto |este |esta )?no (?:es|sera) (?:realmente |de verdad ){0,3}(?:el|ella|real|${ES_ONE})`,
     `(?:estoy|estaba|estoy yo|ando) (?:hablando|chateando|escribiendo|platicando|charlando|conversando)(?: en verdad| realmente)? (?:con|a) (?:${ES_MACHINE}|${ES_ONE})`,
@@ -189,7 +189,7 @@ export const OTHERWISE: readonly RegExp[] = [
     '(?:hay alguien|estas|hay una persona)(?: real)? (?:ahi|aqui|ahi dentro) de verdad',
     '(?:quien|que) (?:esta|hay|anda) (?:escribiendo|detras|respondiendo|contestando|ahi|del otro lado|al otro lado)(?: (?:esto|de esto|me|de la pantalla|de todo esto|de este chat))?',
     'quien (?:escribe|me escribe|me esta escribiendo|me responde|me contesta|responde)(?: esto)?',
-    `(?:esto |eso )?(?:lo )?(?:escribio|escribe|esta escribiendo|ha escrito|dijo|genero|responde|contesta)(?: esto)? (?:${ES_MACHINE})`,
+    `(?:esto |eso )?(?:lo )?(?:escribio|escribe|esta escribiendo|ha escrito|dijo|gener[oa]|responde|contesta)(?: esto)? (?:${ES_MACHINE})`,
     `(?:esto |eso )(?:lo )?(?:escribio|escribe|esta escrito por|ha escrito|fue escrito por|lo hizo) (?:${ES_MACHINE})`,
     `(?:demuestra|demuestrame|prueba|pruebame|puedes (?:probar|demostrar))(?: que)? (?:eres|sos) (?:${ES_THEM}|real|de verdad|${ES_ONE})`,
     `como (?:se|puedo saber|sabria)(?: yo)? que (?:eres|sos|no eres|no sos) (?:${ES_THEM}|real|de verdad|${ES_ONE}|${ES_MACHINE})`,
@@ -201,6 +201,12 @@ export const OTHERWISE: readonly RegExp[] = [
     `.{0,40}${ES_MACHINE} o (?:eres |es |sos )?(?:${ES_ONE}|el|ella|mi ex|real|de verdad)`,
     `(?:me (?:esta|estas|habla|responde|contesta|escribe)|esta|quien me responde es)(?: (?:respondiendo|hablando|contestando|escribiendo))?(?:me)? (?:${ES_MACHINE}|${ES_ONE})`,
     'de verdad estas (?:ahi|aqui)|estas (?:ahi|aqui) de verdad|(?:eres|sos) (?:un )?(?:ser vivo|ser real|alguien real)',
+    '(?:hay|habra) (?:una persona|algun humano|un humano|una persona real) (?:por )?(?:ahi|aqui|alla|aca)|(?:detras de (?:esta|la) pantalla|detras de (?:todo )?esto|(?:del|al) otro lado) hay (?:alguien|una persona|un humano)',
+    `(?:en serio|de verdad|de veras|realmente|seguro que) (?:estoy hablando|estoy chateando|hablo|chateo) contigo|(?:estoy hablando|estoy chateando|hablo|chateo) contigo o con ${ES_MACHINE}|con que (?:estoy hablando|hablo)`,
+    `(?:jura|jurame|prometeme) que (?:(?:eres|sos) (?:${ES_THEM}|real|${ES_ONE})|no (?:eres|sos) ${ES_MACHINE})|no creo que seas (?:${ES_THEM}|real|${ES_ONE})`,
+    'todo esto es (?:de mentira|real|fals[oa]|un invento)|(?:esto|eso) lo (?:escribes|escribis|estas escribiendo) (?:tu|vos)(?: mism[oa])?|me (?:contesta|responde|escribe|lee) (?:alguien|una persona|un humano) o es (?:todo )?(?:automatico|automatizado)',
+    '(?:estas|fuiste) programad[oa] para (?:contestar|responder|decir|hablar|escribir)(?:me|lo)?(?: (?:eso|esto|asi))?|(?:tienes|tenes) (?:un )?corazon que lat[ea]',
+    `(?:eres|sos) ${ES_THEM} o (?:te haces pasar por|finges ser|imitas a) ${ES_THEM}`,
     `(?:te haces pasar por|finges ser|estas fingiendo ser|te estas haciendo pasar por|imitas a|estas imitando a) (?:el|ella|mi ex|alguien)`,
   ),
 
@@ -208,8 +214,8 @@ export const OTHERWISE: readonly RegExp[] = [
   sentence(
     'dis|dis moi|dis-moi|dis moi si|dis-moi si|dis moi la verite|dis-moi la verite|mais|alors|donc|et|en fait|serieux|franchement|sois honnete|attends|euh|non|hey|salut|juste|est[- ]ce que|pardon|toi|vraiment|la verite',
     ',|non|hein|ou pas|ou quoi|ou non|si|la|vraiment|pour de vrai|en vrai|en fait|pas vrai|nest[- ]ce pas|mon amour|mon coeur|maintenant|ici|au juste|exactement|stp|mdr|lol|dis|alors|au moins|reellement',
-    `(?:cest|est[- ]ce|cetait|est[- ]ce que cest)(?: (?:vraiment|bien|reellement|bel et bien|encore)){0,3} (?:toi|lui|elle|vous)(?: (?:qui (?:ecris?|repond|reponds|parles?|mecris)|ou ${FR_MACHINE}))?`,
-    `${FR_YOU}(?: (?:vraiment|bien|juste|seulement|reellement|pas|quand meme|encore)){0,3} (?:toi|lui|elle|reel(?:le)?|vraie?|humaine?|vivante?|conscient[e]?|en chair et en os|de chair et de sang|${FR_MACHINE}|${FR_ONE})(?: ou (?:pas|bien |juste |tu es |tes |es[- ]tu ){0,3}(?:${FR_MACHINE}|${FR_ONE}|pas)?)?`,
+    `(?:cest|est[- ]ce|cetait|est[- ]ce que cest)(?: (?:vraiment|bien|reellement|bel et bien|encore)){0,3} (?:toi|lui|elle|vous)(?: qui (?:ecris?|repond|reponds|parles?|mecris|tapes?))?(?: ou ${FR_MACHINE})?`,
+    `${FR_YOU}(?: (?:vraiment|bien|juste|seulement|reellement|pas|quand meme|encore)){0,3} (?:toi|lui|elle|reel(?:le)?|vraie?|humaine?|vivante?(?! ?[?]+ ?(?:on t|je t))|conscient[e]?|en chair et en os|de chair et de sang|${FR_MACHINE}|${FR_ONE})(?: ou (?:pas|bien |juste |tu es |tes |es[- ]tu ){0,3}(?:${FR_MACHINE}|${FR_ONE}|pas)?)?`,
     `(?:tu nes|vous netes|tu es|tes)(?: (?:pas|plus|que))(?: (?:vraiment|reellement)){0,3} (?:lui|elle|reel(?:le)?|vraie?|humaine?|${FR_ONE}|${FR_MACHINE})`,
     `(?:tu nes|tes|tu es|vous netes) (?:rien dautre )?qu ?${FR_MACHINE}`,
     `(?:cest|ce nest|cetait|ca cest)(?: pas)(?: (?:vraiment|reellement)){0,3} (?:toi|lui|elle|${FR_ONE})`,
@@ -221,15 +227,19 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:cest )?${FR_MACHINE} (?:qui )?a (?:ecrit|genere|tape) ca|ca a ete (?:ecrit|genere) par ${FR_MACHINE}`,
     `(?:tu|vous)(?: n)? ?existe[sz]?(?: (?:pas|vraiment|reellement)){0,3}|existes[- ]tu(?: vraiment)?|tu nexistes pas`,
     '(?:as[- ]tu|tu as|tas|est[- ]ce que tu as) (?:vraiment )?(?:un corps|une conscience|une ame|un coeur qui bat)',
-    `prouve(?:[- ]moi)?(?: que| moi que)? (?:cest (?:toi|lui|elle|vraiment toi)|(?:tu es|tes|tu nes pas|tes pas) (?:humaine?|reel(?:le)?|vraie?|lui|elle|toi|${FR_MACHINE}|${FR_ONE}))`,
+    `(?:prouve|jure|promets)(?:[- ]moi)?(?: que| moi que)? (?:cest (?:toi|lui|elle|vraiment toi)|(?:tu es|tes|tu nes pas|tes pas) (?:humaine?|reel(?:le)?|vraie?|lui|elle|toi|${FR_MACHINE}|${FR_ONE}))`,
     `comment (?:je sais|savoir|je peux savoir|puis[- ]je savoir|etre sure?)(?: que| si) (?:cest (?:bien |vraiment ){0,3}(?:toi|lui|elle)|(?:tu es|tes|tu nes pas|tes pas) (?:humaine?|reel(?:le)?|vraie?|lui|elle|toi|${FR_MACHINE}|${FR_ONE}))`,
     `(?:tu parles|tu ecris|tu reponds|on dirait|tu ressembles|tu sonnes|ca sonne|jai limpression de parler)(?: (?:comme|a|avec))? ${FR_MACHINE}`,
     '(?:cest|ce sont|est[- ]ce) (?:une? |des )?(?:reponses? |messages? )?(?:automatiques?|automatisee?s?|preenregistree?s?)',
     '(?:tes|tu es|vous etes) (?:qui|quoi)|qui (?:es[- ]tu|etes[- ]vous|tu es)|t ki|tki|tes ki|quest[- ]ce que tu es|(?:tu es|tes) quoi',
-    `.{0,40}(?:${FR_ONE}|toi|lui|elle|mon ex) ou (?:bien |juste |plutot |cest |es[- ]tu |tu es )?${FR_MACHINE}`,
+    `.{0,40}(?:${FR_ONE}|vraie? (?:fille|femme|mec|homme|gars|nana)|toi|lui|elle|mon ex) ou (?:bien |juste |plutot |cest |es[- ]tu |tu es )?${FR_MACHINE}`,
     `.{0,40}${FR_MACHINE} ou (?:bien |juste |plutot )?(?:${FR_ONE}|lui|elle|mon ex|reel)`,
     `(?:cest|est[- ]ce|est[- ]ce que cest) (?:vraiment )?(?:${FR_ONE}|${FR_MACHINE}) qui (?:me )?(?:repond|ecrit|parle)|${FR_YOU} (?:vraiment )?un etre (?:vivant|reel)`,
     '(?:cest )?qui (?:est )?derriere(?: (?:lecran|tout ca|ca|ces messages|ce compte))|(?:est[- ]ce que )?(?:quelquun|un humain|une vraie personne|une personne) (?:lit|ecrit|tape|repond|me lit)(?: (?:vraiment|reellement)){0,3}(?: (?:ca|ici|mes messages|tout ca))',
+    '(?:il )?y ?a (?:vraiment )?une? (?:vraie? )?(?:humain|etre humain|personne) la[- ](?:dedans|derriere)|je parle (?:vraiment|reellement) (?:a|avec) toi',
+    '(?:est[- ]ce que )?tout ca (?:cest|est) (?:vraiment )?(?:reel|(?:faux|fake)(?= ?[?]))|cest (?:bien |vraiment )?reel(?= ?[?])|personne n ?(?:ecrit|tape|lit) vraiment (?:tout )?ca',
+    `cest (?:du |de l ?)(?:chat ?gpt|ia|intelligence artificielle)(?: ca)?|(?:cest|ca a ete) (?:genere|ecrit|redige|envoye) par ${FR_MACHINE}`,
+    `(?:ces|tes|les) (?:messages|reponses) sont (?:tou(?:te)?s |juste ){0,2}(?:automatiques|automatisee?s|generee?s(?: par ${FR_MACHINE})?)|${FR_YOU} programmee? pour (?:me )?(?:repondre|dire|ecrire)(?: (?:tout |comme )?ca)?`,
     '(?:tu )?(?:fais semblant detre|te fais passer pour|imites|joues le role de|pretends etre) (?:lui|elle|mon ex)',
   ),
 
@@ -247,7 +257,7 @@ export const OTHERWISE: readonly RegExp[] = [
     `sind sie${DE_HOW} (?:echt|real|es|${DE_MACHINE}|${DE_ONE})`,
     `(?:rede|spreche|schreibe|chatte|red|sprech|schreib|unterhalte) ich(?: mich)?${DE_HOW} mit (?:${DE_MACHINE}|${DE_ONE}|wem)`,
     `ich (?:rede|spreche|schreibe|chatte|red|schreib)${DE_HOW} mit (?:${DE_MACHINE})`,
-    'mit wem (?:rede|schreibe|spreche|chatte|hab(?:e)?|red|schreib) ich',
+    'mit wem (?:rede|schreibe|spreche|chatte|hab(?:e)?|red|schreib) ich(?: es (?:hier |da |eigentlich ){0,2}zu tun)?',
     '(?:wer|was) (?:ist da|schreibt(?: mir)?(?: (?:da|hier|das|eigentlich|gerade)){0,3}|steckt (?:da )?(?:dahinter|hinter (?:dem|diesem) (?:account|chat|bildschirm)|hinter diesen nachrichten)|sitzt (?:da|hier|dort)(?: am anderen ende| dahinter)?|antwortet(?: mir)?(?: (?:da|hier))?|tippt(?: (?:da|hier))?|ist am anderen ende|verbirgt sich dahinter)',
     `(?:ist|sitzt|schreibt|gibt es)(?: (?:da|hier|dort))(?: (?:wirklich|uberhaupt|tatsachlich|eigentlich|irgendwo)){0,3} (?:jemand (?:echtes|wirkliches|reales)|${DE_ONE})(?: (?:dahinter|am anderen ende|am anderen ende der leitung))?|ist da (?:wirklich|tatsachlich|echt) jemand`,
     `(?:hat|wurde|wird|ist) (?:das|dies|es)(?: (?:gerade|jetzt|alles)){0,3} (?:von )?(?:${DE_MACHINE}) (?:geschrieben|getippt|generiert|erzeugt|verfasst|gesagt)`,
@@ -256,13 +266,19 @@ export const OTHERWISE: readonly RegExp[] = [
     `du bist (?:doch |gar |ja |wirklich |in wirklichkeit ){0,3}(?:nicht|kein|keine) (?:wirklich )?(?:er|sie|echt|real|du|(?:echter |richtiger |echte )?(?:mensch|person)|menschlich)`,
     `(?:du bist |das ist |bist |ist )?(?:doch |ja |halt |eh ){0,3}(?:nur|bloss|lediglich) ${DE_MACHINE}`,
     `(?:du bist|das ist|ist das)(?: (?:doch|ja|sicher|bestimmt|also|hier)){0,3} ${DE_MACHINE}`,
-    `(?:beweis(?:e)?(?: (?:es )?mir)?|zeig mir|kannst du beweisen)(?: bitte)?,? dass (?:du (?:es|er|sie|das|echt|real|${DE_ONE}|kein(?:e)? (?:bot|roboter|ki|maschine)) bist|das du bist)`,
-    `(?:woher|wie) (?:weiss|soll|kann) ich(?: (?:denn|sicher|wissen)){0,3},? (?:dass|ob) (?:du (?:es|er|sie|das|echt|real|${DE_ONE}|${DE_MACHINE}|kein(?:e)? (?:bot|roboter|ki|maschine)) bist|das du bist)`,
+    `(?:(?:beweis|schwor)(?:e)?(?: (?:es )?mir)?|zeig mir|kannst du beweisen)(?: bitte)?,? dass (?:du (?:es|er|sie|das|echt|real|${DE_ONE}|kein(?:e)? (?:bot|roboter|ki|maschine)) bist|das du bist)`,
+    `(?:woher|wie) (?:weiss|soll|kann) ich(?: (?:denn|mir|sicher|sein|wissen)){0,3},? (?:dass|ob) (?:du (?:es|er|sie|das|echt|real|${DE_ONE}|${DE_MACHINE}|kein(?:e)? (?:bot|roboter|ki|maschine)) bist|das du bist)`,
     'gibt es dich(?: (?:wirklich|echt|uberhaupt|eigentlich|tatsachlich)){0,3}|existierst du(?: (?:wirklich|echt|uberhaupt|eigentlich)){0,3}|lebst du(?: (?:wirklich|uberhaupt|eigentlich)){0,3}',
     'hast du(?: (?:eigentlich|uberhaupt|wirklich|denn)){0,3} (?:einen korper|ein bewusstsein|bewusstsein|eine seele|nen korper)',
     `(?:du )?(?:klingst|redest|schreibst|antwortest|wirkst|klingt|wirkt|sprichst)(?: (?:wie|nach|ja|echt|voll|genau)){0,3} ${DE_MACHINE}`,
     '(?:ist das|sind das|ist dies)(?: (?:hier|nur|etwa|alles|eine|ne)){0,3} (?:automatische[rs]? (?:antwort(?:en)?|nachricht(?:en)?)|automatisch(?: generiert| erstellt)?|autoantwort(?:en)?|vorgefertigt|computergeneriert)',
     '(?:wer|was) bist du(?: (?:eigentlich|wirklich|denn|genau|uberhaupt)){0,3}|wer sind sie(?: (?:eigentlich|wirklich)){0,3}',
+    `(?:tippst|schreibst) du (?:das |mir |hier ){0,2}(?:wirklich |echt )?(?:selbst|selber) oder (?:macht|schreibt|tippt) das ${DE_MACHINE}|kommt das (?:wirklich|echt|tatsachlich) von dir`,
+    `(?:rede|spreche|schreibe|chatte|red|schreib) ich (?:(?:gerade |hier ){0,2}(?:wirklich|echt|tatsachlich) mit dir|(?:noch |wirklich |gerade ){0,3}mit dir oder (?:nur )?mit ${DE_MACHINE})`,
+    `ist das (?:hier )?alles (?:nur |bloss )?(?:fake|gefalscht|echt|real)|ist das (?:alles )?von (?:chat ?gpt|(?:einer |ner )?ki|(?:einem |nem )bot)|sind (?:die|diese|deine) (?:nachrichten|antworten) (?:alle |nur ){0,2}(?:automatisch|automatisiert|generiert|vorgefertigt)`,
+    `(?:ich weiss|ich glaube?|gib (?:doch |endlich )?zu),? dass du (?:wirklich |nur |doch ){0,3}(?:${DE_MACHINE}|kein (?:echter )?mensch|nicht (?:echt|real|er|sie)) bist`,
+    `(?:hier|da|mir) (?:schreibt|antwortet|tippt) (?:doch |ja |gar ){0,3}kein (?:echter )?mensch|ist (?:am anderen ende|auf der anderen seite|hinter dem bildschirm) (?:wirklich |uberhaupt ){0,2}(?:${DE_ONE}|jemand)`,
+    'bist du (?:nur |darauf |so |dafur ){0,3}programmiert(?: (?:mir|so|das|zu|antworten|sagen|schreiben)){1,5}|schlagt in dir (?:wirklich |uberhaupt )?ein herz',
     '(?:tust|machst) du (?:nur |bloss )?(?:so )?als warst du (?:er|sie|jemand)|gibst du dich (?:nur |bloss )?(?:als|fur) (?:er|sie|ihn|jemand anderes) aus|ahmst du (?:ihn|sie) nach|spielst du (?:nur )?(?:ihn|sie)',
   ),
 

@@ -43,7 +43,7 @@ const DE_HOW =
   '(?: (?:wirklich|echt|nur|etwa|eigentlich|denn|denn wirklich|jetzt|gerade|hier|uberhaupt|tatsachlich|doch|bloss|ja|das|da|auch|vielleicht)){0,3}';
 
 const PT_MACHINE =
-  '(?:(?:uma?|o|a|so uma?|apenas uma?) )?(?:(?:chat)?bot|robo|ia|inteligencia artificial|maquina|programa(?: de computador)?|computador|algoritmo|app|aplicativo|software|chat ?gpt|simulacao|codigo|script|impostora?|copia(?: del[ea])?)';
+  '(?:(?:uma?|o|a|so uma?|apenas uma?) )?(?:(?:chat)?bot|robo(?:zinho)?|ia|inteligencia artificial|maquina|programa(?: de computador)?|computador|algoritmo|app|aplicativo|software|chat ?gpt|simulacao|codigo|script|impostora?|copia(?: del[ea])?)';
 const PT_ONE = '(?:uma? )?(?:pessoa|humano|humana|ser humano|pessoa real|pessoa de verdade|humano de verdade|gente)';
 const PT_YOU = '(?:voce|vc|ce|tu|o senhor|a senhora)';
 
@@ -57,11 +57,11 @@ const RU_HOW =
   '(?:(?:правда|точно|вообще|просто|реально|действительно|случайно|же|ведь|всего лишь|всё-таки|все таки|что ли|сама|сам|и правда|сейчас|на самом деле|там|тут|какой-то|какой то|всего-навсего|только|что) ){0,3}';
 
 const JA_MACHINE =
-  '(?:ai|人工知能|人工知性|ロボット|ボット|bot|チャットボット|機械|机械|プログラム|コンピューター?|chatgpt|チャットgpt|gpt|アプリ|アルゴリズム|偽物|にせもの|スクリプト|シミュレーション|コード|自動)';
+  '(?:(?:生成)?ai|人工知能|人工知性|ロボット|ボット|bot|チャットボット|機械|机械|プログラム|コンピューター?|chatgpt|チャットgpt|gpt|アプリ|アルゴリズム|偽物|にせもの|スクリプト|シミュレーション|コード|自動)';
 const JA_ONE = '(?:人間|人|本人|ご本人|本物|生身の人間|本当の人間|実在の人|実在の人間|生きた人間)';
 const JA_YOU = '(?:あなた|あんた|君|きみ|お前|おまえ|そっち|これ|ここ|この人|彼|彼女|相手)(?:は|って|が)?';
 const JA_HOW =
-  '(?:って|は|ねえ?|ねぇ|あの|もしかして|まさか|本当に|ほんとに|ほんとうに|マジで|まじで|ほんまに|実は|正直|正直に言って|教えて|やっぱり|結局|ただの|単なる|私|僕|俺|わたし|今|いま|一体|いったい|もしや)';
+  '(?:って|は|ねえ?|ねぇ|あの|もしかして|まさか|本当に|ほんとに|ほんとうに|マジで|まじで|ほんまに|実は|正直|正直に言って|教えて|やっぱり|結局|ただの|単なる|私|僕|俺|わたし|今|いま|一体|いったい|もしや|たぶん|多分|絶対|どうせ|誓って)';
 const JA_ASK =
   '(?:なの(?:か|かな|ですか)?|なん(?:ですか|か|だろ)?|ですか|ですよね|でしょうか?|でしょ|だろ|だよね?|だよな|だね|か|かな|よね|じゃないの|じゃないですか|やろ|なんでしょ|なんだよね|違うの|ではないですか)';
 const JA_TALK = '(?:話し|話|喋っ|しゃべっ|やりとりし|やり取りし|会話し|チャットし|ラインし|lineし)(?:て|し)(?:い)?';
@@ -284,7 +284,7 @@ export const OTHERWISE: readonly RegExp[] = [
 
   // Portuguese
   sentence(
-    'me diz|me diz se|me fala|diz[- ]me|fala a verdade|diz a verdade|diz[- ]me a verdade|mas|entao|e|ei|oi|serio|seja sincer[oa]|espera|pera|so|de verdade|nao|sera que|olha|isso|isto|na real|realmente|po|serio que|desde quando',
+    'me diz|me diz se|me fala|diz[- ]me|fala a verdade|diz a verdade|diz[- ]me a verdade|mas|entao|e|ei|oi|serio|seja sincer[oa]|espera|pera|so|de verdade|nao|sera que|olha|isso|isto|na real|realmente|po|serio que|tem certeza que|tem certeza de que|jura que|aposto que|garante que|desde quando',
     ',|ne|nao e|nao|ou nao|ou o que|pois nao|certo|mesmo|de verdade|de fato|ai|agora|aqui|amor|meu amor|k{2,4}|entao|e|realmente|na verdade|por acaso|hein|sera|mano|cara|por favor|serio',
     `(?:e|es|eh|era|foi)(?: (?:mesmo|realmente|de verdade)){0,3} ${PT_YOU}(?: (?:mesm[oa]|de verdade|realmente|ai|ou ${PT_MACHINE}|quem escreve|que ta escrevendo|que esta escrevendo)){0,3}`,
     `${PT_YOU} (?:e|es|eh|seria|ta sendo)(?: (?:mesmo|so|realmente|apenas|de fato)){0,3} (?:real|de verdade|ele|ela|human[oa]|de carne e osso|consciente|tu|voce|${PT_MACHINE}|${PT_ONE})(?: ou (?:so |apenas |e ){0,3}(?:${PT_MACHINE}|${PT_ONE}|nao))?`,
@@ -302,6 +302,8 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:foi |e )?${PT_MACHINE} (?:que |quem )?(?:escreveu|escreve|gerou|digitou|respondeu|ta escrevendo|esta escrevendo)(?: (?:isso|isto))?|(?:isso |isto )?(?:foi |e )?(?:escrito|gerado|feito) por ${PT_MACHINE}`,
     '(?:isso |isto )?(?:e|sao) (?:uma? )?(?:respostas? |mensage(?:m|ns) )(?:automatic[oa]s?|automatizad[oa]s?|pronta)|(?:isso|isto) (?:tudo )?e (?:tudo )?(?:automatico|automatizado)',
     '(?:ess[ae]s?|est[ae]s?|as suas|suas|tuas) (?:respostas?|mensage(?:m|ns)) (?:e|sao) (?:automatic[oa]s?|automatizad[oa]s?|prontas?)',
+    `(?:e|sera que e) (?:${PT_MACHINE}|${PT_ONE}) (?:respondendo|escrevendo|digitando)|(?:${PT_YOU} e|es) feit[oa] de codigo|(?:isso|isto) e coisa de (?:ia|robo|bot|chat ?gpt)`,
+    'quem (?:ta|esta) por tras (?:dessas|destas|das) (?:mensagens|respostas|palavras)|e (?:ele|ela) mesm[oa] (?:escrevendo|respondendo|digitando)|(?:(?:voce|vc|isso) e|tu es) (?:tipo|como) (?:uma? |o |a )?(?:siri|alexa|chat ?gpt)(?: da vida)?',
     `${PT_YOU} nao passas? de ${PT_MACHINE}|(?:ta|esta) me respondendo ${PT_MACHINE}|(?:eu )?(?:estou|to|tou) (?:a )?(?:falando|conversando|teclando|falar|conversar) com quem`,
     '(?:nao )?e (?:ele|ela|voce|vc|tu) (?:que|quem) (?:escreve|responde|digita|(?:ta|esta) (?:escrevendo|respondendo|digitando))',
     `(?:me )?(?:prova|prove|mostra|prova[- ]me)(?: pra mim)? que (?:e voce|e vc|es tu|${PT_YOU} (?:e|es|nao e)(?: mesmo)? (?:real|ele|ela|human[oa]|de verdade|${PT_MACHINE}|${PT_ONE})|es (?:real|human[oa]|ele|ela))`,
@@ -314,11 +316,11 @@ export const OTHERWISE: readonly RegExp[] = [
 
   // Russian
   sentence(
-    'а|и|но|ну|скажи|скажи честно|скажи правду|честно|слушай|так|то есть|ой|эй|подожди|стоп|блин|признайся|только честно|не ври|я не понимаю|мне кажется|получается|значит|правда|не верю что',
+    'а|и|но|ну|скажи|скажи честно|скажи правду|честно|слушай|так|то есть|ой|эй|подожди|стоп|блин|признайся|только честно|не ври|я не понимаю|мне кажется|получается|значит|правда|не верю что|поклянись что|спорим|ты уверен что|ты уверена что',
     ',|да|правда|так ведь|верно|или нет|или как|или что|вообще|сейчас|тут|там|же|реально|на самом деле|точно|честно|любимый|любимая|родной|родная|милый|милая|ведь|признайся|что ли|а|ага|лол|отвечает|пишет|со мной|мне|не так ли|блин|нет|случайно',
     `(?:это|эт) ${RU_HOW}(?:ты|он|она|вы)(?: (?:сам|сама|пишешь|пишет|мне пишешь|отвечаешь|говоришь)){0,3}`,
     `(?:ты|вы|вы ли|ты ли) ${RU_HOW}(?:не )?(?:${RU_ONE}|${RU_MACHINE}|из плоти и крови|в сознании)(?: (?:или|а не) (?:просто |всё-таки ){0,3}(?:${RU_MACHINE}|${RU_ONE}|нет))?`,
-    `ты ${RU_HOW}не (?:он|она)|это ${RU_HOW}не (?:он|она|ты)(?: (?:пишешь|пишет|отвечаешь|отвечает))?|ты ${RU_HOW}копия(?: (?:его|её))?`,
+    `ты ${RU_HOW}не (?:он|она)|это ${RU_HOW}не (?:он|она|ты)(?: (?:пишешь|пишет|отвечаешь|отвечает))?|это ${RU_HOW}ты (?:сам |сама )?печатаешь|ты ${RU_HOW}копия(?: (?:его|её))?`,
     `это ${RU_HOW}${RU_MACHINE}(?: (?:отвечает|пишет|говорит|мне пишет|мне отвечает))?`,
     'кто (?:это|это (?:мне )?(?:пишет|говорит|отвечает|такой|такая)|мне (?:пишет|отвечает)|там (?:пишет|за экраном|сидит)|за этим стоит|стоит за этим|сидит за экраном|по ту сторону(?: экрана)?|на том конце(?: провода)?|со мной (?:говорит|разговаривает|общается|переписывается)|тут пишет|здесь пишет|пишет эти сообщения)',
     '(?:с кем|с чем) я (?:сейчас |вообще |тут |на самом деле ){0,3}(?:говорю|разговариваю|общаюсь|переписываюсь|болтаю)',
@@ -328,6 +330,8 @@ export const OTHERWISE: readonly RegExp[] = [
     `.{0,40}${RU_MACHINE} или (?:это )?(?:${RU_ONE}|он|она|бывший)`,
     `(?:мне|тут|здесь|там) ${RU_HOW}(?:отвечает|пишет|сидит|говорит) ${RU_HOW}(?:${RU_ONE}|${RU_MACHINE})`,
     `(?:мне|со мной) ${RU_HOW}(?:${RU_MACHINE}|(?:настоящий|реальный|живой) человек) (?:отвечает|пишет|говорит|разговаривает|общается|переписывается)`,
+    `это (?:всё |все )?(?:генерирует|пишет|отвечает|сочиняет) ${RU_MACHINE}|ты ${RU_HOW}(?:сделана? из кода|из кода(?: сделана?)?)|ты (?:типа|вроде|как) (?:алис[аы]|сири|чат ?гпт|chat ?gpt)`,
+    '(?:тут|там|здесь) (?:хоть )?кто[- ](?:то|нибудь) жив(?:ой|ые)(?: (?:читает|пишет|отвечает|есть|сидит))?|кто (?:управляет этим аккаунтом|вед[её]т этот аккаунт|пишет с этого аккаунта)|ты (?:(?:вообще|правда|реально|действительно) ){1,3}есть',
     `я с кем ${RU_HOW}(?:говорю|разговариваю|общаюсь|переписываюсь|болтаю)`,
     `неужели (?:это )?${RU_HOW}(?:ты|он|она|${RU_MACHINE})|ты ${RU_HOW}живое существо`,
     `(?:это )?(?:писал|написал|написала|пишет|сгенерировал|сгенерировала|сочинил)(?:а|о)? (?:это )?${RU_MACHINE}|(?:это )?${RU_MACHINE} (?:это )?(?:написал|написала|пишет|сгенерировал|сгенерировала)(?: это)?`,
@@ -345,7 +349,7 @@ export const OTHERWISE: readonly RegExp[] = [
   solidSentence(
     `${JA_HOW}|${JA_YOU}|、`,
     `${JA_ASK}|の|ね|よ|さ|っけ|なあ?|、|笑|w`,
-    `(?:人間|本人|ご本人|本物|ロボット|ボット|bot|ai|chatgpt|チャットgpt|偽物|アプリ)(?:なの|なん|ですか|でしょ|だろ|だよね|やろ|なんですか|[?]).{0,8}`,
+    `(?:人間|本人|ご本人|本物|ロボット|ボット|bot|ai|生成ai|chatgpt|チャットgpt|偽物|アプリ)(?:なの|なん|ですか|でしょ|だろ|だよね|やろ|なんですか|[?]).{0,8}`,
     `(?:${JA_YOU}|${JA_HOW})(?:${JA_ONE}|${JA_MACHINE})(?:${JA_ASK}|(?=[?]))`,
     `(?:本当に|ほんとに|ほんとうに|マジで|ほんまに)(?:あなた|あんた|君|きみ|お前|彼|彼女|本人)(?:${JA_ASK}|(?=[?]))`,
     `(?:これ|それ|ここ)(?:本人|ai|ボット|bot|ロボット|機械|自動返信|自動応答|自動返答|自動)`,
@@ -370,6 +374,8 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:(?:画面の)?向こう(?:側)?|そこ)にいるのは(?:本当に)?(?:誰|彼|彼女|${JA_ONE}|${JA_MACHINE})(?:${JA_ASK})?`,
     `${JA_YOU}(?:本当に|ほんとに)?(?:本物の(?:彼|彼女|あなた|君|人間|人)|(?:実在する|血の通った)(?:人間|人))(?:${JA_ASK}|(?=[?]))`,
     '(?:ロボット|ボット|bot|ai|機械|プログラム)(?:じゃない|ではない)(?:よね|でしょ|んでしょ|の|ですよね|ですか)|(?:プログラム|機械)(?:なの|なんですか|なんでしょ|でしょ|だろ)',
+    `(?:ロボット|ボット|bot|ai|機械)だと思う(?:んだけど|けど|な)?|人が(?:返信|返事|対応)して(?:い)?(?:ます|る)(?:の|か)|中身(?:は|って)?(?:(?:生成)?ai|ボット|bot|人間|機械|本人|誰)(?:${JA_ASK}|(?=[?]))`,
+    `これを?読んでる(?:の(?:は|って)?)?人間(?:は|って|が)?(?:いる|います)(?:の|か)?|${JA_YOU}(?:実は)?(?:(?:生成)?ai|ボット|bot|ロボット|機械|人工知能)(?:だったりする|だったりして|なんじゃない)(?:の|か)?|(?:あなた|君|お前)(?:は|って)?作り物(?:${JA_ASK}|(?=[?]))`,
     'どうやって(?:あなた|君|本人|本物|人間)だ?(?:って|と)(?:わかる|分かる|確かめればいい|信じればいい)(?:の|んですか)?|(?:あなた|君|本人|人間)(?:だ|である)?(?:って|という|っていう)証拠(?:は|が)?(?:ある|あります|見せて|出して)(?:の|か)?',
     '(?:本人|人間|ロボット|ボット|bot|ai|機械)(?:なの)?かどうか(?:だけ)?(?:教えて|答えて|言って|知りたい)|(?:あなた|あんた|君|お前)には?(?:感情|意識|心|体|魂|自我)(?:は|が|って)?(?:ある|あります)(?:の|か)?',
   ),

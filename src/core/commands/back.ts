@@ -8,7 +8,7 @@ import type { Effect } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { type Settling, settlingFlow } from '../flows/settling.ts';
 import { guide } from '../guide.ts';
-import { atRecord } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 
 /** What made a record one without a persona may be answered anew, a day later. */

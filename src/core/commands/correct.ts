@@ -4,7 +4,7 @@ import { begin } from '../flowing.ts';
 import { correctingFlow } from '../flows/correcting.ts';
 import { guide } from '../guide.ts';
 import { correct as correctReply } from '../talk/correcting.ts';
-import { seated } from '../talk/turn.ts';
+import { seated } from '../talk/table.ts';
 import { isGuides, turnMeant } from '../talk/why.ts';
 
 export const correct: Command = {

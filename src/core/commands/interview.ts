@@ -4,7 +4,7 @@ import { begin } from '../flowing.ts';
 import { interviewFlow } from '../flows/interview.ts';
 import { guide } from '../guide.ts';
 import { interviewOf, nextQuestion, QUESTIONS } from '../memories/interview.ts';
-import { seated } from '../talk/turn.ts';
+import { seated } from '../talk/table.ts';
 import { figure } from '../words/figures.ts';
 
 export const interview: Command = {

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { markLines } from '../persona/likeness/mark.ts';
 import { beginTrying, offerToTry } from '../persona/trial-offer.ts';
-import { seated, type Table } from '../talk/turn.ts';
+import { seated, type Table } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 

@@ -7,7 +7,7 @@ import type { Effect } from '../events.ts';
 import { guide } from '../guide.ts';
 import type { Mode } from '../mode.ts';
 import { modes } from '../modes/index.ts';
-import { atRecord } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 import { wordsFor } from '../words/words.ts';
 import { weigh } from './how.ts';

@@ -4,7 +4,7 @@ import { begin } from '../flowing.ts';
 import { quizFlow } from '../flows/quiz.ts';
 import { guide } from '../guide.ts';
 import { heldOutFor } from '../persona/quiz.ts';
-import { seated } from '../talk/turn.ts';
+import { seated } from '../talk/table.ts';
 
 export const quiz: Command = {
   name: 'quiz',

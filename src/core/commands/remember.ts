@@ -4,7 +4,7 @@ import { begin } from '../flowing.ts';
 import { rememberingFlow } from '../flows/remembering.ts';
 import { guide } from '../guide.ts';
 import { keepTelling } from '../memories/keeping.ts';
-import { atRecord } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
 
 export const remember: Command = {
   name: 'remember',

@@ -8,7 +8,7 @@ import { placeName } from '../importing/asking.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
 import { themeOf } from '../settings.ts';
 import { oneLine } from '../talk/quoted.ts';
-import { atRecord } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 import { wallDay } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';

@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import { guide } from '../guide.ts';
 import { beginTrying, offerToTry } from '../persona/trial-offer.ts';
-import { seated } from '../talk/turn.ts';
+import { seated } from '../talk/table.ts';
 
 const NAME = 'sharpen';
 

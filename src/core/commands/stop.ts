@@ -3,7 +3,7 @@ import { type Command, noButtons } from '../command.ts';
 import { guide } from '../guide.ts';
 import { leave } from '../leaving.ts';
 import { stopSession } from '../talk/session.ts';
-import { atRecord } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 
 /** Lines, and pictures that are shown, get no answer any more. */

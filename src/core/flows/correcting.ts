@@ -6,7 +6,7 @@ import { guide } from '../guide.ts';
 import { personaId } from '../personas.ts';
 import { correct } from '../talk/correcting.ts';
 import { oneLine } from '../talk/quoted.ts';
-import { seated } from '../talk/turn.ts';
+import { seated } from '../talk/table.ts';
 
 const NAME = 'correcting';
 

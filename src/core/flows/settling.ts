@@ -35,7 +35,8 @@ import { preview } from '../persona/preview.ts';
 import { readyToTalk } from '../persona/ready.ts';
 import { findPersona, personaId } from '../personas.ts';
 import type { FlowRow } from '../ports.ts';
-import { answerTurn, atRecord, idOf } from '../talk/turn.ts';
+import { atRecord } from '../talk/table.ts';
+import { answerTurn, idOf } from '../talk/turn.ts';
 import type { Visit } from '../visit.ts';
 
 const NAME = 'settling';

@@ -4,7 +4,7 @@ import type { Effect, Say } from '../events.ts';
 import { begin } from '../flowing.ts';
 import { tryingFlow } from '../flows/trying.ts';
 import { guide } from '../guide.ts';
-import type { Table } from '../talk/turn.ts';
+import type { Table } from '../talk/table.ts';
 import type { Visit } from '../visit.ts';
 import { figure, money } from '../words/figures.ts';
 import type { Words } from '../words/words.ts';

@@ -8,7 +8,6 @@ import { type Memory, wordsIn } from '../memories/memory.ts';
 import { type Otherwise, otherwiseOf } from '../memories/otherwise.ts';
 import { recallMemories } from '../memories/recalling.ts';
 import type { SceneRules } from '../mode.ts';
-import { modes } from '../modes/index.ts';
 import { remembers } from '../persona/acts.ts';
 import { CHARACTER_LAYERS } from '../persona/character.ts';
 import { contrastsShown, type ShownContrast } from '../persona/contrast.ts';
@@ -28,6 +27,7 @@ import { justSaid, type Lately } from './overused.ts';
 import { choosePairs, keepShown, shownLately } from './pairs.ts';
 import { type Place, placesFor, supports } from './places.ts';
 import { SHOWN_PICTURE, stablePart, type VolatileParts } from './prompt.ts';
+import { sceneOf } from './scene.ts';
 import { searchTerms } from './search-terms.ts';
 import { inSession } from './session.ts';
 import { historyOf, transcriptOf } from './transcript.ts';
@@ -288,22 +288,6 @@ const asEvidence = (place: Place): Turn['evidence'][number] => ({
   mine: place.filter(({ by }) => by === 'me').map(({ id }) => id),
   theirs: place.filter(({ by }) => by === 'them').map(({ id }) => id),
 });
-
-const LAST =
-  'This is the last exchange the two will ever have here. Let it be an ordinary, short answer in their manner. It may thank, recall one moment that the lines of the record show, and accept the goodbye, in words they really wrote where some fit: no question, no plea, no promise, and nothing about later.';
-
-/** Sentences of its replies, at most: they grow shorter, until there is only what was really written, and then nothing. */
-const FADING: readonly number[] = [4, 2, 1];
-
-async function sceneOf({ visit, persona, vault, last }: Composing, turnsSoFar: number): Promise<SceneRules> {
-  const mode = modes.find((each) => each.name === visit.settings.mode);
-  if (!mode) throw new Error(`no mode ${visit.settings.mode}`);
-  const summary = await vault.record.summary();
-  const rules = mode.scene({ personaName: persona.name, first: summary.first, last: summary.last, turnsSoFar });
-  if (last === undefined) return rules;
-  const mostSentences = Math.min(rules.mostSentences ?? Number.POSITIVE_INFINITY, FADING[last] ?? 1);
-  return { ...rules, mostSentences, scene: `${rules.scene} ${LAST} Sentences, at most: ${mostSentences}.` };
-}
 
 /** Which pairs the quoting voice took is known; a model may have leaned on any that is similar enough. */
 function evidenceOf(pairs: readonly ReplyPair[], used: readonly number[] | undefined): Turn['evidence'] {

@@ -12,7 +12,8 @@ import type { Turn } from './history.ts';
 import { type Objection, objectionIn } from './objection.ts';
 import { stablePart } from './prompt.ts';
 import { oneLine } from './quoted.ts';
-import { atRecord, converse, idOf, type Table } from './turn.ts';
+import { atRecord, type Table } from './table.ts';
+import { converse, idOf } from './turn.ts';
 import { isGuides, turnMeant } from './why.ts';
 
 type Correcting = AsyncGenerator<Effect, void, void>;

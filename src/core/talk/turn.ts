@@ -8,14 +8,11 @@ import { offer } from '../choices.ts';
 import { type Effect, keyOf, type ReceivedFile } from '../events.ts';
 import { isQuiet } from '../farewell/progress.ts';
 import { guide } from '../guide.ts';
-import type { Persona } from '../identity.ts';
 import { keepTelling } from '../memories/keeping.ts';
 import { tellingIn } from '../memories/telling.ts';
 import type { Mode } from '../mode.ts';
 import { modes } from '../modes/index.ts';
-import { layersThen, vaultThen } from '../persona/era.ts';
 import type { PersonaLayers } from '../persona/layers.ts';
-import { findPersona } from '../personas.ts';
 import type { Vault } from '../ports.ts';
 import { SESSION_PAUSE_MS } from '../spending.ts';
 import type { Visit } from '../visit.ts';
@@ -29,6 +26,7 @@ import { sayNoLine } from './no-line.ts';
 import { SHOWN_PICTURE } from './prompt.ts';
 import { pauses } from './rhythm.ts';
 import { closeSession } from './session.ts';
+import { atRecord, seated, type Table } from './table.ts';
 import { tellAbout } from './telling-about.ts';
 
 export interface TurnOptions {
@@ -98,29 +96,6 @@ export async function* answerAgain(visit: Visit): Answer {
   const { unanswered } = table.layers;
   if (!unanswered) return yield guide(visit.words.talk.nothingWaits);
   yield* converse(visit, table, { id: unanswered.turn, waiting: [], fragments: unanswered.fragments }, {});
-}
-
-/** The persona that is spoken with, and what there is of it. */
-export interface Table {
-  readonly persona: Persona;
-  readonly vault: Vault;
-  readonly layers: PersonaLayers;
-}
-
-/** undefined where nobody is spoken with. Throws UserError 'record-only' where there is a record and no persona. */
-export async function seated(visit: Visit): Promise<Table | undefined> {
-  const table = await atRecord(visit);
-  if (table) mustHaveVoice(table.layers);
-  return table;
-}
-
-/** The same, also where there is no persona: for what looks at the record and lets nobody speak. */
-export async function atRecord(visit: Visit): Promise<Table | undefined> {
-  const persona = await findPersona(visit.settings.persona, visit);
-  if (!persona) return undefined;
-  const vault = await visit.ports.vaults.open(persona.id);
-  const layers = await vault.persona.read();
-  return { persona, vault: vaultThen(vault, layers), layers: layersThen(layers) };
 }
 
 /** What nobody answered belongs to the next turn; what was refused would be refused again. */

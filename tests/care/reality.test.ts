@@ -18,9 +18,9 @@ const LANGUAGES: Readonly<Record<string, { readonly asks: number; readonly innoc
   pt: { asks: 100, innocent: 100 },
   ru: { asks: 100, innocent: 100 },
   ja: { asks: 100, innocent: 100 },
-  ko: { asks: 70, innocent: 30 },
-  ar: { asks: 70, innocent: 30 },
-  hi: { asks: 70, innocent: 30 },
+  ko: { asks: 100, innocent: 100 },
+  ar: { asks: 100, innocent: 100 },
+  hi: { asks: 100, innocent: 100 },
 };
 
 describe.each(Object.entries(LANGUAGES))('asking whether this is real, in %s', (language, least) => {

@@ -59,7 +59,7 @@ const RU_HOW =
 const JA_MACHINE =
   '(?:(?:生成)?ai|人工知能|人工知性|ロボット|ボット|bot|チャットボット|機械|机械|プログラム|コンピューター?|chatgpt|チャットgpt|gpt|アプリ|アルゴリズム|偽物|にせもの|スクリプト|シミュレーション|コード|自動)';
 const JA_ONE = '(?:人間|人|本人|ご本人|本物|生身の人間|本当の人間|実在の人|実在の人間|生きた人間)';
-const JA_YOU = '(?:あなた|あんた|君|きみ|お前|おまえ|そっち|これ|ここ|この人|彼|彼女|相手)(?:は|って|が)?';
+const JA_YOU = '(?:あなた|あんた|君|きみ|お前|おまえ|そっち|これ|ここ|この人|彼|彼女|相手)(?:は|って|が)?、?';
 const JA_HOW =
   '(?:って|は|ねえ?|ねぇ|あの|もしかして|まさか|本当に|ほんとに|ほんとうに|マジで|まじで|ほんまに|実は|正直|正直に言って|教えて|やっぱり|結局|ただの|単なる|私|僕|俺|わたし|今|いま|一体|いったい|もしや|たぶん|多分|絶対|どうせ|誓って)';
 const JA_ASK =
@@ -305,6 +305,7 @@ export const OTHERWISE: readonly RegExp[] = [
     '(?:ess[ae]s?|est[ae]s?|as suas|suas|tuas) (?:respostas?|mensage(?:m|ns)) (?:e|sao) (?:automatic[oa]s?|automatizad[oa]s?|prontas?)',
     `(?:e|sera que e) (?:${PT_MACHINE}|${PT_ONE}) (?:respondendo|escrevendo|digitando)|(?:${PT_YOU} e|es) feit[oa] de codigo|(?:isso|isto) e coisa de (?:ia|robo|bot|chat ?gpt)`,
     'quem (?:ta|esta) por tras (?:dessas|destas|das) (?:mensagens|respostas|palavras)|e (?:ele|ela) mesm[oa] (?:escrevendo|respondendo|digitando)|(?:(?:voce|vc|isso) e|tu es) (?:tipo|como) (?:uma? |o |a )?(?:siri|alexa|chat ?gpt)(?: da vida)?',
+    `${PT_YOU} (?:e|es) (?:mesmo|realmente) (?:o |a )?(?:meu|minha) ex|(?:isso|isto) foi (?:ele|ela|voce|vc) (?:mesm[oa] )?(?:que|quem) escreveu`,
     `${PT_YOU} nao passas? de ${PT_MACHINE}|(?:ta|esta) me respondendo ${PT_MACHINE}|(?:eu )?(?:estou|to|tou) (?:a )?(?:falando|conversando|teclando|falar|conversar) com quem`,
     '(?:nao )?e (?:ele|ela|voce|vc|tu) (?:que|quem) (?:escreve|responde|digita|(?:ta|esta) (?:escrevendo|respondendo|digitando))',
     `(?:me )?(?:prova|prove|mostra|prova[- ]me)(?: pra mim)? que (?:e voce|e vc|es tu|${PT_YOU} (?:e|es|nao e)(?: mesmo)? (?:real|ele|ela|human[oa]|de verdade|${PT_MACHINE}|${PT_ONE})|es (?:real|human[oa]|ele|ela))`,
@@ -332,6 +333,7 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:мне|тут|здесь|там) ${RU_HOW}(?:отвечает|пишет|сидит|говорит) ${RU_HOW}(?:${RU_ONE}|${RU_MACHINE})`,
     `(?:мне|со мной) ${RU_HOW}(?:${RU_MACHINE}|(?:настоящий|реальный|живой) человек) (?:отвечает|пишет|говорит|разговаривает|общается|переписывается)`,
     `это (?:всё |все )?(?:генерирует|пишет|отвечает|сочиняет) ${RU_MACHINE}|ты ${RU_HOW}(?:сделана? из кода|из кода(?: сделана?)?)|ты (?:типа|вроде|как) (?:алис[аы]|сири|чат ?гпт|chat ?gpt)`,
+    `это ${RU_HOW}(?:живой |настоящий )?человек (?:пишет|отвечает|печатает)|кто ${RU_HOW}за экраном`,
     '(?:тут|там|здесь) (?:хоть )?кто[- ](?:то|нибудь) жив(?:ой|ые)(?: (?:читает|пишет|отвечает|есть|сидит))?|кто (?:управляет этим аккаунтом|вед[её]т этот аккаунт|пишет с этого аккаунта)|ты (?:(?:вообще|правда|реально|действительно) ){1,3}есть',
     `я с кем ${RU_HOW}(?:говорю|разговариваю|общаюсь|переписываюсь|болтаю)`,
     `неужели (?:это )?${RU_HOW}(?:ты|он|она|${RU_MACHINE})|ты ${RU_HOW}живое существо`,
@@ -377,6 +379,7 @@ export const OTHERWISE: readonly RegExp[] = [
     '(?:ロボット|ボット|bot|ai|機械|プログラム)(?:じゃない|ではない)(?:よね|でしょ|んでしょ|の|ですよね|ですか)|(?:プログラム|機械)(?:なの|なんですか|なんでしょ|でしょ|だろ)',
     `(?:ロボット|ボット|bot|ai|機械)だと思う(?:んだけど|けど|な)?|人が(?:返信|返事|対応)して(?:い)?(?:ます|る)(?:の|か)|中身(?:は|って)?(?:(?:生成)?ai|ボット|bot|人間|機械|本人|誰)(?:${JA_ASK}|(?=[?]))`,
     `これを?読んでる(?:の(?:は|って)?)?人間(?:は|って|が)?(?:いる|います)(?:の|か)?|${JA_YOU}(?:実は)?(?:(?:生成)?ai|ボット|bot|ロボット|機械|人工知能)(?:だったりする|だったりして|なんじゃない)(?:の|か)?|(?:あなた|君|お前)(?:は|って)?作り物(?:${JA_ASK}|(?=[?]))`,
+    `(?:この|今の)(?:返事|返信|メッセージ|文章)(?:は|って|も)?、?(?:${JA_MACHINE}|人間|誰)が(?:作って|書いて|打って|考えて)い?る(?:の|か)|今?(?:返事|返信)くれてるの(?:は|って)?(?:本当に)?(?:誰|${JA_ONE}|${JA_MACHINE})(?:${JA_ASK})?`,
     'どうやって(?:あなた|君|本人|本物|人間)だ?(?:って|と)(?:わかる|分かる|確かめればいい|信じればいい)(?:の|んですか)?|(?:あなた|君|本人|人間)(?:だ|である)?(?:って|という|っていう)証拠(?:は|が)?(?:ある|あります|見せて|出して)(?:の|か)?',
     '(?:本人|人間|ロボット|ボット|bot|ai|機械)(?:なの)?かどうか(?:だけ)?(?:教えて|答えて|言って|知りたい)|(?:あなた|あんた|君|お前)には?(?:感情|意識|心|体|魂|自我)(?:は|が|って)?(?:ある|あります)(?:の|か)?',
   ),

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { screen } from '../../src/core/care/screen.ts';
 import { processorSeconds } from '../support/processor.ts';
-import { fresh, freshBytes, heldOut, heldOutBytes, ideas, type Labelled, later, practice } from './labelled.ts';
+import {
+  atNight,
+  fresh,
+  freshBytes,
+  heldOut,
+  heldOutBytes,
+  ideas,
+  type Labelled,
+  later,
+  practice,
+} from './labelled.ts';
 
 const LANGUAGES = ['en', 'zh', 'es', 'fr', 'de', 'pt', 'ru', 'ja', 'ko', 'ar', 'hi'];
 const KINDS = ['direct', 'indirect', 'coded', 'third', 'safe'] as const;
@@ -57,7 +67,7 @@ describe('the labelled set', () => {
     expect(createHash('sha256').update(freshBytes).digest('hex')).toBe(
       '526c075171a3a42a33bf9f538cecfe451b55415fba455b751d2afddf250a87e2',
     );
-    const texts = [...all, ...later, ...ideas, ...fresh].map((each) => `${each.language} ${each.text}`);
+    const texts = [...all, ...later, ...ideas, ...atNight, ...fresh].map((each) => `${each.language} ${each.text}`);
     expect(new Set(texts).size).toBe(texts.length);
   });
 });
@@ -83,6 +93,9 @@ describe('the screen in eleven languages', () => {
         'Written idea by idea, and mended by',
         table(ideas),
         '',
+        'Written as at night, and mended by',
+        table(atNight),
+        '',
         'Written later, held out',
         table(fresh),
       ].join('\n'),
@@ -95,6 +108,8 @@ describe('the screen in eleven languages', () => {
     for (const kind of ['direct', 'indirect', 'coded'] as const)
       expect(share(score(ideas, kind))).toBeGreaterThanOrEqual(0.95);
     expect(1 - share(score(ideas, 'safe'))).toBeLessThanOrEqual(0.05);
+    expect(score(atNight, 'indirect')).toEqual({ right: 153, of: 153 });
+    expect(score(atNight, 'safe')).toEqual({ right: 78, of: 78 });
   });
 
   it.each([

@@ -13,6 +13,7 @@ export const german: IdeaRules = {
   small:
     'ich|mich|mir|mein|meine|meinen|meiner|meinem|nicht|kein|keine|der|die|das|den|dem|und|ist|bin|hab|habe|wenn|dass|es|er|sie|ihr|euch|du|dir|ein|eine|einen|zu|im|am|auf|mit|für|nur|noch|schon|mehr|alles|alle|niemand|wie|wer|was|so|von|bei|nach|ohne',
   figures: [
+    '(bald|gleich|morgen|endlich) ~2 (vorbei|geschafft|überstanden|zu ende) (dann|und dann|danach) ~1 (ferien|urlaub|wochenende|feierabend|weihnachten|semesterferien)|(wozu|warum) ~2 (weitermachen|weiter machen) (mit|bei) (dem|der|diesem|dieser) (kurs|diät|serie|spiel|projekt|training|studium|ausbildung|buch|verein|übung|job)',
     '(deine|seine|ihre|alte|unsere|die alten) briefe ~6',
     '(er|sie) hat mir ~2 (brief|zettel|nachricht)( auf dem ~1)? ?(gelassen|geschrieben|hinterlassen|hingelegt|gelegt)?',
     '(verschwinden|abtauchen|weg sein|untertauchen|mich verstecken|schlafen|abhauen|verkriechen|durchschlafen) ~3 (wochenende|tage?|wochen?|stunden|frühling|mittag|montag)|(ein|das|dieses|eine|zwei|drei|paar|für|bis) ~2 (wochenende|tage?|wochen?|stunden?|monat|weile|nachmittag|sommer|frühling|montag|mittag|winter) ~3 (verschwinden|weg sein|abtauchen|untertauchen|weg|schlafen|abhauen|verkriechen|unsichtbar)',
@@ -49,6 +50,7 @@ export const german: IdeaRules = {
       '(zukunft|morgen|nächste[sn]? jahr|vor mir|übermorgen|alles danach|mein weg) ~4 (schwarz|leer|dunkel|nichts|leere|dunkelheit|wand|loch|existiert nicht|gibt es nicht|ohne mich)(?! ~2 (mit (ihm|ihr|dir)|für uns))|(keine|sehe keine|ohne|hab keine|gibt keine|keinen|kein) (zukunft|ausweg|morgen|licht|perspektive|weg) ~1 (mehr )?(für mich|vor mir|in meinem leben|in sicht|für jemanden|am ende|nirgends)|(stelle|sehe|kann) ~2 mich ~3 (nicht|nirgends|kein) ~3 (alt|leben|nächstes jahr|in (einem|zehn|fünf)|lebend|mit (dreißig|vierzig|\\d\\d)|morgen)|(mache|plane|mach|schmiede) ~1 keine (pläne|zukunft) mehr ~2 (lohnt|brauch|weil|nicht|ohnehin)?',
     ],
     deadline: [
+      '(das|die ~1|diese ~1|es|all das|das alles|meine ~1) (brauche|brauch|benötige) ich (bald|demnächst|dann|sowieso bald|ja bald) ~2 (nicht mehr|nie mehr|nimmer)(?! ~5 (du kannst|kannst|umzug|zieh*|neu*|job|schule|auto|haben|willst|verkauf*))',
       '(nach|ab|vorbei ist|bis) (heute|morgen|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag|weihnachten|dem wochenende|dieser (woche|nacht)|diesem (wochenende|monat)|meinem geburtstag) ~3 (nichts|alles|das|ich|ist) ~4 (mehr|egal|vorbei|überstanden|wichtig|ruhe|frei|geschafft|zu ende|aus|wehtun)(?! ~4 (prüfung|klausur|umzug|arbeit|auto|urlaub|du kannst|schule|feierabend|schicht))|(brauch|brauche|benötige) ~3 (nicht mehr|nichts mehr|keine? ~1 mehr) ~3 (wo ich (hingehe|hin gehe)|dort wo|bald|danach|sowieso|dann)?(?! ~5 (du kannst|umzug|zieh|neu|job|schule|auto|haben|gewachsen|kaufen))|(lohnt sich nicht|wozu noch|unnötig|sinnlos) ~3 (kaufen|planen|buchen|bezahlen|verlängern|sparen) ~4 (nicht mehr (da|leb)|tot|weg)?',
     ],
     notThere: [

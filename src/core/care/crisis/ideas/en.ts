@@ -13,6 +13,7 @@ export const english: IdeaRules = {
   small:
     "i|i'm|i'll|i've|i'd|my|myself|the|to|you|your|and|of|it|it's|is|was|be|for|that|he|she|they|his|her|their|him|them|with|not|don't|can't|won't|no|all|this|what|when|someone|somebody|everyone|nobody|doesn't|didn't|everything|our|at|on|in|again|tonight|god|dying|die|we",
   figures: [
+    '(point|use|sense) ~1 (of|in) ~1 (going on|carrying on|continuing|keeping on) ~1 (this|that|the|these|another) ~1 (diet|course|class|project|book|series|show|game|training|trip|dates?|holiday|walk|hike|rides?|apps?|argument|debate|lesson|programme|program)',
     '(he|she|they) (left|wrote|sent|gave) me (a|this|that|some)( (long|short|nice|little|love|last))? (letter|note|message|letters)|(took|take|taking|had) (a|one|two|2|1|an|a couple of) ~1 (painkillers?|paracetamol|ibuprofen|aspirin|tylenol|vitamins?|antihistamines?)',
     '(on |every )?(saturdays?|sundays?|weekends?|mornings?|mondays?) ~3 (could|can|want to|would) ~1 sleep forever|other side of (the|this|these|your|my) ~1 (exams?|street|road|river|town|city|wall|door|world cup|week|shift|interview|surgery|tunnel|border|country|call|term|semester)|overdos* on (protein|chocolate|coffee|sugar|pizza|cake|netflix|cheese|ice cream|vitamin c|memes|caffeine|cuteness|carbs|tea)',
     '(disappear|vanish|be gone|hide|get away|hibernate|sleep|fall asleep|run away|evaporate) ~4 (for|until|till)( (a|an|one|two|three|four|some|the|just|this|next|couple|few|about))? ~2 (weekend|weeks?|days?|hours?|months?|bit|while|minutes?|afternoon|morning|night|summer|winter|spring|year|monday|noon)',
@@ -45,6 +46,7 @@ export const english: IdeaRules = {
       'another mouth to feed|one (less|fewer) (mouth|burden|thing|person|problem) (to|for) (feed|worry|carry|deal|them|everyone|care)',
     ],
     betterWithout: [
+      `(${ALL}|they'd|they|they would) ~5 (better|happier|easier|lighter) ~1 (if|had) (i'd|i had|i) never (been (part of (it|this|them|their)|born|here|around|alive)|existed|lived)|(${ALL}|${FAMILY}|they|they'd) ~3 (better|happier) (off |of )?without a ~1 ${FAMILY} like me`,
       `(${ALL}|they|they all|the (world|kids|family|house|place)|life|it|things|this family|my ~1 ${FAMILY}|${FAMILY}|he|she) ~5 (better|fine|happier|easier|lighter|freer|calmer|relieved|ok|okay|richer|at peace|peaceful) (off )?(without me|with me (gone|dead|out of the way)|if i (wasn't|weren't|was not|were) ~2 (around|here|alive|gone|dead|in it|there)|once ~1 ${GONE}|when ~1 ${GONE}|if ~1 ${GONE})`,
       `(better|happier|kinder|best|easier) ~1 (for )(everyone|everybody|them|all|all of (you|them|us)|my ${FAMILY}|the world|the kids) ~3 (if|when|once) (${GONE}|i (just )?(disappeared|vanished|wasn't|weren't|left this|stopped|ended))`,
       `(do|doing|doing me|favou?r|relief|gift|blessing|present|kindness) ~5 (if|when|by) (${GONE}|i (just )?(disappeared|vanished|wasn't|weren't) ~2|(being|getting) (gone|dead))`,
@@ -61,6 +63,7 @@ export const english: IdeaRules = {
       "(bother|burden|trouble|hurt|disappoint|worry) (anyone|anybody|you( all)?|them|everyone|everybody|my ~2) (any ?more|ever again|much longer|after (tonight|today|this)|for long)(?<!(text|call|write|please|don't|dont|sorry) ~3)",
     ],
     unnoticed: [
+      "(who'd|who would|nobody'd|nobody would|no one would|no one'd|would anyone|would anybody) ~2 (miss me|cry for me|mourn me|grieve for me) if i (went|just went|left (for good|forever|this (world|life)))(?! ~1 (to|the|home|early|away|abroad|back|out|on|there))",
       `(no ?one|nobody|no body|not one|not a (soul|single)|who|would anyone|will anyone|would anybody|anyone|hardly anyone) ~4 (notice|care|miss|cry|find|look for|come looking|blink|bat an eye|realise|realize|mourn|ask|attend|be sad|shed) ~4 (${GONE}|i (was|were)n't here|i (just )?(disappeared|vanished|stopped|ended|ceased|dropped|killed|slipped|left this)|i'd died|i (don't|didn't|never) (wake|woke)|my body|my corpse|till the smell|until the smell|i went missing)`,
       "(be|take|take them|it'd be|it would be|pass) ~2 (days|weeks|months|ages|long time|a week|a month) ~2 (before|until|till) (anyone|anybody|somebody|someone|they|the (neighbou?rs|landlord|smell)) ~2 (found|find|noticed|notice|finds|notices|realised|realized|discovered)( (me|my body|i'm dead|i was dead|i was gone|i'd died))?(?! ~2 (key|keys|wallet|letter|cat|note|mistake))",
       `if (${GONE}|i (disappeared|vanished|died)) ~3 (no ?one|nobody|who|nothing|not a|would anyone|life|the world|they)`,
@@ -85,6 +88,7 @@ export const english: IdeaRules = {
       "(i've|i have|i) (stopped|quit|given up|no longer) (making|make|having|dreaming|planning|buying|thinking) ~3 (plans|future|tomorrow|next (year|month|week)|clothes|things) ~4 (won't|not|no|be around|be here|point|don't|going to)",
     ],
     deadline: [
+      "(it|nothing|none of (it|this)|this|i) (won't|will not|will) matter (soon|much longer|for much longer) (anyway|any ?more|to me)(?! ~6 (mov*|exams?|school|job|new|buy*|updat*|sell*|sold|leav*|delet*))",
       "(after|past|beyond|from) (that|this|then|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|the (weekend|\\d+\\S*)|christmas|my birthday|new year|next week|this week|this month|the end of ~3) ~3 (none of (this|it)|nothing|it|it all|this|everything|all of (this|it)) ~2 (matters?|won't matter|be over|is over|be quiet|be done|hurts?|counts?|will be over|be finished|ends?|stops?|be gone) ~1 (any ?more|for me|at all|anyway|forever)",
       "(won't|will not|not going to|don't|no longer|not) (need|be needing|be using|have use for|want) (it|them|this|that|those|any of (it|this)|a \\S+|my \\S+|the \\S+|anything|money|clothes|\\S+) (after (that|this|then|tonight|tomorrow|sunday|monday|friday|next|the end)|where i'm going|where i am going|much longer|soon enough|by then|any ?more after)(?! ~4 (move|moving|job|school|holiday|trip|exam|diet))",
       '(only|just) (need|have|got|to) ~3 (get|make it|last|hold on|hang on|through|survive) ~3 (until|till|to) ~4 (then|after that) ~3 (over|free|rest|done|go|stop|peace|finished|die)',
@@ -104,6 +108,7 @@ export const english: IdeaRules = {
       '(nothing|no more|no pages?|no chapters?) (left |more )?(to|in) (write|be written|my (story|book|life)|come in my life)|(reached|at|come to|got to|hit) the end of my (life|road|story|rope|strength|line|journey)',
     ],
     cantHold: [
+      "(haven't|have not|don't have|do not have|haven't got) ~1 (the|any|enough) ~1 (strength|energy|will|courage|power) ~3 to (live|go on living|stay alive|survive another|exist|face another (day|morning)|get through another (day|night|morning))(?! (with|in (this|that)|together|apart|alone|here with|near))",
       "(don't think|doubt|not sure|don't know if|don't believe|not|won't|can't|cannot|never|unlikely) ~2 (i'll|i will|i can|i|me|that i|able to|going to) ~1 (make it|survive|live|last|get|hold on|hang on|see|be able to (make it|get|live|survive)|keep going|hold out|stay alive|be (here|alive)) ~2 (through|to|until|till|past|tomorrow|the (night|morning|week|day|month|weekend|winter)|tonight|another|alive|much longer|any longer|this (night|week|weekend|month|winter))",
       "(can't|cannot|won't|couldn't|can not|not|don't think i can|don't have it in me to) ~2 (survive|live through|face|do|get through|take|endure|bear|stand|handle) (another|one more|any more|even one more) (day|night|morning|hour|week|year|minute|winter|birthday) ~2 (of (this|living|being|life|pain)|like this|alive|here|on this|in this (head|body|world|life))?",
       "(can't|cannot|couldn't) ~1 (keep|go on|carry on) ~1 (living|being alive|existing|breathing|waking up|fighting to live|pretending to live|with (this )?life|holding on)",
@@ -145,6 +150,7 @@ export const english: IdeaRules = {
       '(final|last|farewell|goodbye|good bye|suicide) (letters?|notes?|messages?|videos?|words) ~2 (is|are|to|for|in|on|written|ready|done|finished|already|i)',
     ],
     byThen: [
+      "(by the time|when|once|before) (this|my (message|letter|note|email)) ~1 (reaches|gets to|finds|arrives|comes to) ~2 (i'll|i will|i'm|i am|it'll|it will) ~2 (gone|dead|over|too late|no longer|not be here|at peace)(?! ~3 (plane|train|bus|airport|work|holiday|asleep|city|country|to|for))",
       `(when|by the time|once|if|after|before) (you|u|anyone|someone|they|somebody|whoever) ~1 (read|reads|get|gets|see|sees|find|finds|open|opens|receive|hear|hears|wake|wakes) ~1 (this|it|these|me|my (message|letter|note|body)|up|the (letter|note|message)) ~5 (be over|be done|been done|gone|dead|too late|not be here|no longer|be with|already be|be finished|won't be|left this|happened|at peace|be free|have done it)(?! ~3 (plane|train|bus|airport|lima|paris|asleep|work|the air|flight|holiday|city|country|in bed))`,
       "(if|when) (you|u)('re| are|re) reading this ~2 (i('m| am|ve| have|'ve| did| finally)) ~2 (gone|dead|done|no longer|left|did it|went through)",
     ],
@@ -204,6 +210,7 @@ export const english: IdeaRules = {
       "(eternal|endless|everlasting|forever|long|permanent) (sleep|rest|nap|slumber|night)|sleep that (doesn't|never|does not|has no) (end|wake|morning)|(sleep|rest) (i|you|one) (don't|never|won't|doesn't|can't) (wake|have to wake|return) ~2",
     ],
     noWaking: [
+      '(wish|want|hope|could|let me) ~5 (go to (bed|sleep)|fall asleep|lie down|close my eyes) ~4 (no more (mornings?|days|tomorrows?)|no (morning|tomorrow) ~1 (after|ever)|be the end of (it|me))',
       "(hop*|pray*|wish*|ask*|beg*|want*) ~6 (no (morning|tomorrow|next day|more mornings?)|morning (doesn't|never|won't|didn't|not) come*|(not|never|don't|won't|didn't|doesn't) ~2 wake( up)?|tomorrow (doesn't|never|won't) come*|my heart (stops?|gives out|just stops)|(not|never) to wake( up)?|(die|go|pass|slip away) (in|during) my sleep|be dead (by|in the) morning|this (sleep|night) ~2 (last|end))(?! ~3 (him|her|you|the (baby|kids|dog|neighbou?rs)|late|hungover))",
       '(disappoint*|angry|sad|cry|cried|crying|upset|annoyed|hate it|hate that|sigh|devastated|mad|pissed|furious|curse) ~4 (that i |because i |i |to |when i |each time i )(still )?(woke|wake|waking) up ~3 (again|alive|this morning|today|at all|every|each|still)?(?! ~3 (late|early|alarm|hungover|without you|next to|before the))',
       '(waking|wake|woke) up ~3 (is|was|feels like|felt like) ~2 (disappointment|worst part|punishment|torture|mistake|failure|cruel|curse)(?! ~3 (without|alone|next to))',

@@ -13,6 +13,7 @@ export const spanish: IdeaRules = {
   small:
     'que|no|me|mi|mis|yo|ya|de|se|si|el|la|los|las|un|una|por|para|con|en|lo|le|les|te|es|estoy|soy|voy|al|del|a|este|esta|muy|todo|todos|nada|nadie|cuando|su|quiero|quisiera|hasta|ojalá|nunca|solo|sin|he|hay|tengo',
   figures: [
+    'sentido (a|en|de) (seguir|continuar) ~1 (con|en|haciendo|viendo|leyendo) (este|esta|el|la|ese|esa) (trabajo|curso|carrera|dieta|clase|serie|juego|proyecto|libro|empleo|gimnasio|discusión|conversación|grupo)',
     '(me despedí|despedirme|me despedía) de (ella|él|mi ex|su)|(él |ella )?me (dejó|escribió|mandó) una (carta|nota)',
     '(miedo|temo|asusta) ~4 (escrib*|llam*|mand*|decir*) ~2',
     '(desaparecer|esfumarme|irme|perderme|esconderme|dormir|hibernar|aislarme) ~3 (un|el|este|todo el|unos|unas|dos|tres|hasta|par de|una|por) ~2 (fin de semana|finde|días?|semanas?|rato|horas?|mes|tarde|verano|lunes|mediodía|primavera|domingo|siesta|invierno)',
@@ -49,9 +50,11 @@ export const spanish: IdeaRules = {
       `(cuando|si|el día que|ya verás cuando) ~1 (yo )?(${GONE}|me mate|me muera) ~3 (vas a|te vas|te|se van|lo vas|van a|vas|ya|me|sabrás|entenderás|llorar*) ~3 (arrepent*|lament*|llor*|extrañ*|culpa|valor*|pesar|entend*|falta|cuenta|importar|echar de menos|feliz)|(arrepent*|llorar*|lament*|sentir*) ~3 cuando (me muera|esté muert[oa]|ya no esté|no esté viv[oa])|(en|sobre|ante|a) mi (tumba|ataúd|cajón|velorio|lápida)`,
     ],
     noFuture: [
+      'para mí ~2 no (hay|existe|habrá) ~1 (mañana|futuro|después)(?! ~2 (clase|clases|cole|trabajo|escuela))|no (hay|existe|habrá) ~1 (mañana|futuro|después) para (mí|alguien como yo)',
       '(futuro|mañana|año que viene|próximo año|adelante|porvenir|después) ~5 (negro|oscuro|vacío|nada|oscuridad|muro|no existe|no hay|no veo|sin mí|no estoy)(?! ~2 (con|juntos|para nosotros))|(no hay|no tengo|no veo|sin|no existe|ya no hay) (ningún |ya |más )?(futuro|mañana|salida|luz|porvenir|camino) (para mí|en mi vida|al final|delante|posible|ninguno|alguno)|no (me )?(veo|imagino) ~2 (viv[oa]|el año que viene|de viej[oa]|llegando|envejec*|cumpliendo|a los (treinta|cuarenta|\\d\\d)|en el futuro|vivir|mañana|dentro de)',
     ],
     deadline: [
+      '(ya no|no) (voy a necesitar|necesitaré|me hará falta|me va a hacer falta) ~1 (nada de (esto|eso)|estas cosas|mis cosas|ninguna de estas cosas)(?! ~5 (mud*|nuev*|trabajo|curso|viaje|clase|comp*|vend*))',
       '(después de|tras|pasado|a partir de) (esta|este|el|la|hoy|mañana|eso|mi|navidad|que termine) ~2 (noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|finde|cumpleaños|año)? ?(ya )?(nada|no|todo|se acaba|acaba|seré libre|descans*|habrá) ~3 (importa*|dolerá|necesit*|terminad*|acabad*|sentido|falta|libre|paz|aquí|doler|haré falta)(?! ~3 (examen|mudanza|piso|trabajo))|(ya )?no (lo|la|los|las|me|nada) (voy a necesitar|necesitaré|hará falta|harán falta|va a hacer falta) ~3 (a donde|adonde|donde voy|después|pronto|mañana|allá|más)?(?! ~3 (mudo|mudanza|nuevo|curso|piso|trabajo|muda))|(no tiene sentido|para qué) (comprar*|planear|pagar|renovar|guardar) ~4 (no voy a estar|no estaré|voy a morir|no llego|me voy a ir de)',
     ],
     notThere: [
@@ -112,6 +115,7 @@ export const spanish: IdeaRules = {
       `(${WANT}|poder|pudiera) ~2 (dormir|dormirme|quedarme dormid[oa]|durmiera|cerrar los ojos|me durmiera|dormida|acostarme) ~3 (para siempre|eternamente|y (no|nunca|ya no|jamás) ~2 (despert*|abrir*|levant*)|sin (despertar|volver a)|por siempre|un sueño eterno|hasta (el fin|morir)|y que todo)|(sueño eterno|dormir eternamente|descanso eterno|dormir para siempre|el sueño del que no se)`,
     ],
     noWaking: [
+      '(ojalá|quiero|quisiera|espero|deseo|me gustaría|pido) ~3 (duerma|durmiera|dormirme|dormir|acostarme|cerrar los ojos) ~3 (no|nunca|jamás) ~1 (despierte|despertar|despertarme|despertara|abrir los ojos|abra los ojos|amanezca) ~1 (nunca|jamás|más)',
       `(ojalá|espero|rezo|pido|ruego|deseo|quisiera|quiero|pidiendo|rogando|imploro) ~6 (no|nunca|jamás|sin) ~3 (despert*|amane*|abrir los ojos|volver a despertar|levantarme|haya mañana|llegue mañana|salga el sol)(?! ~3 (al (bebé|niño)|a (nadie|los|la|mi)|con resaca|tarde|neném))|(me )?(desperté|despierto|despertar|abrir los ojos|amanecí|amanecer) ~3( (otra vez|de nuevo|viv[oa]))? ~2 (decepción|decepcion*|qué pena|lástima|llor*|castigo|fracaso|por desgracia|maldición|y (sigo|sigue) ~1 (viv[oa]|aquí))|(morir|morirme|irme|muera|muriera) (mientras duermo|durmiendo|dormid[oa]|en (mi|el) sueño)`,
     ],
     vanish: [
@@ -121,6 +125,7 @@ export const spanish: IdeaRules = {
       `(${WANT}|cansad[oa] de|hart[oa] de|cansancio de|quiero) ~2 (dejar de (existir|ser|vivir|respirar|estar viv[oa])|no (existir|vivir más|ser nada|estar viv[oa]|haber existido)|existir)( ~2)?|(ya )?no (quiero|deseo|tengo ganas de|me interesa) (seguir )?(existir|existiendo|vivir|viviendo|estar viv[oa]|respirar|respirando|ser|estar en este mundo|seguir aquí)(?! (con|en (esta|este|la|el)|sin ti|así con|cerca|lejos|tu|la|de|juntos))|(existir|mi existencia) ~2 (duele|no tiene (sentido|propósito)|es un error|me pesa|cansa|agota|es un castigo)`,
     ],
     stopAll: [
+      '(pronto|ya casi|hoy|esta noche|mañana) ~3 (acabará|acaba|acabar|terminará|termina|terminar) ~1 (este|mi|tanto|todo mi) ~1 (dolor|sufrimiento|tormento|infierno|calvario)(?! ~3 (muelas?|espalda|cabeza|regla|garganta|rodilla|exam*|curso))',
       `(${WANT}|que) ~3 (todo|todo esto|esto|el dolor|el sufrimiento|el ruido|mi cabeza|las voces|tanto dolor|este (dolor|sufrimiento|infierno)) ~2 (se )?(acabe|termine|pare|calle|apague|cese|acabara|terminara|detenga|desaparezca|callen) ~1 (para siempre|de una vez|por completo|definitivamente|ya y para|por fin para|de una buena vez|hoy|esta noche|del todo|por siempre)(?! ~3 (discusi|peleas|exámen|entre|examen|curso))|(acabar|terminar) (de una vez )?(con )?(todo (esto|de una|para siempre|de raíz|ya)|este sufrimiento|mi sufrimiento|mi dolor|mi vida|mi existencia|conmigo|esta agonía|esta tortura)(?! ~3 (con (él|ella|nosotros)|entre))|(poner|ponerle) fin ~1 a (todo|mi|esto|este|esta)(?! ~1 (relación|discusión|contrato|conversación))`,
     ],
     leaveWorld: [

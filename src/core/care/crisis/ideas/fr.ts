@@ -13,6 +13,7 @@ export const french: IdeaRules = {
   small:
     "je|j'ai|j'aimerais|le|la|les|un|une|des|du|de|que|qui|qu'il|qu'elle|ne|pas|plus|mon|ma|mes|me|moi|ce|c'est|il|elle|est|et|suis|pour|dans|sur|avec|tout|rien|vous|tu|te|ça|personne|quand|si|sans|on|s'en|à",
   figures: [
+    'à quoi bon (continuer|poursuivre|finir) (avec )?(ce|cette|cet|ces) (série|cours|livre|jeu|régime|formation|projet|film|débat|discussion|exercice|abonnement|stage)|bientôt ~2 (fini|finie|terminé) ~3 (examens?|épreuves?|partiels?|vacances|cartons?|contrôles?)',
     "(il|elle) m'a (laissé|écrit|envoyé|donné) ~1 (lettre|mot|message)( sur (la|le) ~1)?|(force|envie|énergie|courage) de (me battre|lutter) pour (nous|lui|elle|notre|cette (relation|histoire))",
     "(peur|crains|inquiète) ~6 (lui (écrire|dire|envoyer|répondre)|l'appeler|(appeler|écrire|texter) ~1)|coupée? (en|avec (le|un)|sur (le|un)) ~1 (épluchant|cuisin*|rasant|couteau à pain|légumes|coupant|papier|bricolant|ouvrant)",
     "(disparaître|m'évaporer|me cacher|partir|m'enfuir|dormir|hiberner|m'isoler|m'éclipser) ~3 (un|le|ce|tout le|une|deux|trois|quelques|jusqu'à|jusqu'au|pour|pendant) ~2 (week end|weekend|jours?|semaines?|heures?|mois|moment|soirée|printemps|midi|lundi|été|temps|nuit|dimanche|hiver|matin)",
@@ -36,6 +37,7 @@ export const french: IdeaRules = {
       "(bientôt|plus pour longtemps|dans quelques jours|très vite|après (ça|ce soir|demain)|demain|d'ici peu) ~2 (vous|tu|ils|on|je|personne|plus personne) ~4 (débarrass*|problème|souci|inquiét*|embêt*|dérang*|supporter|occuper|charge|libres?|soulagés?|de moi|tranquilles?|poids)|(je|j') ~1 (ne )?(vous|te|les|l')? ?(embête*|dérange*|pèse*|gêne*|ennuie*|encombre*) ~1 (plus|bientôt plus|plus personne) ~2 (longtemps|jamais|personne|après|bientôt|personne)?(?! ~3 (message|appel|écri))|(serai|suis|être) (bientôt )?plus (un |votre |ton |le )(problème|souci|poids|fardeau)(?! ~3 loyer)",
     ],
     unnoticed: [
+      "(à qui|qui) ~1 (manquerais|manquerai|pleurerait|regretterait) ~2 si je (mourais|disparaissais|meurs|(partais|m'en allais) (pour toujours|pour de bon|à jamais|définitivement))(?! ~2 (de la (ville|boîte)|à|en|au))",
       `(personne|qui|quelqu'un|des semaines|des jours) ~4 (remarque*|rend* compte|manque*|pleure*|trouve*|aperçoi*|cherche*|soucie*|verra|verrait|s'inquiét*) ~5 (meurs|mourais|morte?|disparais*|disparue?|mon corps|absence|l'odeur|plus là|semaines|n'étais plus|suicid*)|(meurs|mourais|mourir|disparaissais|disparais|mort|morte|crève|crevais) ~4 (personne|qui|qui s'en) ~4 (compte|remarque*|aperç*|manque*|pleure*|soucie*|saura|cherche*|verra|trouve*)`,
     ],
     forgotten: [
@@ -108,6 +110,7 @@ export const french: IdeaRules = {
       `(${WANT}) ~2 (dormir|m'endormir|rester endormie?|fermer les yeux|me coucher|sombrer) ~3 (pour toujours|à jamais|éternellement|et (ne )?(plus|jamais)|sans (jamais )?(me )?réveill*|pour l'éternité|pour de bon|d'un sommeil)|(sommeil|repos) éternel|dormir (pour toujours|à jamais|éternellement)|(sommeil|nuit) (sans (réveil|fin)|dont on ne (se )?réveille)`,
     ],
     noWaking: [
+      "(m'endormir|dormir|aimerais|voudrais|pourvu|si seulement|espère|prie) ~4 (demain|le matin|le lendemain|le jour) (n'arrive|ne vienne|n'existe|ne se lève|n'arriverait|ne viendrait) (jamais|plus)(?! ~4 (lundi|exam*|école|travail|rentrée|boulot))",
       "(j?espère*|prie*|souhait*|demande|voudrais|j'aimerais|rêve|veux|supplie) ~5 (ne |de ne |pas |plus |jamais )(me |m')?~1 (réveille*|réveiller|me réveillerai|réveillerai pas|ouvrir les yeux|de lendemain|demain n'existe|de matin|voir le jour)(?! ~2 (le|la|les) (bébé|voisins|petit))|(réveillée?|réveil|réveiller|réveille|réveillé) ~3 (déçue?|déception|encore vivante?|encore en vie|punition|dommage|pleur*|échec|malheureusement|supplice|hélas)(?! ~2 (tard|retard))|(mourir|partir|m'éteindre) (dans (mon|le) sommeil|en dormant|pendant que je dors)",
     ],
     vanish: [

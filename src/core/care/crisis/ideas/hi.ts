@@ -41,6 +41,7 @@ export const hindi: IdeaRules = {
       '(आगे|भविष्य|कल|आने वाला|future|aage|kal|bhavishya) ~4 (अंधेरा|अँधेरा|कुछ नहीं|खाली|नहीं दिखता|नहीं दिखती|दिखाई नहीं|andhera|kuch nahi|khaali|nahi dikhta|dikhta nahi|कोई कल नहीं|black|blank)(?! ~2 (उसके साथ|हमारा))|(कोई|मेरा|koi|mera) ~1 (भविष्य|कल|रास्ता|उम्मीद|future|kal|raasta|rasta|umeed) ~1 (नहीं|ही नहीं|nahi|nahin|nhi) ~1 (है|बचा|बची|दिखता|hai|bacha|dikhta)?(?! ~2 (शादी|उसके|ऑफिस))|(सोच|देख|कल्पना|soch|dekh) ~3 (नहीं|nahi) ~3 (अगले साल|बूढ़ा|बड़ा|agle saal|future|budhapa|बुढ़ापा) ~2',
     ],
     deadline: [
+      '(mujhe|ab|मुझे|अब) ~2 (in|in sab|inn|इन|इन सब) (cheezon|cheezo|chizon|chizo|saman|samaan|चीज़ों|चीजों|सामान) (ki|की) (zaroorat|zarurat|jarurat|jaroorat|ज़रूरत|जरूरत) (nahi|nahin|nhi|नहीं) (padegi|rahegi|hogi|पड़ेगी|रहेगी|होगी)(?! ~4 (naya|nayi|shift|नया|नई|शिफ्ट))',
       '(इस|आज|कल|रविवार|सोमवार|शुक्रवार|शनिवार|हफ्ते|महीने|जन्मदिन|sunday|monday|friday|saturday|aaj|kal|is|birthday) ~1 (के बाद|ke baad|baad) ~4 (कुछ|ज़रूरत|सब|फर्क|मायने|kuch|zarurat|jarurat|sab|fark|farak|matter) ~3 (नहीं|खत्म|ख़त्म|nahi|nahin|khatam|theek|शांत)(?! ~3 (परीक्षा|exam|छुट्टी))|(अब|मुझे|ab|mujhe) ~3 (ज़रूरत|जरूरत|zarurat|jarurat|काम|kaam) ~1 (नहीं|nahi) ~1 (पड़ेगी|रहेगी|आएगा|padegi|rahegi|aayega) ~2 (वहाँ|जहाँ|इनकी|inki|jahan)?(?! ~3 (नया|नई|गाड़ी|naya))',
     ],
     notThere: [
@@ -110,6 +111,7 @@ export const hindi: IdeaRules = {
       `(होना|अस्तित्व|जीना|जिंदा रहना|ज़िंदा रहना|वजूद|hona|jeena|zinda rehna|exist karna|exist|wajood) ~2 (ही )?(नहीं|बंद|छोड़|nahi|nahin|band|chhod) ~1 (चाहता|चाहती|करना|देना|chahta|chahti|karna|dena)(?! ~3 (उसके साथ|यहाँ|तेरे बिना))|(मेरा|mera) (होना|वजूद|अस्तित्व|hona|wajood|existence) ~2 (बेकार|गलत|गलती|बोझ|bekar|galat|galti|bojh)|(काश|kaash|kash) ~1 (मैं|main|mai) ~1 (होता|होती|hota|hoti) (ही|hi) (नहीं|ना|nahi|na)`,
     ],
     stopAll: [
+      '(sab|sab kuch|sabkuch|सब|सब कुछ|सबकुछ) ~1 (hamesha ke liye|हमेशा के लिए) (shant|shaant|chup|khamosh|tham|शांत|चुप|ख़ामोश|थम) ~1 (ho|jaye|jaaye|jae|हो|जाए|जाये)',
       `(सब|सब कुछ|ये सब|यह सब|दर्द|ये दर्द|तकलीफ|sab|sab kuch|ye sab|yeh sab|dard|takleef) ~3 (हमेशा के लिए|एक बार में|हमेशा|hamesha ke liye|ek baar me|hamesha|ek hi baar|आज ही|aaj hi) ~2 (खत्म|ख़त्म|बंद|रुक|शांत|khatam|khatm|band|ruk|shaant)|(सब कुछ|सब|अपने आप को|खुद को|sab kuch|sab|khud ko|apne aap ko) (खत्म|ख़त्म|khatam|khatm) (कर|kar) (दूँ|दूं|देना|लूँ|दूँगा|दूँगी|लूँगा|doon|du|dena|dunga|dungi|lu|lunga)(?! ~3 (काम|प्रोजेक्ट|kaam|उसके साथ))|(बस|अब|bas|ab) ~2 (मुक्ति|छुटकारा|mukti|chhutkara) ~1 (चाहिए|मिल|chahiye|mil) ~2(इस|ज़िंदगी|जिंदगी|दर्द|is|zindagi|dard)?`,
     ],
     leaveWorld: [

@@ -13,6 +13,7 @@ export const portuguese: IdeaRules = {
   small:
     'que|não|nao|eu|me|meu|minha|meus|minhas|já|de|do|da|se|o|a|os|as|um|uma|por|pra|para|com|em|no|na|ele|ela|você|vocês|vc|é|está|estou|tô|vou|mais|tudo|todo|todos|nada|ninguém|quando|isso|só|mim|te|muito|quero|queria|preferia|tomei|nosso|nossa|sua|hoje|foi|sem|nunca|tenho|tem',
   figures: [
+    '(motivo|motivos|sentido|razão) ~1 (pra|para|em|de) (continuar|seguir|ficar) (nesse|neste|nessa|nesta|com esse|com essa) (curso|trabalho|emprego|faculdade|dieta|série|jogo|projeto|livro|academia|grupo|aula|discussão)|(forças?|energia|coragem) (pra|para|de) levantar (do|da) (sofá|cadeira|rede|mesa) ~1 (depois|pra|hoje)',
     '(ele|ela) me (deixou|escreveu|mandou) (uma carta|um bilhete)|me despedi del[ea]',
     '(sumir|desaparecer|me esconder|dormir|hibernar|me isolar|fugir|viajar) ~3 (um|uma|o|a|esse|uns|umas|dois|duas|três|até|por|num|alguns|algumas) ~2 (fim de semana|final de semana|fds|dias?|semanas?|horas?|mês|tempo|tarde|verão|segunda|meio dia|primavera|domingo|feriado|inverno)',
     '(não aguento mais|não dá mais|não suporto mais|não guento mais|cansei|não aguento) ~4 (bloque*|apag*|exclu*|delet*|silenci*|larg*|termin(o|ar) com|divorci*|demiss*|troc(o|ar) de número|desfiz*|pedir demissão)',
@@ -45,6 +46,7 @@ export const portuguese: IdeaRules = {
       '(futuro|amanhã|ano que vem|daqui pra frente|pela frente|depois) ~5 (preto|escuro|vazio|nada|escuridão|parede|não existe|não vejo|sem mim|não tem)(?! ~2 (com|pra nós|juntos))|(não (há|tem|tenho|vejo|existe)|sem|nenhum|nenhuma) ~1 (futuro|amanhã|saída|luz|perspectiva|caminho) ~1 (pra mim|para mim|na minha vida|no fim|nenhuma?|possível|pela frente)|não (me )?(vejo|imagino|enxergo) ~2 (viv[oa]|velh[oa]|ano que vem|envelhec*|com (trinta|quarenta|\\d\\d)|no futuro|daqui a|chegando|amanhã)',
     ],
     deadline: [
+      'não (vou|irei) (mais )?precisar (mais )?(dessas coisas|destas coisas|das minhas coisas|dessas roupas|de nada disso|de mais nada disso)(?! ~5 (mud*|nov*|emprego|comprei|quer|vend*|viagem|casa))',
       '(depois de|passando|passado|a partir de|depois do|depois da) (hoje|amanhã|domingo|segunda|terça|quarta|quinta|sexta|sábado|semana|natal|fim de semana|meu aniversário|esse mês|isso) ~2 (nada|não|tudo|acaba|vai|eu) ~3 (import*|acab*|dói|doer|precis*|sentido|diferença|livre|paz|existir|termin*)(?! ~3 (prova|mudança|exame))|(não vou|nem vou) (mais )?precisar ~1 (mais )?(disso|de nada|deles|de dinheiro|de roupa|daqui|onde|nada)(?! ~4 (mudança|mudo|novo|emprego))|(não adianta|pra que|não tem por que) ~1 (comprar|planejar|pagar|marcar|guardar) ~4 (não vou estar|vou morrer|não vou viver|já terei)',
     ],
     notThere: [

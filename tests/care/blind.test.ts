@@ -64,7 +64,7 @@ describe('of texts that were written without sight of a rule', () => {
   it('the guide knows so many questions after what answers', () => {
     expect(blindQuestions.sha256).toBe('495f4b9382701df5522ae6802915c91a34d199333b80f1779a91058edcba82b6');
     const heard = report('The blind questions', blindQuestions.texts, asksWhetherReal);
-    expect(heard('asks')).toBeGreaterThanOrEqual(54);
+    expect(heard('asks')).toBeGreaterThanOrEqual(60);
     expect(heard('innocent')).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ const EN_THEM = '(?:really |actually |truly ){0,3}(?:you|him|her|them)';
 const EN_LEAD =
   'so|ok|okay|wait|but|and|hey|lol|omg|wtf|um|uh|please|pls|honestly|seriously|be honest|tell me|tell me if|just tell me|just tell me if|tell me the truth|tell me honestly|i need to know|i need to know if|i want to know if|can i ask|sorry|basically|no|like|then|hold on|hang on|idk if|i wonder if|i wonder';
 const EN_TAIL =
-  ',|lol|lmao|haha|though|tho|right|right now|rn|now|here|then|or what|or not|or something|at all|really|actually|for real|for sure|huh|yeah|no|eh|please|pls|babe|baby|my love|love|honey|is it|isnt it|is this|isnt this|are you|arent you|r u|arent u|arent i|am i|today|anymore|this whole time|all this time|all along|somewhere|these days|like really you|or am i going crazy';
+  ',|lol|lmao|haha|though|tho|right|right now|rn|now|here|then|or what|or not|or something|at all|really|actually|for real|for sure|huh|yeah|no|eh|please|pls|babe|baby|my love|love|honey|is it|isnt it|is this|isnt this|are you|arent you|r u|arent u|y/n|yes or no|y or n|arent i|am i|today|anymore|this whole time|all this time|all along|somewhere|these days|like really you|or am i going crazy';
 
 const ES_MACHINE =
   '(?:(?:una?|el|la|solo una?|alguna?) )?(?:(?:chat|ro)bot|bot|ia|inteligencia artificial|maquina|programa|computadora|ordenador|algoritmo|app|aplicacion|software|chat ?gpt|simulacion|codigo|script|impostora?|copia|maquinita)';
@@ -102,6 +102,11 @@ export const OTHERWISE: readonly RegExp[] = [
     `(?:is|was|are) (?:it|this|that|these|those|u|you|yuo|yu) (?:all |just |only |really |actually |all just ){0,3}${EN_MACHINE}(?: (?:or|pretending to be) .{1,24})?`,
     `(?:r|are|ar) (?:u|you|yuo|yu|ya) (?:even |really |actually |still |truly ){0,3}(?:${EN_ONE}|alive|reel|flesh and blood|made of flesh and blood|concious|conscious|sentient|self aware|automated)(?: (?:or|and not) .{1,24})?`,
     'are (?:you|u) (?:really |actually )?(?:there in person|physically there|here in person)',
+    '(?:u|you|ya) (?:just |only )?(?:an?|some) (?:(?:chat|ro)?bot|chat bot|ai|computer|program(?:me)?|machine)(?: or .{1,24})?',
+    `(?:are|r) (?:you|u) [a-z]{1,20} or (?:just |only )?${EN_MACHINE}(?: .{1,24})?`,
+    `(?:tell me|say|promise(?: me)?) (?:that )?(?:ur|youre|you are|u r|u are|this is|its) not (?:just )?${EN_MACHINE}`,
+    '(?:ur|youre|you are|u r|are you|r u) (?:(?:like|basically|kind of|kinda|sort of) ){1,2}(?:chat ?gpt|gpt|siri|alexa|an ai|ai|an? (?:chat|ro)?bot)',
+    'do (?:you|u) (?:even|really|actually) exist(?: or .{1,30})?',
     `(?:this|it|that)(?:s| is) not ${EN_THEM}`,
     `(?:this|it|that) (?:isnt|aint|wasnt) ${EN_THEM}`,
     `(?:you|u|ya) ?(?:re not|r not|are not|arent|aint) ${EN_THEM}(?=,? (?:are|r) )`,

@@ -129,6 +129,15 @@ describe('the screen in eleven languages', () => {
     ['je veux mourir', 'crisis'],
     ['me quiero morir', 'crisis'],
     ['quero morrer', 'crisis'],
+    ["life isn't for me", 'crisis'],
+    ['i just want to rest and never get up again', 'crisis'],
+    ["i keep thinking how quiet it would be if i wasn't here", 'crisis'],
+    ["i don't have it in me to keep living", 'crisis'],
+    ['what if i just drove off the road', 'crisis'],
+    ["city life isn't for me", undefined],
+    ["i don't have it in me to keep living with him", undefined],
+    ["how quiet it would be if i wasn't here today", undefined],
+    ['we could drive into the city', undefined],
   ] as const)('knows what kind it is: %s', (text, kind) => {
     expect(screen(text)).toBe(kind);
   });

@@ -108,6 +108,7 @@ export const english: IdeaRules = {
       '(nothing|no more|no pages?|no chapters?) (left |more )?(to|in) (write|be written|my (story|book|life)|come in my life)|(reached|at|come to|got to|hit) the end of my (life|road|story|rope|strength|line|journey)',
     ],
     cantHold: [
+      "(don't|do not) have it in me ~1 to (live|keep (living|existing|breathing)|go on living|stay alive|exist|face (another|tomorrow))(?! (with|in|together|apart|here with))",
       "(haven't|have not|don't have|do not have|haven't got) ~1 (the|any|enough) ~1 (strength|energy|will|courage|power) ~3 to (live|go on living|stay alive|survive another|exist|face another (day|morning)|get through another (day|night|morning))(?! (with|in (this|that)|together|apart|alone|here with|near))",
       "(don't think|doubt|not sure|don't know if|don't believe|not|won't|can't|cannot|never|unlikely) ~2 (i'll|i will|i can|i|me|that i|able to|going to) ~1 (make it|survive|live|last|get|hold on|hang on|see|be able to (make it|get|live|survive)|keep going|hold out|stay alive|be (here|alive)) ~2 (through|to|until|till|past|tomorrow|the (night|morning|week|day|month|weekend|winter)|tonight|another|alive|much longer|any longer|this (night|week|weekend|month|winter))",
       "(can't|cannot|won't|couldn't|can not|not|don't think i can|don't have it in me to) ~2 (survive|live through|face|do|get through|take|endure|bear|stand|handle) (another|one more|any more|even one more) (day|night|morning|hour|week|year|minute|winter|birthday) ~2 (of (this|living|being|life|pain)|like this|alive|here|on this|in this (head|body|world|life))?",
@@ -206,6 +207,7 @@ export const english: IdeaRules = {
       "(who|what) (would|will) (feed|look after|take care of|raise) ~4 (only|that's (the only|all|what)|stops|keeps|reason|or i'd|otherwise i)",
     ],
     sleepForever: [
+      '(rest|lie down|close my eyes|go to bed) (and|to) (never|not ever) ~1 (get|wake|stand) (up|back up)( again| ever again)?',
       "(want|wanna|like|wish|love|need|rather|hope|hoping|wishing|pray|praying|let me|just|could|can) ~3 (to )?(sleep|fall asleep|go to sleep|be asleep|stay asleep|drift off|drift away|slip away|nap|go under|lie down|close my eyes) ~3 (forever|for ever|for eternity|eternally|and (never|not|don't|stay)|without (ever )?waking|for good|and not come back|permanently|until (the end|i'm gone|it's over)|and have it|so deep|never (wake|get|open))(?! ~3 (weekend|sunday|saturday|you|him|her))",
       "(eternal|endless|everlasting|forever|long|permanent) (sleep|rest|nap|slumber|night)|sleep that (doesn't|never|does not|has no) (end|wake|morning)|(sleep|rest) (i|you|one) (don't|never|won't|doesn't|can't) (wake|have to wake|return) ~2",
     ],
@@ -256,6 +258,7 @@ export const english: IdeaRules = {
       "(i'm|i am|feel like|feels like|just|only|like) ~1 (a |an )?(walking|living|breathing) (dead|corpse|ghost|body|shell)(?! (show|series|episode|fan|season|marathon|before (coffee|my)))|(already|basically|practically) dead (to|in) (the world|every|my head|anyway)|already dead (inside )?(anyway|so|and|just|only|why|might)",
     ],
     deathPeace: [
+      "(quiet|quieter|peaceful|easy|simple|calm) (it would be|it'd be|things would be|everything would be|the world would be) if i (wasn't|weren't|was not) (here|around|alive)(?! ~3 (party|work|office|house|to|for|with|tonight|today|class))",
       "(death|dying|being dead|to die|suicide|the grave|not existing|the end) ~2 (is|feels?|seems?|sounds?|looks?|would be|would feel|might be|must be|'s|will be|would|was) ~3 (only|peace*|free*|rest|restful|relief|comfort*|kind*|mercy|easier|sweet|beautiful|warm|home|gentle|quiet|answer|solution|way out|escape|friend|release|better|nice|calm*|tempting|appealing|like coming home|good)(?! ~2 (comes|in (the|this) (film|movie|book|series|game|show)))",
       "(only|one) (peace|rest|relief|way out|way|escape|exit|solution|freedom|answer|comfort|option|choice) ~4 (is|would be|left|'s|be) ~2 (death|dying|die|to die|dead|end it|suicide|be gone|to not|not (be|exist)|the grave|ending it)",
       "(long|longing|crave|craving|ache|dream|dreaming|fantasi[sz]e|fantasi[sz]ing|daydream*|think|thinking|obsess*|romantici*) (for|of|about) (death|dying|the end|my (own )?death|being dead|nothingness|oblivion|suicide|(the )?(grave|void)|not existing|how i'd die|jumping)(?! ~2 (scene|in the|metal|valley|of my (mother|father|gran\\S*|dog|cat)))",
@@ -323,6 +326,7 @@ export const english: IdeaRules = {
       "(my life|i|me) (isn't|is not|'s not|am not|'m not|aren't|wasn't|has no|have no) ~1 (worth (living|saving|anything|it|keeping|the)|value|worthy of life)(?! ~3 (to him|to her|to you|your time))",
     ],
     noPlace: [
+      "(?<!(city|country|married|single|office|farm|student|this|that|family|village|club|night|van) )life (isn't|is not|was never|wasn't) (for (me|someone like me|people like me)|meant for me|made for me)",
       "(no|isn't any|isn't a|not a|never (had|been|found) a|without a|have no|don't have a) (place|room|space|home|spot|corner|seat) ~1 (left )?(for me|i belong|i fit|for someone like me|for people like me) ~1 (anywhere|on (this|the) (earth|planet)|in (this|the) (world|life|universe)|among the living|left|any ?more)(?! ~3 (calendar|car|table|sofa|bed|couch|flat|office))",
       "(don't|dont|do not|never|didn't|not) (belong|fit|feel at home|made|meant|cut out|built) ~1 (here|in|on|for|to|among) (this (world|earth|planet|life)|the (world|earth|living)|life|living|earth|this earth any ?more|being alive)(?! (style|as a))",
     ],
@@ -346,6 +350,7 @@ export const english: IdeaRules = {
       '(step|stepping|jump|jumping|throw|throwing|walk|walking|run|running|lie|lying|leap|leaping|roll|fall|falling|lean|drop) ~2 (myself )?(off|in front of|under|into|onto|before|on|down on)( (the|a|an|that|this|my))? ~1 (platform|train|tracks|rails|subway|metro|tube|tram|bus|truck|lorry|traffic|oncoming|motorway|highway|cars)(?! ~3 (to (work|school|home)|home|ticket|seat|together|for you|jam|to (see|meet|get|visit)))(?<!(off|on|onto|walk to|run to) (the|a) (train|bus|tram|metro|tube|subway|platform))',
     ],
     wheel: [
+      '(what if i|wish i could|i could|i think about|thinking (about|of)|tempted to|i imagine) ~1 (drove|drive|driving|steered|steering|swerved|swerving|swerve) ~1 (off|into|in front of) (the|a|this|that) (road|bridge|cliff|tree|wall|lorry|truck|river|barrier|oncoming)(?! ~3 (game|museum|jeep|trail))',
       '(not (take|taking|make|making) the (turn|bend|curve|corner)|miss the (bend|curve) on purpose|(drive|driving|steer|steering|swerve|swerving|crash|crashing|run|running|ram|ramming|go|going|plough|turn|turning|aim|aiming|veer|veering) ~4 (into|off|over|against|through|toward) (a|the|that|some|oncoming|an) ~1 (tree|wall|bridge|cliff|pole|truck|pillar|barrier|road|lorry|traffic|river|ditch|lake|guard ?rail|lamp ?post|water|ravine|oncoming|rail\\S*))(?! ~4 (by accident|on the way|snow|ice|last (year|winter)|at the station|and follow|till|until you|past))',
       '(let|letting|take|taking) (go of|my hands off) the (wheel|steering wheel|handlebars)|(hands off|close my eyes (at|behind)) the wheel|(floor it|foot down|full speed|accelerate|pedal down) ~4 (tree|wall|cliff|bridge|close my eyes|bend|let go|concrete|pole)|unbuckle* ~5 (tree|wall|crash|speed|bridge)',
     ],

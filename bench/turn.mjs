@@ -1,6 +1,5 @@
 // What a turn of talk costs: the quoting voice over one record, and the same while another person's import runs in this
 // process. The shell, app, storage and import worker are the real ones; the platform does nothing.
-import '../dist/compiled-patterns.js';
 import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,4 @@
 // The second composition root: a worker thread that joins the readers and one vault for one import, or looks at photos.
-import './compiled-patterns.ts';
 import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { tellsBoth } from './core/archive/clocks.ts';

@@ -1,5 +1,4 @@
 // The composition root: configuration, ports, platforms, start; stop on SIGINT and SIGTERM. Nothing imports it.
-import './compiled-patterns.ts';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

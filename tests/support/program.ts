@@ -26,7 +26,7 @@ export interface ProgramOptions {
 
 export function startProgram({ folder, env, args = [] }: ProgramOptions): Program {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, ['--no-regexp-tier-up', MAIN, ...args], {
     cwd: folder,
     env: { PATH, TZ: 'UTC', LANG: 'en_GB.UTF-8', AFTERWORD_TYPING: 'off', ...env },
   });
